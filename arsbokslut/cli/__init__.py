@@ -1,0 +1,31 @@
+"""The command line. Importing it loads neither models, templates nor Word: `--help` stays quick."""
+
+import sys
+from collections.abc import Sequence
+
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE, EXIT_INTERRUPTED = 0, 1, 2, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
+    import typer
+
+    from arsbokslut.cli.app import command
+    from arsbokslut.cli.usage import click, usage_error
+
+    try:
+        code = command().main(args=list(arguments), prog_name="arsbokslut", standalone_mode=False)
+        return code if isinstance(code, int) else EXIT_CLEAN
+    except typer.Exit as error:
+        return error.exit_code
+    except click.NoArgsIsHelpError as error:
+        print(error.message, file=sys.stderr)
+        return EXIT_TROUBLE
+    except click.ClickException as error:
+        print(usage_error(error), file=sys.stderr)
+        return EXIT_TROUBLE
+    except (KeyboardInterrupt, typer.Abort):
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_CLEAN

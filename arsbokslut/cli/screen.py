@@ -1,0 +1,100 @@
+"""What the user sees: findings, a summary, progress. Paths go to standard output, all else to standard error."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from arsbokslut.diagnostics import Diagnostic, Severity, in_order
+from arsbokslut.diagnostics.formats.text import render_text
+from arsbokslut.pipeline.build import Built
+
+
+class Screen:
+    """Prints for a person on a terminal, plainly in a pipe."""
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self.quiet = quiet
+        self.verbose = verbose
+        self.terminal = sys.stderr.isatty()
+        self.colour = self.terminal and "NO_COLOR" not in os.environ
+
+    def findings(self, diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> None:
+        """The findings, sorted; only errors when quiet."""
+        shown = [each for each in in_order(diagnostics) if not (self.quiet and each.severity is Severity.WARNING)]
+        if shown:
+            print(render_text(shown, texts, colour=self.colour), file=sys.stderr)
+
+    def failed(self, year: int) -> None:
+        """A year was not written."""
+        print(f"{year}: inget dokument skrevs; en tidigare fil är orörd.", file=sys.stderr)
+
+    def built(self, built: Built, target: Path, seconds: float) -> None:
+        """A year was written: the path on standard output, the summary on standard error."""
+        print(_relative(target), flush=True)
+        if self.quiet:
+            return
+        facts = {
+            "avsnitt": str(built.sections),
+            "tabeller": str(built.tables),
+            "siffror ur data": str(built.figures),
+            "varningar": str(len(built.warnings)),
+            "tid": f"{seconds:.2f} s".replace(".", ","),
+        }
+        if self.verbose:
+            facts["storlek"] = f"{len(built.content) // 1024} kB"
+            facts["filer lästa"] = str(len(built.texts))
+        if self.terminal:
+            self._panel(built.year, facts)
+        else:
+            print(
+                f"{built.year}: "
+                + ", ".join(f"{value} {name}" if name != "tid" else value for name, value in facts.items()),
+                file=sys.stderr,
+            )
+
+    def _panel(self, year: int, facts: Mapping[str, str]) -> None:
+        from rich.console import Console
+        from rich.table import Table
+
+        table = Table(title=f"Årsbokslut {year}", title_justify="left", show_header=False, box=None, pad_edge=False)
+        table.add_column(style="dim")
+        table.add_column(justify="right")
+        for name, value in facts.items():
+            table.add_row(name.capitalize(), value)
+        Console(stderr=True, no_color=not self.colour).print(table)
+
+    @contextmanager
+    def progress(self, count: int) -> Iterator[Callable[[int], None]]:
+        """Gives a function that tells which year is being built; a bar when there are several and somebody watches."""
+        if count < 2 or self.quiet or not self.terminal:
+            yield self._say if self.verbose else _silent
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=Console(stderr=True, no_color=not self.colour), transient=True) as bar:
+            task = bar.add_task("Bygger", total=count)
+            done = iter(range(count))
+
+            def step(year: int) -> None:
+                bar.update(task, description=f"Bygger {year}", completed=next(done))
+
+            yield step
+
+    def _say(self, year: int) -> None:
+        print(f"Bygger {year} …", file=sys.stderr)
+
+
+def _silent(year: int) -> None:
+    """Says nothing."""
+
+
+def _relative(path: Path) -> str:
+    """The path from where the user stands, when it lies there."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return str(path)

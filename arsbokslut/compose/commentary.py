@@ -1,0 +1,115 @@
+"""A text of the data as XHTML: Markdown's paragraphs, lists, emphasis, small headings and links, with figures in place."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from arsbokslut.compose.markup import escaped, figure_markup
+from arsbokslut.compose.references import Piece, References
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.figure import Figure
+from arsbokslut.model.prose import Prose
+
+# Control characters cannot stand in a text (source refuses them), so they can stand for the figures while Markdown is read.
+_MARK = "\x02{}\x03"
+_MARKED = re.compile("\x02(\\d+)\x03")
+DEEPEST = 5
+SMALL_HEADING = 0
+"""As `level`: headings become small headings of a table cell."""
+
+_PLAIN = {
+    "paragraph_open": "<p>",
+    "paragraph_close": "</p>",
+    "bullet_list_open": "<ul>",
+    "bullet_list_close": "</ul>",
+    "ordered_list_close": "</ol>",
+    "list_item_open": "<li>",
+    "list_item_close": "</li>",
+    "strong_open": "<strong>",
+    "strong_close": "</strong>",
+    "em_open": "<em>",
+    "em_close": "</em>",
+    "link_close": "</a>",
+    "softbreak": " ",
+    "hardbreak": "<br/>",
+}
+
+
+@lru_cache(maxsize=1)
+def _markdown() -> MarkdownIt:
+    return MarkdownIt("zero").enable(["list", "heading", "emphasis", "link", "newline", "escape"])
+
+
+class Commentary:
+    """Writes texts as XHTML; what is wrong in them is collected in `found`."""
+
+    def __init__(self, references: References) -> None:
+        self.references = references
+        self.found: list[Diagnostic] = []
+
+    def blocks(self, prose: Prose | None, level: int) -> str:
+        """The text as blocks. Its topmost small headings become headings of `level`."""
+        if prose is None:
+            return ""
+        pieces = self._pieces(prose)
+        tokens = _markdown().parse(_with_marks(pieces))
+        return self._filled(prose, _rendered(tokens, level), pieces)
+
+    def inline(self, prose: Prose | None) -> str:
+        """A text of one paragraph without its `<p>`."""
+        if prose is None:
+            return ""
+        pieces = self._pieces(prose)
+        tokens = _markdown().parseInline(_with_marks(pieces).strip())
+        return self._filled(prose, _rendered(tokens, DEEPEST), pieces)
+
+    def _pieces(self, prose: Prose) -> list[Piece]:
+        pieces, found = self.references.pieces(prose)
+        self.found.extend(found)
+        return pieces
+
+    def _filled(self, prose: Prose, markup: str, pieces: Sequence[Piece]) -> str:
+        figures = [piece for piece in pieces if isinstance(piece, Figure)]
+        filled, count = _MARKED.subn(lambda match: figure_markup(figures[int(match[1])]), markup)
+        if count != len(figures):
+            place = self.references.places.in_text(prose, 1, "](")
+            self.found.append(
+                Diagnostic("ARS304", "En siffra står i en länkadress.", place, "Skriv adressen utan hänvisning.")
+            )
+        return filled
+
+
+def _with_marks(pieces: Sequence[Piece]) -> str:
+    numbers = iter(range(len(pieces)))
+    return "".join(piece if isinstance(piece, str) else _MARK.format(next(numbers)) for piece in pieces)
+
+
+def _rendered(tokens: Sequence[Token], level: int) -> str:
+    topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=1)
+    return "".join(_token(token, level, topmost) for token in tokens)
+
+
+def _token(token: Token, level: int, topmost: int) -> str:
+    if token.type == "inline":
+        return "".join(_token(child, level, topmost) for child in token.children or ())
+    if token.type.startswith("paragraph") and token.hidden:
+        return ""
+    if token.type.startswith("heading"):
+        return _heading(token, level, topmost)
+    if token.type == "ordered_list_open":
+        start = token.attrGet("start")
+        return f'<ol start="{start}">' if start is not None else "<ol>"
+    if token.type == "link_open":
+        return f'<a href="{escaped(str(token.attrGet("href") or ""))}">'
+    return _PLAIN[token.type] if token.type in _PLAIN else escaped(token.content)
+
+
+def _heading(token: Token, level: int, topmost: int) -> str:
+    closing = token.type == "heading_close"
+    if level == SMALL_HEADING:
+        return "</p>" if closing else '<p class="smårubrik">'
+    depth = min(level + int(token.tag[1]) - topmost, DEEPEST)
+    return f"</h{depth}>" if closing else f"<h{depth}>"

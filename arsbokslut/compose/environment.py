@@ -1,0 +1,94 @@
+"""The sandbox that layouts run in: Swedish names, only what is declared, and nothing that changes anything."""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path as FilePath
+from typing import Any
+
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from arsbokslut.compose.filters import FILTERS, apply_filter
+from arsbokslut.compose.markup import cell_figure, to_markup
+from arsbokslut.document.read import MARK
+from arsbokslut.figures.numerals import format_date
+from arsbokslut.model.base import Model
+
+
+class LayoutEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja2 that shows objects of the report by their Swedish names alone."""
+
+    layout_shown = ""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
+        names = swedish_names(obj)
+        if names is not None:
+            return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
+        if isinstance(obj, Mapping):
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """`obj[argument]`: a mapping by its keys, a list by its index."""
+        if isinstance(argument, str) and swedish_names(obj) is not None:
+            return self.getattr(obj, argument)
+        return super().getitem(obj, argument)
+
+
+def swedish_names(obj: Any) -> Mapping[str, str] | None:
+    """The Swedish names of an object of the report and the attribute behind each; None for anything else."""
+    if isinstance(obj, Model):
+        return obj.swedish()
+    return getattr(type(obj), "SWEDISH", None)
+
+
+class ElementMarks(Extension):
+    """Writes its template and line into every element of a template's own text."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The template's text with the marks."""
+        shown = f"{self.environment.layout_shown}/{name}"  # type: ignore[attr-defined]
+        marked: list[str] = []
+        line = 1
+        for piece in _JINJA.split(source):
+            if not piece.startswith("{"):
+                start = line
+
+                def mark(match: re.Match[str], text: str = piece, first: int = start) -> str:
+                    return f'{match[0]} {MARK}="{shown}:{first + text.count(chr(10), 0, match.start())}"'
+
+                marked.append(_OPENING.sub(mark, piece))
+            else:
+                marked.append(piece)
+            line += piece.count("\n")
+        return "".join(marked)
+
+
+_JINJA = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+_OPENING = re.compile(r"<[a-z][a-z0-9]*")
+
+
+def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None) -> LayoutEnvironment:
+    """The environment for a layout whose templates are looked for in `folders`, in that order."""
+    environment = LayoutEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=to_markup,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    if marked_as is not None:
+        environment.layout_shown = marked_as
+        environment.add_extension(ElementMarks)
+    environment.filters.update({name: _bound(name) for name in FILTERS})
+    environment.filters["cell"] = lambda value: cell_figure(value) if hasattr(value, "bare") else value
+    environment.filters["datum"] = format_date
+    return environment
+
+
+def _bound(name: str) -> Any:
+    return lambda figure, *arguments: apply_filter(name, figure, *arguments)

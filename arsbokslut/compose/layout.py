@@ -1,0 +1,53 @@
+"""A layout: its templates, its reference document and the names of its styles."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from pydantic import Field
+
+from arsbokslut.model.base import Label, Model
+
+TEMPLATE = "rapport.xhtml.j2"
+SHARED = "_gemensamt"
+CONFIGURATION = "layout.yaml"
+REFERENCE = "referens.docx"
+
+
+class LayoutSettings(Model):
+    """`layout.yaml`: what the layout is called and which Word style each class has where the names differ."""
+
+    name: Label = Field(alias="namn")
+    description: Label | None = Field(None, alias="beskrivning")
+    styles: dict[str, Label] = Field(default_factory=dict, alias="stilar")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout found on disk. `roots` are the template folders it was looked for in, the project's own first."""
+
+    key: str
+    folder: FilePath
+    shown: str
+    roots: tuple[FilePath, ...]
+    settings: LayoutSettings
+
+    @property
+    def reference(self) -> FilePath:
+        """The Word file whose looks are used."""
+        return self.folder / REFERENCE
+
+    @property
+    def styles(self) -> Mapping[str, str]:
+        """Class → Word style, where the layout names another than the usual one."""
+        return self.settings.styles
+
+    @property
+    def search_path(self) -> Sequence[FilePath]:
+        """Where templates are looked for: the layout's folder, then what layouts share."""
+        return [self.folder, *(root / SHARED for root in self.roots if (root / SHARED).is_dir())]
+
+
+def layout_names(roots: Sequence[FilePath]) -> list[str]:
+    """The names of the layouts that can be chosen."""
+    return sorted({path.parent.name for root in roots for path in root.glob(f"*/{TEMPLATE}")})

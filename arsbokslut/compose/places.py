@@ -1,0 +1,40 @@
+"""Where an error inside a text stands in its file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from arsbokslut.diagnostics import Position
+from arsbokslut.model.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Finds lines of texts in the files they came from."""
+
+    texts: Mapping[str, str]
+    """The text of each file by its shown path."""
+
+    def in_text(self, prose: Prose, line: int, sought: str) -> Position:
+        """The place of `sought` on line `line` (from 1) of a text.
+
+        In a block scalar the text's lines are the file's lines below the `|`. Any other text may be folded:
+        its first mention in the file from the text's start on is taken.
+        """
+        start = prose.position
+        lines = self.texts.get(start.file, "").split("\n")
+        if prose.literal:
+            number = start.line + line
+            return _mark(start, number, lines[number - 1] if number <= len(lines) else "", sought, 0)
+        for number in range(start.line, min(start.end_line, len(lines)) + 1):
+            offset = start.column - 1 if number == start.line else 0
+            if sought in lines[number - 1][offset:]:
+                return _mark(start, number, lines[number - 1], sought, offset)
+        return start
+
+
+def _mark(start: Position, line: int, text: str, sought: str, offset: int) -> Position:
+    column = text.find(sought, offset) + 1
+    if column == 0:
+        column = len(text) - len(text.lstrip()) + 1
+        return Position(start.file, line, column, line, max(len(text) + 1, column + 1))
+    return Position(start.file, line, column, line, column + len(sought))

@@ -1,0 +1,50 @@
+"""The diagnostic: a code, a severity, a Swedish sentence, a place and the fix."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from arsbokslut.diagnostics.position import Position
+
+
+class Severity(StrEnum):
+    """How bad a finding is; an error stops the build, a warning does not."""
+
+    ERROR = "fel"
+    WARNING = "varning"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `message` says what is wrong, `hint` what to do, both in Swedish.
+
+    `related` are other places that the reader needs to see, each with a short label.
+    """
+
+    code: str
+    message: str
+    position: Position
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    related: tuple[tuple[Position, str], ...] = ()
+
+
+class DiagnosticsError(Exception):
+    """Raised by a step that cannot go on; carries everything that was found, and the texts it was found in."""
+
+    texts: Mapping[str, str] = {}  # set by whoever knows the files
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("; ".join(f"{d.position} {d.code} {d.message}" for d in self.diagnostics))
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings by place, then code; the same finding at the same place once."""
+    unique = dict.fromkeys(diagnostics)
+    return sorted(unique, key=lambda d: (d.position.file, d.position.line, d.position.column, d.code, d.message))
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any finding stops the build."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)

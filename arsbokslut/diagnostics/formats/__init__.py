@@ -1,0 +1,1 @@
+"""Diagnostics for their readers: one file for each format."""

@@ -1,0 +1,45 @@
+"""Diagnostics for a person at a terminal: the place, the line with a caret, and what to do."""
+
+from collections.abc import Iterable, Mapping
+
+from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.position import Position
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
+WIDEST = 100
+"""Longer source lines are cut around the place."""
+
+
+def render_text(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], *, colour: bool = False) -> str:
+    """All findings, each with its source line when the file's text is known. Ends with a line break."""
+    return "\n".join(_one(diagnostic, texts, colour=colour) for diagnostic in diagnostics)
+
+
+def _one(diagnostic: Diagnostic, texts: Mapping[str, str], *, colour: bool) -> str:
+    word = _painted(f"{diagnostic.severity} {diagnostic.code}", _COLOURS[diagnostic.severity], colour=colour)
+    lines = [f"{_painted(str(diagnostic.position), '1', colour=colour)}: {word}: {diagnostic.message}"]
+    lines += _excerpt(diagnostic.position, texts, _COLOURS[diagnostic.severity], colour=colour)
+    if diagnostic.hint:
+        lines.append(f"  {_painted('→', '36', colour=colour)} {diagnostic.hint}")
+    lines += [f"  {label}: {position}" for position, label in diagnostic.related]
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour: bool) -> list[str]:
+    lines = texts.get(position.file, "").split("\n")
+    if not 0 < position.line <= len(lines):
+        return []
+    text = lines[position.line - 1].replace("\t", " ")
+    end = position.end_column if position.end_line == position.line else len(text) + 1
+    start, length = position.column - 1, max(1, min(end, len(text) + 1) - position.column)
+    cut = max(0, start - WIDEST // 2) if len(text) > WIDEST else 0
+    shown, length = text[cut : cut + WIDEST], min(length, WIDEST)
+    number = str(position.line)
+    return [
+        f"  {number} | {shown}",
+        f"  {' ' * len(number)} | {' ' * (start - cut)}{_painted('^' * length, paint, colour=colour)}",
+    ]
+
+
+def _painted(text: str, code: str, *, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour else text

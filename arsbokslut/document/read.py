@@ -1,0 +1,297 @@
+"""XHTML to the document tree; anything outside the vocabulary is a fault with the element it is about."""
+
+import re
+from collections.abc import Callable, Iterator
+from xml.etree import ElementTree
+
+from arsbokslut.document import vocabulary
+from arsbokslut.document.tree import (
+    Block,
+    Blocks,
+    Break,
+    Cell,
+    Data,
+    Document,
+    Heading,
+    Inline,
+    Inlines,
+    Link,
+    ListBlock,
+    Margins,
+    PageField,
+    Paragraph,
+    Row,
+    Section,
+    Styled,
+    Tab,
+    Table,
+    Text,
+    plain_text,
+)
+
+Element = ElementTree.Element
+# No-break spaces are kept: only the white space that XML itself folds.
+_SPACE = re.compile(r"[ \t\r\n]+")
+MARK = "data-mall"
+"""The attribute that carries an element's template and line, when the layout is composed to find a fault."""
+
+_MARKED = re.compile(f'{MARK}="([^"]*)"')
+
+
+class MarkupFault(ValueError):
+    """Markup that the vocabulary does not have. `mark` is the element's template and line, when known."""
+
+    def __init__(self, message: str, hint: str, mark: str = "") -> None:
+        super().__init__(message)
+        self.message, self.hint, self.mark = message, hint, mark
+
+
+def read_document(markup: str) -> Document:
+    """The document that the markup describes. Raises MarkupFault."""
+    try:
+        root = ElementTree.fromstring(markup)
+    except ElementTree.ParseError as error:
+        hint = "Stäng varje element, i rätt ordning; fristående skrivs <br/>."
+        raise MarkupFault(_not_well_formed(markup, error), hint, _mark_before(markup, error)) from None
+    if root.tag != "html":
+        raise _fault(root, "Mallen ska börja med elementet html.", 'Skriv <html lang="sv"> ytterst.')
+    for element in root.iter():
+        _check(element)
+    head, body = root.find("head"), root.find("body")
+    if head is None or body is None:
+        raise _fault(root, "Elementen head och body ska båda finnas.", "Skriv <head> med <title>, sedan <body>.")
+    return Document(
+        title=_collapsed("".join(head.findtext("title") or "")).strip(),
+        language=root.get("lang", "sv"),
+        blocks=_blocks([child for child in body if child.tag not in {"header", "footer"}], body),
+        margins=_margins(body),
+        properties=tuple((meta.get("name", ""), meta.get("content", "")) for meta in head.findall("meta")),
+    )
+
+
+def _not_well_formed(markup: str, error: ElementTree.ParseError) -> str:
+    line, column = error.position
+    lines = markup.split("\n")
+    near = lines[line - 1][max(0, column - 30) : column + 10].strip() if line <= len(lines) else ""
+    return f"Mallen ger markup som inte är välformad, vid ”{near}”."
+
+
+def _mark_before(markup: str, error: ElementTree.ParseError) -> str:
+    """The mark of the last element that was opened before the error."""
+    line, column = error.position
+    before = "\n".join([*markup.split("\n")[: line - 1], markup.split("\n")[line - 1][:column]])
+    marks = _MARKED.findall(before)
+    return marks[-1] if marks else ""
+
+
+def _fault(element: Element, message: str, hint: str) -> MarkupFault:
+    return MarkupFault(message, hint, element.get(MARK, ""))
+
+
+def _check(element: Element) -> None:
+    """The element, its attributes and its fixed classes are in the vocabulary."""
+    allowed = vocabulary.ATTRIBUTES.get(element.tag)
+    if allowed is None:
+        raise _fault(
+            element,
+            f"Elementet {element.tag} finns inte i mallarnas ordförråd.",
+            f"Det finns: {', '.join(vocabulary.ATTRIBUTES)}.",
+        )
+    for name in element.attrib:
+        if name not in allowed and name != MARK:
+            hint = f"Det kan ha: {', '.join(sorted(allowed))}." if allowed else "Elementet har inga attribut."
+            raise _fault(element, f"Elementet {element.tag} kan inte ha attributet {name}.", hint)
+    classes = vocabulary.CLASSES.get(element.tag)
+    kind = element.get("class", "")
+    if classes is not None and kind and kind not in classes:
+        raise _fault(
+            element, f"Klassen ”{kind}” finns inte för {element.tag}.", f"Det finns: {', '.join(sorted(classes))}."
+        )
+
+
+def _margins(body: Element) -> Margins:
+    parts = {
+        (child.tag, child.get("class", "")): _blocks(list(child), child)
+        for child in body
+        if child.tag in {"header", "footer"}
+    }
+    return Margins(
+        parts.get(("header", ""), ()),
+        parts.get(("footer", ""), ()),
+        parts.get(("header", "första")),
+        parts.get(("footer", "första")),
+    )
+
+
+def _blocks(children: list[Element], parent: Element) -> Blocks:
+    _no_loose_text(parent)
+    return tuple(_block(child) for child in children)
+
+
+def _no_loose_text(parent: Element) -> None:
+    for text in (parent.text, *(child.tail for child in parent)):
+        if text and text.strip(" \t\r\n"):
+            raise _fault(parent, f"Text står direkt i {parent.tag}: ”{text.strip()[:40]}”.", "Sätt texten i ett <p>.")
+
+
+def _block(element: Element) -> Block:
+    build = _BLOCKS.get(element.tag)
+    if build is None:
+        raise _fault(element, f"Elementet {element.tag} kan inte stå här.", f"Här kan stå: {', '.join(_BLOCKS)}.")
+    return build(element)
+
+
+def _heading(element: Element) -> Heading:
+    return Heading(int(element.tag[1]), _inlines(element))
+
+
+def _paragraph(element: Element) -> Paragraph:
+    return Paragraph(_inlines(element), element.get("class", ""))
+
+
+def _list(element: Element) -> ListBlock:
+    _no_loose_text(element)
+    if any(child.tag != "li" for child in element):
+        raise _fault(element, f"I {element.tag} kan bara li stå.", "Sätt varje post i <li>.")
+    start = element.get("start", "1")
+    return ListBlock(element.tag == "ol", tuple(_flow(item) for item in element), int(start) if start.isdigit() else 1)
+
+
+def _section(element: Element) -> Section:
+    return Section(element.get("class", ""), _blocks(list(element), element))
+
+
+def _flow(element: Element) -> Blocks:
+    """The content of a list item or a cell: blocks, or inlines as one paragraph, or inlines followed by blocks."""
+    first_block = next((i for i, child in enumerate(element) if child.tag in _BLOCKS), None)
+    if first_block == 0 and not (element.text or "").strip():
+        return _blocks(list(element), element)
+    leading = Element(element.tag)
+    leading.text = element.text
+    leading.extend(list(element)[:first_block])
+    inlines = _inlines(leading)
+    rest = tuple(_block(child) for child in list(element)[first_block:]) if first_block is not None else ()
+    return (Paragraph(inlines), *rest) if inlines or not rest else rest
+
+
+def _table(element: Element) -> Table:
+    _no_loose_text(element)
+    caption = element.find("caption")
+    parts = {
+        name: tuple(_row(row) for part in element.findall(name) for row in part) for name in ("thead", "tbody", "tfoot")
+    }
+    captioned = _inlines(caption) if caption is not None else ()
+    title = element.get("title") or plain_text(captioned)
+    if not title:
+        raise _fault(element, "Tabellen har varken rubrik eller titel.", "Ge den <caption>, eller attributet title.")
+    table = Table(
+        element.get("class", ""),
+        title,
+        captioned,
+        element.get("aria-description", ""),
+        parts["thead"],
+        parts["tbody"],
+        parts["tfoot"],
+    )
+    _check_grid(table, element)
+    return table
+
+
+def _row(element: Element) -> Row:
+    if element.tag != "tr" or any(child.tag not in {"th", "td"} for child in element):
+        raise _fault(element, "En tabell består av rader (tr) med celler (th, td).", "Rätta tabellens uppbyggnad.")
+    return Row(tuple(_cell(cell) for cell in element), element.get("class", ""))
+
+
+def _cell(element: Element) -> Cell:
+    scope = element.get("scope", "")
+    if element.tag == "th" and scope not in vocabulary.SCOPES:
+        raise _fault(element, "En rubrikcell (th) ska ha scope.", 'Skriv scope="col" eller scope="row".')
+    spans = [element.get(name, "1") for name in ("colspan", "rowspan")]
+    if not all(span.isdigit() and 0 < int(span) < 1000 for span in spans):
+        raise _fault(element, "colspan och rowspan ska vara heltal.", 'Skriv till exempel rowspan="3".')
+    return Cell(_flow(element), scope, element.get("class") == "tal", int(spans[0]), int(spans[1]))
+
+
+def _check_grid(table: Table, element: Element) -> None:
+    """Every row fills the same number of columns, cells that span included."""
+    rows = (*table.head, *table.body, *table.foot)
+    if not rows:
+        raise _fault(element, "Tabellen har inga rader.", "Lägg till rader, eller ta bort tabellen.")
+    widths = set()
+    open_cells: list[tuple[int, int]] = []
+    for row in rows:
+        widths.add(sum(cell.columns for cell in row.cells) + sum(columns for columns, _ in open_cells))
+        open_cells = [(columns, left - 1) for columns, left in open_cells if left > 1]
+        open_cells += [(cell.columns, cell.rows - 1) for cell in row.cells if cell.rows > 1]
+    if len(widths) != 1 or open_cells:
+        raise _fault(
+            element, "Tabellens rader har olika många kolumner.", "Kontrollera antalet celler, colspan och rowspan."
+        )
+
+
+_BLOCKS: dict[str, Callable[[Element], Block]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5"), _heading),
+    "p": _paragraph,
+    "ul": _list,
+    "ol": _list,
+    "table": _table,
+    "section": _section,
+}
+
+
+def _inlines(element: Element) -> Inlines:
+    """The inlines of an element, with white space folded and none at the ends."""
+    return _trimmed(tuple(_content(element)))
+
+
+def _content(element: Element) -> Iterator[Inline]:
+    if element.text:
+        yield Text(_collapsed(element.text))
+    for child in element:
+        yield _inline(child)
+        if child.tail:
+            yield Text(_collapsed(child.tail))
+
+
+def _collapsed(text: str) -> str:
+    return _SPACE.sub(" ", text)
+
+
+def _trimmed(inlines: Inlines) -> Inlines:
+    parts = list(inlines)
+    if parts and isinstance(parts[0], Text):
+        parts[0] = Text(parts[0].text.lstrip(" "))
+    if parts and isinstance(parts[-1], Text):
+        parts[-1] = Text(parts[-1].text.rstrip(" "))
+    return tuple(part for part in parts if not (isinstance(part, Text) and not part.text))
+
+
+def _inline(element: Element) -> Inline:
+    build = _INLINES.get(element.tag)
+    if build is None:
+        raise _fault(
+            element, f"Elementet {element.tag} kan inte stå i löpande text.", f"Här kan stå: {', '.join(_INLINES)}."
+        )
+    return build(element)
+
+
+def _span(element: Element) -> Inline:
+    kind = element.get("class", "")
+    if kind in vocabulary.PAGE_FIELDS:
+        return PageField(kind)
+    if kind == vocabulary.TAB:
+        return Tab()
+    if not kind:
+        raise _fault(element, "Elementet span ska ha en klass.", "Ange class, eller ta bort elementet.")
+    return Styled(kind, tuple(_content(element)))
+
+
+_INLINES: dict[str, Callable[[Element], Inline]] = {
+    "strong": lambda e: Styled("strong", tuple(_content(e))),
+    "em": lambda e: Styled("em", tuple(_content(e))),
+    "a": lambda e: Link(e.get("href", ""), tuple(_content(e))),
+    "br": lambda e: Break(),
+    "data": lambda e: Data(_collapsed(e.text or ""), e.get("value", ""), e.get("data-namn", "")),
+    "span": _span,
+}

@@ -1,0 +1,159 @@
+"""The document tree: every kind of block and inline that a writer has to know."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A figure: what people read, the exact value and the figure's name."""
+
+    text: str
+    value: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """Inlines under a kind of emphasis: `strong`, `em`, or the class of a span (`status-grön`, `trend`, `etikett`)."""
+
+    kind: str
+    inlines: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to an address."""
+
+    address: str
+    inlines: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break within a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: what follows stands at the style's next stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageField:
+    """The page's number (`sidnummer`) or how many pages there are (`sidantal`)."""
+
+    kind: str
+
+
+Inline = Text | Data | Styled | Link | Break | Tab | PageField
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 5."""
+
+    level: int
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; `kind` is its class, empty for running text."""
+
+    inlines: Inlines
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; each item holds blocks."""
+
+    ordered: bool
+    items: tuple[tuple["Block", ...], ...]
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its blocks, whether it is a heading (and of what), whether it holds figures, and how far it spans."""
+
+    blocks: tuple["Block", ...]
+    scope: str = ""
+    numeric: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row; `kind` is its class: empty, `grupp`, `varav`, `memo`, `rubrik` or `summa`."""
+
+    cells: tuple[Cell, ...]
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. `title` is what screen readers call it; `caption` stands above it, when it is not empty."""
+
+    kind: str
+    title: str
+    caption: Inlines
+    description: str
+    head: tuple[Row, ...]
+    body: tuple[Row, ...]
+    foot: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that start on a new page (`ny-sida`)."""
+
+    kind: str
+    blocks: tuple["Block", ...]
+
+
+Block = Heading | Paragraph | ListBlock | Table | Section
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands in the page's upper and lower margin: on the first page, if it differs, and on the others."""
+
+    header: Blocks = ()
+    footer: Blocks = ()
+    first_header: Blocks | None = None
+    first_footer: Blocks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The whole document with its properties."""
+
+    title: str
+    language: str
+    blocks: Blocks
+    margins: Margins = field(default_factory=Margins)
+    properties: tuple[tuple[str, str], ...] = ()
+
+
+def plain_text(inlines: Inlines) -> str:
+    """The characters of inlines, for titles, descriptions and widths."""
+    parts: list[str] = []
+    for inline in inlines:
+        if isinstance(inline, Text | Data):
+            parts.append(inline.text)
+        elif isinstance(inline, Styled | Link):
+            parts.append(plain_text(inline.inlines))
+        elif isinstance(inline, Break | Tab):
+            parts.append(" ")
+    return "".join(parts)

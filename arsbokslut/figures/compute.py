@@ -1,0 +1,102 @@
+"""The report with everything computed, as the layouts and the checks see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from arsbokslut.diagnostics import SpotTree
+from arsbokslut.figures.goals import JudgedArea, judge
+from arsbokslut.figures.key_figures import compute_key_figure
+from arsbokslut.figures.ledger import Ledger
+from arsbokslut.figures.statements import Statement, compute_statements
+from arsbokslut.model.prose import Prose
+from arsbokslut.model.report import Meta, Report
+from arsbokslut.model.scales import Level, Scale
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section with its table computed and its parts in place."""
+
+    SWEDISH: ClassVar[dict[str, str]] = {
+        "id": "key",
+        "rubrik": "heading",
+        "text": "text",
+        "tabell": "table",
+        "efter": "after",
+        "delar": "parts",
+    }
+
+    key: str
+    heading: str
+    text: Prose | None
+    table: Statement | None
+    after: Prose | None
+    parts: tuple["SectionView", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedAssignment:
+    """An assignment with its level on the scale."""
+
+    SWEDISH: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "namn": "name",
+        "status": "status",
+        "text": "text",
+        "bedömning": "verdict",
+    }
+
+    id: str
+    name: str
+    status: Level | None
+    text: Prose | None
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedReport:
+    """All that a layout shows and the checks hold together."""
+
+    meta: Meta
+    scales: Mapping[str, Scale]
+    areas: tuple[JudgedArea, ...]
+    assignments: tuple[JudgedAssignment, ...]
+    statements: Mapping[str, Statement]
+    sections: Mapping[str, SectionView]
+    ledger: Ledger
+
+
+def compute(report: Report, spots: SpotTree) -> ComputedReport:
+    """Computes every figure, status and trend of a report whose structure is sound."""
+    statements = compute_statements(report.tables, spots)
+    areas = judge(report.goal_areas, report.scales.get("mål"), report.scales.get("trend"), spots)
+    key_figures = {
+        group: {key: compute_key_figure(group, key, figure, spots) for key, figure in figures.items()}
+        for group, figures in report.key_figures.items()
+    }
+    return ComputedReport(
+        report.meta,
+        report.scales,
+        areas,
+        _assignments(report),
+        statements,
+        {key: _section(key, report, statements) for key in report.sections},
+        Ledger(statements, key_figures, areas),
+    )
+
+
+def _section(key: str, report: Report, statements: Mapping[str, Statement]) -> SectionView:
+    section = report.sections[key]
+    parts = tuple(_section(part, report, statements) for part in section.parts)
+    table = statements[section.table] if section.table else None
+    return SectionView(key, section.heading or "", section.text, table, section.after, parts)
+
+
+def _assignments(report: Report) -> tuple[JudgedAssignment, ...]:
+    scale = report.scales.get("uppdrag")
+    levels = {level.id: level for level in scale.levels} if scale else {}
+    return tuple(
+        JudgedAssignment(each.id, each.name, levels.get(each.status), each.text, each.verdict)
+        for each in report.assignments
+    )

@@ -1,0 +1,177 @@
+"""A figure: a value with unit, decimals and an origin, and how it is to be written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from arsbokslut.diagnostics import Position
+from arsbokslut.figures.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
+from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert
+from arsbokslut.model.quantity import Quantity
+
+Sign = Literal["minus", "plus", "ingen"]
+"""Which signs are written: only minus, plus too, or none (for texts that say it in words)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The figure stands in the data."""
+
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """The figure follows from others by a formula."""
+
+    formula: str
+    parts: tuple["Figure", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value in a unit. `value` is exact; what is shown is rounded to `decimals`, half away from zero.
+
+    `missing` is what is written when there is no value. `follows` is what the parts give where the data states another
+    figure: the checks hold the two together. `sign`, `bare` and `words` say how it is to be written, not what it is.
+    """
+
+    name: str
+    value: Decimal | None
+    unit: str
+    decimals: int
+    origin: Stated | Computed
+    qualifier: str = ""
+    missing: str = ""
+    note: str = ""
+    follows: "Figure | None" = None
+    sign: Sign = "minus"
+    bare: bool = False
+    words: Literal["", "gemener", "versal"] = ""
+
+    SWEDISH: ClassVar[dict[str, str]] = {"enhet": "unit", "namn": "name", "not": "note", "saknas": "missing"}
+
+    def shown(self) -> Decimal | None:
+        """The value as it is written: rounded to the decimals."""
+        return None if self.value is None else rounded(self.value, self.decimals)
+
+    def __str__(self) -> str:
+        if self.value is None:
+            return self.missing
+        number = self._words() if self.words else self._number(self.value)
+        unit = "" if self.bare or not self.unit else f"{NO_BREAK_SPACE}{self.unit}"
+        qualifier = f"{self.qualifier} " if self.qualifier else ""
+        return f"{qualifier}{number}{unit}"
+
+    def _number(self, value: Decimal) -> str:
+        text = format_number(value, self.decimals)
+        if self.sign == "ingen":
+            return text.removeprefix(MINUS)
+        return f"+{text}" if self.sign == "plus" and rounded(value, self.decimals) > 0 else text
+
+    def _words(self) -> str:
+        words = in_words(self.value) if self.value is not None else None
+        if words is None:
+            raise FigureError(
+                f"{self._number(self.value or Decimal(0))} kan inte skrivas i ord; det går för heltal från 0 till 99."
+            )
+        return words.capitalize() if self.words == "versal" else words
+
+    def converted(self, unit: str, decimals: int | None = None) -> "Figure":
+        """The figure written in another unit. Raises FigureError when that cannot be done."""
+        if self.value is None:
+            return self
+        value = convert(self.value, self.unit, unit)
+        if decimals is None:
+            decimals = self.decimals if unit == self.unit else DEFAULT_DECIMALS.get(unit, self.decimals)
+        return replace(self, value=value, unit=unit, decimals=decimals, bare=False)
+
+    def __add__(self, other: object) -> "Figure":
+        return self._combined(other, "+", lambda a, b: a + b)
+
+    def __sub__(self, other: object) -> "Figure":
+        return self._combined(other, "−", lambda a, b: a - b)
+
+    def __truediv__(self, other: object) -> "Figure":
+        return share(self, self._same_kind(other))
+
+    def __neg__(self) -> "Figure":
+        value = None if self.value is None else -self.value
+        return replace(self, name="", value=value, origin=Computed(f"{MINUS}{self.name}", (self,)), follows=None)
+
+    def _same_kind(self, other: object) -> "Figure":
+        if not isinstance(other, Figure):
+            raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
+        return other
+
+    def _combined(self, other: object, symbol: str, operation: Callable[[Decimal, Decimal], Decimal]) -> "Figure":
+        return combined(self, self._same_kind(other), symbol, operation)
+
+
+def stated(name: str, quantity: Quantity, unit: str, decimals: int | None, position: Position) -> Figure:
+    """The figure for a value of the data; without `decimals` it keeps those it is written with."""
+    shown = written_decimals(quantity.value) if decimals is None else decimals
+    return Figure(
+        name, quantity.value, unit, shown, Stated(position), quantity.qualifier, quantity.missing, quantity.note
+    )
+
+
+def written_decimals(value: Decimal | None) -> int:
+    """The decimals a number was written with."""
+    exponent = value.as_tuple().exponent if value is not None else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def combined(
+    left: Figure,
+    right: Figure,
+    symbol: str,
+    operation: Callable[[Decimal, Decimal], Decimal],
+    name: str = "",
+    unit: str | None = None,
+) -> Figure:
+    """`left` and `right` under an operation, in the unit of the left. Raises FigureError when the units differ in kind."""
+    formula = f"{left.name} {symbol} {right.name}"
+    unit = left.unit if unit is None else unit
+    if left.value is None or right.value is None:
+        return Figure(
+            name, None, unit, left.decimals, Computed(formula, (left, right)), missing=left.missing or right.missing
+        )
+    value = operation(left.value, convert(right.value, right.unit, left.unit))
+    decimals = max(left.decimals, right.decimals)
+    return Figure(name, value, unit, decimals, Computed(formula, (left, right)), left.qualifier or right.qualifier)
+
+
+def total(figures: tuple[Figure, ...], name: str, unit: str, decimals: int) -> Figure:
+    """The sum of the figures that have a value, in `unit`; missing when none has."""
+    values = [convert(f.value, f.unit, unit) for f in figures if f.value is not None]
+    missing = next((f.missing for f in figures if f.missing), "") if not values else ""
+    value = sum(values, Decimal(0)) if values else None
+    return Figure(name, value, unit, decimals, Computed("summa", figures), missing=missing)
+
+
+def share(part: Figure, whole: Figure, name: str = "", decimals: int = 0) -> Figure:
+    """`part` / `whole` in percent. A whole of zero has no share."""
+    origin = Computed(f"{part.name} / {whole.name}", (part, whole))
+    if part.value is None or whole.value is None or whole.value == 0:
+        missing = part.missing or whole.missing or "ej aktuellt"
+        return Figure(name, None, PERCENT, decimals, origin, missing=missing)
+    value = convert(part.value, part.unit, whole.unit) / whole.value * 100
+    return Figure(name, value, PERCENT, decimals, origin, part.qualifier or whole.qualifier)
+
+
+def growth(now: Figure, before: Figure, name: str = "", decimals: int = 1) -> Figure:
+    """The change from `before` to `now` in percent of the size of `before`."""
+    origin = Computed(f"({now.name} − {before.name}) / |{before.name}|", (now, before))
+    if now.value is None or before.value is None or before.value == 0:
+        return Figure(name, None, PERCENT, decimals, origin, missing=now.missing or before.missing or "ej aktuellt")
+    base = convert(before.value, before.unit, now.unit)
+    return Figure(
+        name, (now.value - base) / abs(base) * 100, PERCENT, decimals, origin, now.qualifier or before.qualifier
+    )
+
+
+def is_money(figure: Figure) -> bool:
+    """Whether the figure is an amount."""
+    return figure.unit in MONEY

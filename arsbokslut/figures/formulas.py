@@ -1,0 +1,73 @@
+"""The columns that follow from other columns of the same row."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from arsbokslut.figures.figure import Figure, combined, growth, share
+from arsbokslut.figures.units import PERCENT, difference_unit
+from arsbokslut.model.base import IDENTIFIER
+from arsbokslut.model.table import Column, SignConvention
+
+
+def _minus(left: Figure, right: Figure, name: str) -> Figure:
+    return combined(left, right, "−", lambda a, b: a - b, name, difference_unit(left.unit))
+
+
+def _plus(left: Figure, right: Figure, name: str) -> Figure:
+    return combined(left, right, "+", Decimal.__add__, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """An operation over two columns of a row; `unit` is the result's when it is not theirs."""
+
+    left: str
+    right: str
+    apply: Callable[[Figure, Figure, str], Figure]
+    unit: str | None = None
+    decimals: int | None = None
+
+
+_OPERATIONS: dict[str, tuple[Callable[[Figure, Figure, str], Figure], str | None]] = {
+    "-": (_minus, None),
+    "−": (_minus, None),
+    "+": (_plus, None),
+    "/": (share, PERCENT),
+}
+_WRITTEN = re.compile(rf"({IDENTIFIER})\s*([-−+/])\s*({IDENTIFIER})")
+
+_DEVIATION: dict[SignConvention, Formula] = {
+    "nettokostnad": Formula("budget", "utfall", _minus),
+    "resultat": Formula("utfall", "budget", _minus),
+}
+"""A positive deviation is always a surplus, whichever sign costs have."""
+
+_KNOWN = {
+    "förbrukning": Formula("utfall", "budget", share, PERCENT, 0),
+    "förändring": Formula("utfall", "föregående", _minus),
+    "förändring_procent": Formula("utfall", "föregående", growth, PERCENT, 1),
+    "återstår": Formula("total_projektbudget", "ackumulerat", _minus),
+}
+
+
+def known_formula(column: str, sign: SignConvention) -> Formula | None:
+    """The formula of a well-known column under a sign convention."""
+    return _DEVIATION[sign] if column == "avvikelse" else _KNOWN.get(column)
+
+
+def formula_of(column: Column, sign: SignConvention) -> Formula | None:
+    """The formula of a declared column: its own, or the well-known one of its id; None when it is read from the data."""
+    if column.formula is None:
+        return known_formula(column.id, sign) if column.kind == "tal" else None
+    return written_formula(column.formula)
+
+
+def written_formula(text: str) -> Formula | None:
+    """`a - b`, `a + b` or `a / b` over columns; None when it is none of these."""
+    match = _WRITTEN.fullmatch(text.strip())
+    if match is None:
+        return None
+    apply, unit = _OPERATIONS[match[2]]
+    return Formula(match[1], match[3], apply, unit)

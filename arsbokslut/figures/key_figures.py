@@ -1,0 +1,47 @@
+"""Key figures computed: what is stated, and the deviation and change that follow."""
+
+from dataclasses import replace
+
+from arsbokslut.diagnostics import Path, Position, SpotTree
+from arsbokslut.figures.figure import Figure, combined, stated
+from arsbokslut.figures.goals import change_figures
+from arsbokslut.figures.units import PERCENT
+from arsbokslut.model.key_figures import KeyFigure
+
+_OWN_UNIT = {"förändring_procent": PERCENT, "andel": PERCENT}
+"""Columns that are percentages whatever the key figure's unit."""
+
+
+def compute_key_figure(group: str, key: str, figure: KeyFigure, spots: SpotTree) -> dict[str, Figure]:
+    """The figures of one key figure by column; a stated one carries what follows from the others."""
+    name = f"{group}.{key}"
+    path: Path = ("nyckeltal", group, key)
+    figures = {
+        column: stated(
+            f"{name}.{column}",
+            quantity,
+            _OWN_UNIT.get(column, figure.unit),
+            figure.decimals,
+            _place(column, path, spots),
+        )
+        for column, quantity in figure.stated().items()
+    }
+    for column, follows in _following(figures, figure, name).items():
+        figures[column] = replace(figures[column], follows=follows) if column in figures else follows
+    return figures
+
+
+def _place(column: str, path: Path, spots: SpotTree) -> Position:
+    inside = ("tidigare", column) if column.isdigit() else (column,)
+    return spots.value((*path, *inside))
+
+
+def _following(figures: dict[str, Figure], figure: KeyFigure, name: str) -> dict[str, Figure]:
+    outcome, budget, previous = figures.get("utfall"), figures.get("budget"), figures.get("föregående")
+    follows: dict[str, Figure] = {}
+    if outcome and budget:
+        first, second = (budget, outcome) if figure.sign == "kostnad" else (outcome, budget)
+        follows["avvikelse"] = combined(first, second, "−", lambda a, b: a - b, f"{name}.avvikelse")
+    if outcome and previous:
+        follows |= change_figures(outcome, previous, name)
+    return follows

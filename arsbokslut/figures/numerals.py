@@ -1,0 +1,73 @@
+"""Numbers and dates as Swedish writes them (DOMAIN: no-break spaces, decimal comma, U+2212)."""
+
+import datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+_ONES = (
+    "noll",
+    "ett",
+    "två",
+    "tre",
+    "fyra",
+    "fem",
+    "sex",
+    "sju",
+    "åtta",
+    "nio",
+    "tio",
+    "elva",
+    "tolv",
+    "tretton",
+    "fjorton",
+    "femton",
+    "sexton",
+    "sjutton",
+    "arton",
+    "nitton",
+)
+_TENS = ("", "", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")
+
+
+def rounded(value: Decimal, decimals: int) -> Decimal:
+    """`value` to so many decimals, half away from zero; never a negative zero."""
+    result = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return abs(result) if result.is_zero() else result
+
+
+def format_number(value: Decimal, decimals: int) -> str:
+    """`-5062.9`, 1 → `−5 062,9`, with a no-break space between thousands."""
+    text = f"{rounded(value, decimals):,f}"
+    return text.replace(",", NO_BREAK_SPACE).replace(".", ",").replace("-", MINUS)
+
+
+def in_words(value: Decimal) -> str | None:
+    """A whole number from 0 to 99 in words, or None for any other."""
+    if value != value.to_integral_value() or not 0 <= value < 100:
+        return None
+    number = int(value)
+    if number < len(_ONES):
+        return _ONES[number]
+    tens, ones = divmod(number, 10)
+    return _TENS[tens] + (_ONES[ones] if ones else "")
+
+
+def format_date(day: datetime.date) -> str:
+    """`31 januari 2025`, the day never parted from the month."""
+    return f"{day.day}{NO_BREAK_SPACE}{MONTHS[day.month - 1]} {day.year}"

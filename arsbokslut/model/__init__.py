@@ -1,0 +1,1 @@
+"""What a report is: frozen pydantic models with Swedish keys, and what must hold between their parts."""

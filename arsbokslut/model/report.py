@@ -1,0 +1,68 @@
+"""The whole report of a year."""
+
+import datetime
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from arsbokslut.model.base import Identifier, Label, Model, refuse
+from arsbokslut.model.goals import Assignment, GoalArea
+from arsbokslut.model.key_figures import KeyFigure
+from arsbokslut.model.prose import ProseField
+from arsbokslut.model.scales import Scale
+from arsbokslut.model.table import AnyTable
+
+
+def _iso_date(raw: Any) -> datetime.date:
+    if isinstance(raw, datetime.date):
+        return raw
+    try:
+        if not isinstance(raw, str) or len(raw) != len("2025-01-31"):
+            raise ValueError
+        return datetime.date.fromisoformat(raw)
+    except ValueError:
+        raise refuse(f"”{raw}” är inte ett datum.", "Skriv datumet som 2025-01-31.", "ARS205") from None
+
+
+class Fact(Model):
+    """A line of the title page: a label and a text."""
+
+    label: Label = Field(alias="etikett")
+    text: ProseField
+
+
+class Meta(Model):
+    """What the report is: whose, for which year, in which layout, decided when."""
+
+    title: Label = Field(alias="titel")
+    municipality: Label = Field(alias="kommun")
+    board: Label = Field(alias="nämnd")
+    department: Label | None = Field(None, alias="förvaltning")
+    year: Annotated[int, Field(strict=True, ge=1900, le=2999)] = Field(alias="år")
+    layout: Annotated[str, Field(pattern=r"^[a-z0-9_-]+$")] = Field(alias="layout")
+    date: Annotated[datetime.date, BeforeValidator(_iso_date)] = Field(alias="datum")
+    registry_number: Label | None = Field(None, alias="diarienummer")
+    appendix: Label | None = Field(None, alias="bilaga")
+    facts: tuple[Fact, ...] = Field((), alias="fakta")
+
+
+class Section(Model):
+    """A section of running text: text, perhaps a table with text after it, and the sections under it."""
+
+    heading: Label | None = Field(None, alias="rubrik")
+    text: ProseField | None = None
+    table: Identifier | None = Field(None, alias="tabell")
+    after: ProseField | None = Field(None, alias="efter")
+    parts: tuple[Identifier, ...] = Field((), alias="delar")
+
+
+class Report(Model):
+    """All that the files of a year say."""
+
+    meta: Meta = Field(alias="rapport")
+    scales: dict[Identifier, Scale] = Field(default_factory=dict, alias="skalor")
+    key_figures: dict[Identifier, dict[Identifier, KeyFigure]] = Field(default_factory=dict, alias="nyckeltal")
+    tables: dict[Identifier, AnyTable] = Field(default_factory=dict, alias="tabeller")
+    goal_areas: tuple[GoalArea, ...] = Field((), alias="målområden")
+    assignments: tuple[Assignment, ...] = Field((), alias="uppdrag")
+    sections: dict[Identifier, Section] = Field(default_factory=dict, alias="avsnitt")

@@ -1,0 +1,35 @@
+"""Scales as data: the levels of attainment and of trend, with their words, marks and tones."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, PlainValidator
+
+from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.quantity import parse_number
+
+
+def _number(raw: Any) -> Decimal:
+    return parse_number(raw)
+
+
+class Level(Model):
+    """A level: what it is called, what it means, its mark and its tone.
+
+    `lowest` is the lowest attainment in percent that gives the level; a level without it takes the rest.
+    """
+
+    id: Identifier
+    name: Label = Field(alias="namn")
+    meaning: Label = Field(alias="betydelse")
+    mark: Label = Field(alias="märke", max_length=2)
+    tone: Literal["grön", "gul", "röd", "neutral"] = Field("neutral", alias="ton")
+    lowest: Annotated[Decimal, PlainValidator(_number)] | None = Field(None, alias="från")
+
+
+class Scale(Model):
+    """Levels with the best first, and the legend's words."""
+
+    heading: Label | None = Field(None, alias="rubrik")
+    label: Label | None = Field(None, alias="etikett")
+    levels: tuple[Level, ...] = Field(alias="nivåer", min_length=2)

@@ -1,0 +1,88 @@
+"""Where things are: the project folder, its years, the layouts."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
+
+DATA = "data"
+TEMPLATES = "templates"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def builtin_templates() -> Path:
+    """The layouts that come with the tool: in the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_templates"
+    return installed if installed.is_dir() else package.parent / TEMPLATES
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with `data/` and, perhaps, `templates/` of its own."""
+
+    root: Path
+
+    @property
+    def template_roots(self) -> tuple[Path, ...]:
+        """Where layouts are looked for: the project's own folder wins over the tool's."""
+        own = self.root / TEMPLATES
+        roots = [own, builtin_templates()] if own.is_dir() else [builtin_templates()]
+        return tuple(dict.fromkeys(root.resolve() for root in roots))
+
+    def years(self) -> list[int]:
+        """The years there is data for, earliest first."""
+        folder = self.root / DATA
+        return sorted(int(path.name) for path in folder.iterdir() if path.is_dir() and _YEAR.fullmatch(path.name))
+
+    def data_folder(self, year: int) -> Path:
+        """The year's folder. Raises DiagnosticsError when there is none."""
+        folder = self.root / DATA / str(year)
+        if not folder.is_dir():
+            raise _fault(
+                "ARS002",
+                f"Det finns inga data för {year}: mappen saknas.",
+                Position(f"{DATA}/{year}"),
+                self._other_years(year),
+            )
+        return folder
+
+    def _other_years(self, year: int) -> str:
+        years = [str(each) for each in self.years()]
+        closest = nearest(str(year), years)
+        listed = f"Det finns data för {', '.join(years)}." if years else "Skapa mappen och lägg årets YAML-filer där."
+        return f"{listed} Menades {closest}?" if closest and len(years) > 1 else listed
+
+    def shown(self, path: Path) -> str:
+        """A path as it is shown: relative to the project when it lies there."""
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def find_project(given: Path | None, start: Path) -> Project:
+    """The project in `given`, or the nearest folder from `start` upwards that has data. Raises DiagnosticsError."""
+    if given is not None:
+        if not (given / DATA).is_dir():
+            raise _fault(
+                "ARS001",
+                "Mappen är inget årsbokslutsprojekt: undermappen data saknas.",
+                Position(str(given)),
+                "Ange en mapp som innehåller data/ med --project.",
+            )
+        return Project(given)
+    for folder in (start, *start.parents):
+        if (folder / DATA).is_dir() and Project(folder).years():
+            return Project(folder)
+    raise _fault(
+        "ARS001",
+        "Här finns inget årsbokslutsprojekt: ingen mapp data/ med år, här eller ovanför.",
+        Position(str(start)),
+        "Gå till projektets mapp, eller ange den med --project.",
+    )
+
+
+def _fault(code: str, message: str, position: Position, hint: str) -> DiagnosticsError:
+    return DiagnosticsError([Diagnostic(code, message, position, hint)])

@@ -1,0 +1,8 @@
+"""From bytes to plain data with a place for every node; the only package that knows YAML."""
+
+from arsbokslut.source.folder import Source, SourceFile, merge, read_data, read_one
+
+COLLECTIONS = ("skalor", "nyckeltal", "tabeller", "avsnitt")
+"""Top-level keys whose entries may be spread over several files; any other key stands in one file."""
+
+__all__ = ["COLLECTIONS", "Source", "SourceFile", "merge", "read_data", "read_one"]

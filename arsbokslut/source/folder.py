@@ -1,0 +1,132 @@
+"""A year's folder of YAML files as one mapping, with the places kept."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Any
+
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Spot, SpotTree
+from arsbokslut.source.nodes import read_nodes
+from arsbokslut.source.text import decode
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file: how it is shown to people, and its bytes."""
+
+    shown: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Plain data, the place of every node in it, and warnings from reading."""
+
+    data: dict[str, Any]
+    spots: SpotTree
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def read_one(file: SourceFile) -> Source:
+    """One YAML file. Raises DiagnosticsError."""
+    text, warnings = decode(file.raw, file.shown)
+    data, spot = read_nodes(text, file.shown)
+    return Source(data, SpotTree(spot, {file.shown: text}), tuple(warnings))
+
+
+def read_data(folder: FilePath, shown: str, collections: Sequence[str]) -> Source:
+    """All `*.yaml` files of a year's folder, merged. Raises DiagnosticsError with the errors of every file."""
+    paths = sorted(p for p in folder.iterdir() if p.suffix in {".yaml", ".yml"} and not p.name.startswith("."))
+    if not paths:
+        raise DiagnosticsError(
+            [
+                Diagnostic(
+                    "ARS120",
+                    "Mappen innehåller inga YAML-filer.",
+                    Position(shown),
+                    "Lägg årets filer där, med ändelsen .yaml.",
+                )
+            ]
+        )
+    return merge(_read_each(paths, shown), shown, collections)
+
+
+def _read_each(paths: Iterable[FilePath], shown: str) -> list[Source]:
+    sources: list[Source] = []
+    found: list[Diagnostic] = []
+    for path in paths:
+        name = f"{shown}/{path.name}"
+        try:
+            sources.append(read_one(SourceFile(name, _bytes(path, name))))
+        except DiagnosticsError as error:
+            found.extend(error.diagnostics)
+    if found:
+        raise DiagnosticsError(found)
+    return sources
+
+
+def _bytes(path: FilePath, shown: str) -> bytes:
+    if not path.is_file():
+        raise DiagnosticsError(
+            [
+                Diagnostic(
+                    "ARS121", "Detta är ingen vanlig fil.", Position(shown), "Byt ut den mot en fil, eller ta bort den."
+                )
+            ]
+        )
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DiagnosticsError(
+            [
+                Diagnostic(
+                    "ARS121",
+                    f"Filen går inte att läsa ({error.strerror}).",
+                    Position(shown),
+                    "Kontrollera behörigheten.",
+                )
+            ]
+        ) from None
+
+
+def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> Source:
+    """The files as one mapping. A key (in a collection: an entry) that stands in two files is an error showing both."""
+    data: dict[str, Any] = {}
+    root = Spot(Position(shown))
+    texts: dict[str, str] = {}
+    clashes: list[Diagnostic] = []
+    for source in sources:
+        texts.update(source.spots.texts)
+        for key, value in source.data.items():
+            spot = source.spots.root.children[key]
+            if key not in data:
+                data[key], root.children[key] = value, spot
+            elif key in collections and isinstance(value, dict) and isinstance(data[key], dict):
+                data[key], root.children[key], found = _joined(key, data[key], root.children[key], value, spot)
+                clashes.extend(found)
+            else:
+                clashes.append(_clash(key, root.children[key], spot))
+    if clashes:
+        raise DiagnosticsError(clashes)
+    warnings = tuple(warning for source in sources for warning in source.warnings)
+    return Source(data, SpotTree(root, texts), warnings)
+
+
+def _joined(
+    name: str, entries: dict[str, Any], spot: Spot, more: dict[str, Any], more_spot: Spot
+) -> tuple[dict[str, Any], Spot, list[Diagnostic]]:
+    both = entries.keys() & more.keys()
+    joined = Spot(spot.value, spot.key, {**spot.children, **more_spot.children})
+    clashes = [_clash(f"{name}.{key}", spot.children[key], more_spot.children[key]) for key in sorted(both)]
+    return {**entries, **more}, joined, clashes
+
+
+def _clash(name: str, first: Spot, second: Spot) -> Diagnostic:
+    here, there = second.key or second.value, first.key or first.value
+    return Diagnostic(
+        "ARS119",
+        f"”{name}” står i två filer; den finns redan i {there}.",
+        here,
+        "Ta bort den ena, eller slå ihop dem i en fil.",
+        related=((there, "första gången"),),
+    )

@@ -1,0 +1,204 @@
+"""One YAML text to plain data with a spot for every key and value; refuses what hides or doubles values."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import yaml
+
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
+from arsbokslut.source.scalars import plain_scalar
+from arsbokslut.source.syntax import syntax_error
+
+MAX_DEPTH = 40
+"""Deeper than any report: sections, tables and row trees need about ten levels."""
+
+_Loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+_SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
+Plain = Any
+"""Mappings, lists, SourceText, int, Decimal, bool and None."""
+
+
+def read_nodes(text: str, file: str) -> tuple[dict[str, Plain], Spot]:
+    """The mapping that a YAML text holds, and its spots. Raises DiagnosticsError with all that can be found at once."""
+    reader = _Reader(text, file)
+    try:
+        data, spot = reader.document()
+    except yaml.YAMLError as error:
+        raise DiagnosticsError([*reader.found, syntax_error(error, file)]) from None
+    if reader.found:
+        raise DiagnosticsError(reader.found)
+    return data, spot
+
+
+class _Reader:
+    """Builds data and spots from libyaml's events, without recursion into libyaml's own constructors."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.lines = text.split("\n")
+        self.found: list[Diagnostic] = []
+        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
+        self.depth = 0
+
+    def document(self) -> tuple[dict[str, Plain], Spot]:
+        """The file's only document, which must be a mapping."""
+        next(self.events)  # stream start
+        event = next(self.events)
+        if not isinstance(event, yaml.DocumentStartEvent):
+            raise self._fatal("ARS111", "Filen är tom.", Position(self.file), "Fyll i den eller ta bort den.")
+        first = next(self.events)
+        if not isinstance(first, yaml.MappingStartEvent):
+            raise self._not_a_mapping(first)
+        data, spot = self._mapping(first)
+        next(self.events)  # document end
+        extra = next(self.events)
+        if isinstance(extra, yaml.DocumentStartEvent):
+            raise self._fatal(
+                "ARS112", "Filen innehåller mer än ett dokument.", self._at(extra), "Ta bort raden med ---."
+            )
+        return data, spot
+
+    def _not_a_mapping(self, event: Any) -> DiagnosticsError:
+        if isinstance(event, yaml.ScalarEvent) and not event.value:
+            return self._fatal("ARS111", "Filen är tom.", Position(self.file), "Fyll i den eller ta bort den.")
+        what = "en lista" if isinstance(event, yaml.SequenceStartEvent) else "en text"
+        return self._fatal(
+            "ARS113",
+            f"Filen är {what}; den ska bestå av nycklar, som ”rapport:”.",
+            self._at(event),
+            "Skriv nyckeln överst.",
+        )
+
+    def _fatal(self, code: str, message: str, position: Position, hint: str) -> DiagnosticsError:
+        return DiagnosticsError([*self.found, Diagnostic(code, message, position, hint)])
+
+    def _report(self, code: str, message: str, event: Any, hint: str) -> None:
+        self.found.append(Diagnostic(code, message, self._at(event), hint))
+
+    def _at(self, event: Any) -> Position:
+        start, end = event.start_mark, event.end_mark
+        return Position(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+    def _node(self, event: Any) -> tuple[Plain, Spot]:
+        self._refuse_markers(event)
+        build = _BUILDERS.get(type(event))
+        if build is None:  # an alias: reported above, and nothing stands in its place
+            return None, Spot(self._at(event))
+        return build(self, event)
+
+    def _refuse_markers(self, event: Any) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self._report(
+                "ARS114",
+                f"Hänvisningen *{event.anchor} används; varje uppgift skrivs på sin plats.",
+                event,
+                "Skriv ut värdet. Siffror i texter hänvisas till med {{ namn }}. Är * en del av texten: citattecken.",
+            )
+        elif getattr(event, "anchor", None) is not None:
+            self._report(
+                "ARS114",
+                f"Ankaret &{event.anchor} används; varje uppgift skrivs på sin plats.",
+                event,
+                "Ta bort &-märket. Är & en del av texten: sätt texten inom citattecken.",
+            )
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self._report(
+                "ARS115",
+                "En typmärkning (!) används; vad ett värde är följer av nyckeln.",
+                event,
+                "Ta bort märkningen. Är ! en del av texten: sätt texten inom citattecken.",
+            )
+
+    def _nested(self, event: Any) -> None:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise self._fatal(
+                "ARS116", f"Mer än {MAX_DEPTH} nivåer i varandra.", self._at(event), "Kontrollera indrag och klamrar."
+            )
+
+    def _scalar(self, event: Any) -> tuple[Plain, Spot]:
+        position = self._at(event)
+        plain = not event.style and event.implicit[0]
+        value = plain_scalar(event.value) if plain else event.value
+        if plain:
+            self._refuse_swallowed(event)
+        if isinstance(value, str):
+            value = SourceText(value, position, literal=event.style == "|")
+        return value, Spot(position)
+
+    def _refuse_swallowed(self, event: Any) -> None:
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        if event.value and _SWALLOWED.match(rest):
+            self._report(
+                "ARS117",
+                f"Texten från # och framåt läses som kommentar: ”{rest.strip()}”.",
+                event,
+                "Sätt hela texten inom citattecken, eller skriv ett mellanslag efter # om det är en kommentar.",
+            )
+
+    def _sequence(self, event: Any) -> tuple[list[Plain], Spot]:
+        self._nested(event)
+        items: list[Plain] = []
+        spot = Spot(self._at(event))
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            item, child = self._node(event)
+            spot.children[len(items)] = child
+            items.append(item)
+        self.depth -= 1
+        return items, spot
+
+    def _mapping(self, event: Any) -> tuple[dict[str, Plain], Spot]:
+        self._nested(event)
+        entries: dict[str, Plain] = {}
+        spot = Spot(self._at(event))
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event)
+            value, child = self._node(next(self.events))
+            child.key = self._at(event)
+            if key in entries:
+                self._duplicate(key, event, spot.children[key])
+            elif key is not None:
+                entries[key] = value
+                spot.children[key] = child
+        self.depth -= 1
+        return entries, spot
+
+    def _key(self, event: Any) -> str | None:
+        self._refuse_markers(event)
+        if isinstance(event, yaml.ScalarEvent):
+            plain = not event.style and event.implicit[0]
+            if not plain or not (plain_scalar(event.value) is None or isinstance(plain_scalar(event.value), bool)):
+                if event.value == "<<" and plain:
+                    self._report(
+                        "ARS114",
+                        "Sammanslagning (<<) används; varje uppgift skrivs på sin plats.",
+                        event,
+                        "Skriv ut nycklarna.",
+                    )
+                return str(event.value)
+        elif type(event) in _BUILDERS:
+            _BUILDERS[type(event)](self, event)
+        self._report("ARS118", "Nyckeln är ingen text.", event, "Skriv nyckeln som text före kolonet.")
+        return None
+
+    def _duplicate(self, key: str, event: Any, first: Spot) -> None:
+        here = first.key or first.value
+        self.found.append(
+            Diagnostic(
+                "ARS119",
+                f"Nyckeln ”{key}” står två gånger på samma nivå; den finns redan på rad {here.line}.",
+                self._at(event),
+                "Ta bort den ena, eller döp om den.",
+                related=((here, "första gången"),),
+            )
+        )
+
+
+_BUILDERS: dict[type, Callable[[_Reader, Any], tuple[Plain, Spot]]] = {
+    yaml.ScalarEvent: _Reader._scalar,
+    yaml.SequenceStartEvent: _Reader._sequence,
+    yaml.MappingStartEvent: _Reader._mapping,
+}

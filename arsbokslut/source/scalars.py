@@ -1,0 +1,24 @@
+"""What an unquoted scalar means: the core schema of YAML 1.2.2 §10.3.2, with decimals kept as they are written."""
+
+import re
+from decimal import Decimal
+
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?")
+_SHORT_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+
+Scalar = str | int | Decimal | bool | None
+
+
+def plain_scalar(text: str) -> Scalar:
+    """The value of an unquoted scalar. Hexadecimal, octal, infinity and dates stay text: no field takes them so."""
+    if text in _NULL:
+        return None
+    if text in _BOOLEANS:
+        return _BOOLEANS[text]
+    if _SHORT_INTEGER.fullmatch(text):
+        return int(text)
+    if _NUMBER.fullmatch(text):
+        return Decimal(text)
+    return text

@@ -1,0 +1,87 @@
+"""Bytes to text: UTF-8 only, one kind of line end, composed characters, nothing that XML cannot carry."""
+
+import re
+import unicodedata
+
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Larger than any report: a hundred thousand budget lines take about ten megabytes."""
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UTF8_MARK = b"\xef\xbb\xbf"
+# XML 1.0 §2.2 Char, and the line separators that YAML 1.1 and editors count differently.
+_NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
+    """The text of a file with `\\n` line ends in NFC, and warnings about it.
+
+    Raises DiagnosticsError when the bytes are too many, not UTF-8, or hold characters XML cannot carry.
+    """
+    if len(raw) > MAX_BYTES:
+        raise _refused(
+            "ARS101",
+            f"Filen är {len(raw) // 2**20} MB; gränsen är {MAX_BYTES // 2**20} MB.",
+            Position(file),
+            "Dela upp den i flera filer, eller kontrollera att rätt fil ligger i mappen.",
+        )
+    if raw.startswith(_UTF16_MARKS):
+        raise _refused("ARS102", "Filen är sparad som UTF-16.", Position(file, 1, 1), _SAVE_AS_UTF8)
+    try:
+        text = raw.removeprefix(_UTF8_MARK).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _not_utf8(raw, error, file) from None
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    forbidden = [_forbidden(text, match, file) for match in _NOT_ALLOWED.finditer(text)]
+    if forbidden:
+        raise DiagnosticsError(forbidden[:20])
+    return text, [_bidirectional(text, match, file) for match in _BIDIRECTIONAL.finditer(text)]
+
+
+_SAVE_AS_UTF8 = "Spara om filen med teckenkodningen UTF-8."
+
+
+def _refused(code: str, message: str, position: Position, hint: str) -> DiagnosticsError:
+    return DiagnosticsError([Diagnostic(code, message, position, hint)])
+
+
+def _not_utf8(raw: bytes, error: UnicodeDecodeError, file: str) -> DiagnosticsError:
+    before = raw[: error.start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    meant = raw[error.start : error.start + 1].decode("cp1252", "replace")
+    guess = f" (troligen ”{meant}” i Windows-1252 eller Latin-1)" if meant.isalpha() else ""
+    return _refused(
+        "ARS102",
+        f"Filen är inte UTF-8: byten 0x{raw[error.start]:02X} går inte att läsa{guess}.",
+        Position(file, line, column, line, column + 1),
+        _SAVE_AS_UTF8,
+    )
+
+
+def _place(text: str, start: int, file: str) -> Position:
+    line = text.count("\n", 0, start) + 1
+    column = start - (text.rfind("\n", 0, start) + 1) + 1
+    return Position(file, line, column, line, column + 1)
+
+
+def _forbidden(text: str, match: re.Match[str], file: str) -> Diagnostic:
+    name = unicodedata.name(match.group(), "styrtecken")
+    return Diagnostic(
+        "ARS103",
+        f"Tecknet U+{ord(match.group()):04X} ({name.lower()}) kan inte stå i ett dokument.",
+        _place(text, match.start(), file),
+        "Ta bort tecknet; det syns ofta inte och kommer med när text klistras in.",
+    )
+
+
+def _bidirectional(text: str, match: re.Match[str], file: str) -> Diagnostic:
+    return Diagnostic(
+        "ARS104",
+        f"Det osynliga tecknet U+{ord(match.group()):04X} vänder skrivriktningen.",
+        _place(text, match.start(), file),
+        "Ta bort tecknet, om det inte verkligen ska stå där.",
+        Severity.WARNING,
+    )

@@ -1,0 +1,1 @@
+"""The document tree as files: one folder for each format."""

@@ -1,0 +1,89 @@
+"""Inlines as runs of WordprocessingML (ECMA-376 17.3.2)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from xml.sax.saxutils import escape
+
+from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
+from arsbokslut.writers.docx.styles import BOLD, StyleSheet
+
+FIELDS = {"sidnummer": "PAGE", "sidantal": "NUMPAGES"}
+"""Page fields: what the layout calls them → the field code (ECMA-376 17.16.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a run looks like: its character style and direct bold or italics."""
+
+    style: str = ""
+    bold: bool = False
+    italic: bool = False
+
+    def properties(self) -> str:
+        """`w:rPr`, its children in the schema's order."""
+        style = f'<w:rStyle w:val="{self.style}"/>' if self.style else ""
+        bold = "<w:b/><w:bCs/>" if self.bold else ""
+        italic = "<w:i/><w:iCs/>" if self.italic else ""
+        return f"<w:rPr>{style}{bold}{italic}</w:rPr>" if style or bold or italic else ""
+
+
+class RunWriter:
+    """Writes inlines. `link` gives the relationship id of an address."""
+
+    def __init__(self, styles: StyleSheet, link: Callable[[str], str]) -> None:
+        self.styles = styles
+        self.link = link
+
+    def runs(self, inlines: Inlines, look: Look | None = None) -> str:
+        """The runs of inlines under a look."""
+        look = look or Look()
+        return "".join(_WRITE[type(inline)](self, inline, look) for inline in inlines)
+
+    def text(self, inline: Text | Data, look: Look) -> str:
+        """A run of characters."""
+        return f'<w:r>{look.properties()}<w:t xml:space="preserve">{escape(inline.text)}</w:t></w:r>'
+
+    def styled(self, inline: Styled, look: Look) -> str:
+        """Runs in a character style."""
+        if inline.kind in {"strong", "em"}:
+            inner = replace(look, bold=look.bold or inline.kind == "strong", italic=look.italic or inline.kind == "em")
+            return self.runs(inline.inlines, replace(inner, style=look.style or self.styles.id(inline.kind)))
+        style = self.styles.id("span", inline.kind)
+        return self.runs(inline.inlines, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
+
+    def hyperlink(self, inline: Link, look: Look) -> str:
+        """A link to an address outside the document."""
+        inner = self.runs(inline.inlines, replace(look, style=self.styles.id("a")))
+        return f'<w:hyperlink r:id="{self.link(inline.address)}" w:history="1">{inner}</w:hyperlink>'
+
+    def line_break(self, inline: Break, look: Look) -> str:
+        """A line break."""
+        return f"<w:r>{look.properties()}<w:br/></w:r>"
+
+    def tab(self, inline: Tab, look: Look) -> str:
+        """A tab."""
+        return f"<w:r>{look.properties()}<w:tab/></w:r>"
+
+    def field(self, inline: PageField, look: Look) -> str:
+        """A page field with a placeholder that Word and LibreOffice replace when they lay out the page."""
+        properties = look.properties()
+        parts = (
+            '<w:fldChar w:fldCharType="begin"/>',
+            f'<w:instrText xml:space="preserve"> {FIELDS[inline.kind]} </w:instrText>',
+            '<w:fldChar w:fldCharType="separate"/>',
+            "<w:t>1</w:t>",
+            '<w:fldChar w:fldCharType="end"/>',
+        )
+        return "".join(f"<w:r>{properties}{part}</w:r>" for part in parts)
+
+
+_WRITE: Mapping[type[Inline], Callable[[RunWriter, Any, Look], str]] = {
+    Text: RunWriter.text,
+    Data: RunWriter.text,
+    Styled: RunWriter.styled,
+    Link: RunWriter.hyperlink,
+    Break: RunWriter.line_break,
+    Tab: RunWriter.tab,
+    PageField: RunWriter.field,
+}

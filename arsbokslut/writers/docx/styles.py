@@ -1,0 +1,97 @@
+"""Which Word style each element and class has, and the style ids of the reference document."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from docx.oxml.ns import qn
+
+STYLES: Mapping[str, str] = {
+    "h1": "heading 1",
+    "h2": "heading 2",
+    "h3": "heading 3",
+    "h4": "heading 4",
+    "h5": "heading 5",
+    "p": "Normal",
+    "p.efter-tabell": "Efter tabell",
+    "p.titel": "Title",
+    "p.undertitel": "Subtitle",
+    "p.ingress": "Ingress",
+    "p.fakta": "Faktarad",
+    "p.förklaring": "Förklaring",
+    "p.måluppgift": "Måluppgift",
+    "p.bedömning": "Bedömning",
+    "p.anmärkning": "Tabellanmärkning",
+    "p.smårubrik": "Tabellsmårubrik",
+    "p.sidhuvud": "header",
+    "p.sidfot": "footer",
+    "ul": "List Bullet",
+    "ul ul": "List Bullet 2",
+    "ol": "List Number",
+    "ol ol": "List Number 2",
+    "caption": "caption",
+    "th": "Tabellrubrik",
+    "th.tal": "Tabellrubrik tal",
+    "tr.rubrik": "Tabellmellanrubrik",
+    "td": "Tabelltext",
+    "td.tal": "Tabelltal",
+    "td ul": "Tabellcelllista",
+    "table.rapport": "Rapporttabell",
+    "table.mål": "Måltabell",
+    "table.fakta": "Faktatabell",
+    "strong": "Strong",
+    "em": "Emphasis",
+    "a": "Hyperlink",
+    "span.etikett": "Etikett",
+    "span.trend": "Trendpil",
+    "span.status-grön": "Status grön",
+    "span.status-gul": "Status gul",
+    "span.status-röd": "Status röd",
+    "span.status-neutral": "Status neutral",
+}
+"""Element and class → the usual name of its Word style. A layout names others, and classes of its own, under `stilar`."""
+
+BOLD = frozenset({"strong", "etikett", "trend", "status-grön", "status-gul", "status-röd", "status-neutral"})
+"""Inlines that stay bold inside bold text: bold of paragraph, table and character style cancel out (ECMA-376 17.7.3)."""
+
+
+class StyleFault(ValueError):
+    """A class without a style, or a style that the reference document lacks."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
+
+
+class StyleSheet:
+    """Style ids by element and class, from the reference document's own styles."""
+
+    def __init__(self, styles_element: Any, overrides: Mapping[str, str]) -> None:
+        self._names = {**STYLES, **overrides}
+        self._ids: dict[str, str] = {}
+        for style in styles_element.iterchildren(qn("w:style")):
+            name = style.find(qn("w:name"))
+            if name is not None:
+                self._ids[name.get(qn("w:val")).casefold()] = style.get(qn("w:styleId"))
+        self._resolved: dict[str, str] = {}
+
+    def id(self, element: str, kind: str = "") -> str:
+        """The style id for an element with a class. Raises StyleFault."""
+        key = f"{element}.{kind}" if kind else element
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(key)
+        return self._resolved[key]
+
+    def _resolve(self, key: str) -> str:
+        name = self._names.get(key)
+        if name is None:
+            raise StyleFault(
+                f"Klassen ”{key}” har ingen formatmall i Word.",
+                f"Lägg till ”{key}: namnet på formatmallen” under ”stilar” i layout.yaml.",
+            )
+        style_id = self._ids.get(name.casefold())
+        if style_id is None:
+            raise StyleFault(
+                f"Formatmallen ”{name}” saknas i referens.docx.",
+                f"Skapa formatmallen i Word, eller ange en annan för ”{key}” under ”stilar” i layout.yaml.",
+            )
+        return style_id

@@ -1,0 +1,136 @@
+"""Column widths: figures never wrap, label and text columns share what is left."""
+
+from collections.abc import Sequence
+
+from arsbokslut.document.tree import Block, Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
+
+TWIPS_PER_POINT = 20
+FONT_SIZE = 9.5
+"""The size in points that table styles are expected to have; wider fonts get the slack below."""
+SLACK = 1.08
+MARGIN = 190
+"""Left and right cell margins of the table styles together, in twips, with a little air."""
+_NARROW, _SPACE, _DIGIT, _LOWER, _UPPER = 0.27, 0.24, 0.51, 0.52, 0.65
+"""Widths of characters in ems, as in Calibri and Carlito, rounded up."""
+
+
+def text_width(text: str, *, bold: bool = False) -> int:
+    """The width of a line of text in twips, estimated."""
+    ems = sum(_em(character) for character in text)
+    return round(ems * FONT_SIZE * TWIPS_PER_POINT * (1.05 if bold else 1.0) * SLACK)
+
+
+def _em(character: str) -> float:
+    if character in "iljtf.,:;'|!()[]-":
+        return _NARROW + 0.05
+    if character in " \u00a0":
+        return _SPACE
+    if character.isdigit() or character in "−+–%":
+        return _DIGIT if character != "%" else 0.72
+    return _UPPER if character.isupper() or character in "mwåMW" else _LOWER
+
+
+def column_widths(table: Table, available: int) -> list[int]:
+    """The width of each column in twips; together exactly `available`."""
+    columns = _columns([*table.head, *table.body, *table.foot])
+    heads = _columns(list(table.head))
+    numeric = [any(cell.numeric for cell in cells) for cells in columns]
+    least = [
+        MARGIN + max((_least(cell, is_figure=figures, head=cell in head) for cell in cells), default=0)
+        for cells, head, figures in zip(columns, heads, numeric, strict=True)
+    ]
+    wanted = [MARGIN + max((_whole(cell) for cell in cells), default=0) for cells in columns]
+    return _shared(least, wanted, numeric, available)
+
+
+def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
+    """The cells of each column; cells that span columns take part in none."""
+    width = max((sum(cell.columns for cell in row.cells) for row in rows), default=0)
+    columns: list[list[Cell]] = [[] for _ in range(width)]
+    open_cells: dict[int, int] = {}
+    for row in rows:
+        index = 0
+        for cell in row.cells:
+            while open_cells.get(index, 0) > 0:
+                open_cells[index] -= 1
+                index += 1
+            if cell.columns == 1:
+                columns[index].append(cell)
+            if cell.rows > 1:
+                open_cells.update(dict.fromkeys(range(index, index + cell.columns), cell.rows - 1))
+            index += cell.columns
+        while open_cells.get(index, 0) > 0:
+            open_cells[index] -= 1
+            index += 1
+    return columns
+
+
+def _texts(blocks: Sequence[Block]) -> list[str]:
+    texts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph | Heading):
+            texts.append(plain_text(block.inlines))
+        elif isinstance(block, ListBlock):
+            texts.extend(text for item in block.items for text in _texts(item))
+    return texts
+
+
+def _least(cell: Cell, *, is_figure: bool, head: bool) -> int:
+    """The narrowest a cell can be: a figure whole, otherwise its longest word."""
+    texts = _texts(cell.blocks)
+    if is_figure and cell.numeric and not head:
+        return max((text_width(text, bold=True) for text in texts), default=0)
+    return max(
+        (text_width(word, bold=head) for text in texts for word in text.replace("/", "/ ").split(" ")), default=0
+    )
+
+
+def _whole(cell: Cell) -> int:
+    return max((text_width(text, bold=bool(cell.scope)) for text in _texts(cell.blocks)), default=0)
+
+
+LEAST_TEXT = 1300
+"""No label or text column is squeezed under this by wide neighbours, in twips (2.3 cm)."""
+
+
+def _shared(least: list[int], wanted: list[int], numeric: list[bool], available: int) -> list[int]:
+    """Figure columns get what they need, the other columns what they want or a fair share of the rest.
+
+    What is then left over lets the figures' headings stand on one line, and widens the first column.
+    """
+    others = [i for i, figures in enumerate(numeric) if not figures]
+    left = available - sum(least[i] for i, figures in enumerate(numeric) if figures)
+    floor = {i: max(least[i], min(LEAST_TEXT, wanted[i])) for i in others}
+    if left < sum(floor.values()):
+        return _scaled([floor.get(i, width) for i, width in enumerate(least)], available)
+    widths = [floor.get(i, width) for i, width in enumerate(least)]
+    spare = left - sum(floor.values())
+    asked = _modest(wanted, others, available)
+    for i in sorted(others, key=lambda each: asked[each]):
+        hungry = sum(asked[each] > widths[each] for each in others)
+        gain = min(spare // hungry if hungry else 0, max(0, asked[i] - widths[i]))
+        widths[i], spare = widths[i] + gain, spare - gain
+    for i, figures in enumerate(numeric):
+        gain = min(spare, max(0, wanted[i] - widths[i])) if figures else 0
+        widths[i], spare = widths[i] + gain, spare - gain
+    widths[max(others, key=lambda each: asked[each], default=0) if spare and _has_prose(wanted, available) else 0] += (
+        spare
+    )
+    return widths
+
+
+def _has_prose(wanted: list[int], available: int) -> bool:
+    return any(width > available for width in wanted)
+
+
+def _modest(wanted: list[int], others: list[int], available: int) -> dict[int, int]:
+    """What the text columns ask for: beside a column of prose, labels wrap rather than take its room."""
+    cap = available // 5 if _has_prose(wanted, available) else available
+    return {i: wanted[i] if wanted[i] > available else min(wanted[i], cap) for i in others}
+
+
+def _scaled(widths: list[int], available: int) -> list[int]:
+    total = sum(widths) or 1
+    scaled = [width * available // total for width in widths]
+    scaled[0] += available - sum(scaled)
+    return scaled
