@@ -1,5 +1,6 @@
 """The command line. Importing it loads neither models, templates nor Word: `--help` stays quick."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -8,13 +9,30 @@ EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
+    try:
+        code = _run(list(arguments))
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone: nothing more is to be said, not even when Python flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_CLEAN
+    except Exception as error:
+        from arsbokslut.cli.bug import report_bug
+
+        return report_bug(error, debug="--debug" in arguments)
+
+
+def _run(arguments: list[str]) -> int:
     import typer
 
     from arsbokslut.cli.app import command
     from arsbokslut.cli.usage import click, usage_error
 
     try:
-        code = command().main(args=list(arguments), prog_name="arsbokslut", standalone_mode=False)
+        code = command().main(args=arguments, prog_name="arsbokslut", standalone_mode=False)
         return code if isinstance(code, int) else EXIT_CLEAN
     except typer.Exit as error:
         return error.exit_code
@@ -24,8 +42,5 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         print(usage_error(error), file=sys.stderr)
         return EXIT_TROUBLE
-    except (KeyboardInterrupt, typer.Abort):
+    except typer.Abort:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return EXIT_CLEAN

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from arsbokslut import __version__
+from arsbokslut.cli.options import Colour, Debug, Every, Format, OutputFile, ProjectFolder, Quiet, Verbose, Years
 from arsbokslut.cli.usage import SwedishCommand, SwedishGroup
 
 app = typer.Typer(
@@ -37,42 +38,22 @@ def program(
     """The program's own options."""
 
 
-def _years_there_are() -> list[str]:
-    """The project's years, for completion."""
-    from arsbokslut.diagnostics import DiagnosticsError
-    from arsbokslut.pipeline.project import find_project
-
-    try:
-        return [str(year) for year in find_project(None, Path.cwd()).years()]
-    except DiagnosticsError:
-        return []
-
-
-ProjectOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--project", metavar="MAPP", help="Projektets mapp, som innehåller data/. Annars söks den uppåt härifrån."
-    ),
-]
-QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv bara sökvägar och fel.")]
-VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Skriv mer om vad som görs.")]
-
-
 @app.command(cls=SwedishCommand)
 def build(
-    years: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ÅR]…", help="De år som byggs. Utan år: det senaste.", autocompletion=_years_there_are),
-    ] = None,
-    every: Annotated[bool, typer.Option("--all", help="Bygg alla år som det finns data för.")] = False,
+    years: Years = None,
+    every: Every = False,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva, eller mappen när flera år byggs."),
     ] = None,
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="Format: docx.")] = "docx",
-    project: ProjectOption = None,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="Dokumentets format: docx.")] = "docx",
+    project: ProjectFolder = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    fmt: Format = None,
+    output_file: OutputFile = None,
+    color: Colour = "auto",
+    debug: Debug = False,
 ) -> None:
     """Bygg årsbokslutet för ett eller flera år.
 
@@ -80,5 +61,39 @@ def build(
     standard ut, allt annat på standard fel. Ett misslyckat bygge lämnar en tidigare fil som den var.
     """
     from arsbokslut.cli.build import BuildRequest, build_reports
+    from arsbokslut.cli.reporter import Reporting
 
-    raise typer.Exit(build_reports(BuildRequest(tuple(years or ()), every, output, to, project, quiet, verbose)))
+    reporting = Reporting(fmt, output_file, color, quiet, verbose)
+    raise typer.Exit(build_reports(BuildRequest(tuple(years or ()), every, output, to, project), reporting))
+
+
+@app.command(cls=SwedishCommand)
+def check(
+    years: Years = None,
+    every: Every = False,
+    project: ProjectFolder = None,
+    quiet: Quiet = False,
+    fmt: Format = None,
+    output_file: OutputFile = None,
+    color: Colour = "auto",
+    debug: Debug = False,
+) -> None:
+    """Kontrollera ett eller flera år utan att skriva något dokument.
+
+    Fynden skrivs på standard ut. Slutkoden är 0 utan fel, 1 med fel i data eller mallar, 2 när programmet inte
+    kunde köras.
+    """
+    from arsbokslut.cli.check import check_years
+    from arsbokslut.cli.reporter import Reporting
+
+    raise typer.Exit(check_years(tuple(years or ()), every, project, Reporting(fmt, output_file, color, quiet)))
+
+
+@app.command(cls=SwedishCommand)
+def explain(
+    code: Annotated[str, typer.Argument(metavar="KOD", help="En kod, till exempel ARS204.")],
+) -> None:
+    """Förklara en felkod: vad den betyder och vad man gör."""
+    from arsbokslut.cli.explain import explain_code
+
+    raise typer.Exit(explain_code(code))

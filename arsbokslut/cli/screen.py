@@ -1,34 +1,25 @@
-"""What the user sees: findings, a summary, progress. Paths go to standard output, all else to standard error."""
+"""What a person sees of a build: the path on standard output, a summary and progress on standard error."""
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from arsbokslut.diagnostics import Diagnostic, Severity, in_order
-from arsbokslut.diagnostics.formats.text import render_text
+from arsbokslut.cli.reporter import Reporting
 from arsbokslut.pipeline.build import Built
 
 
 class Screen:
     """Prints for a person on a terminal, plainly in a pipe."""
 
-    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
-        self.quiet = quiet
-        self.verbose = verbose
+    def __init__(self, reporting: Reporting) -> None:
+        self.quiet = reporting.quiet
+        self.verbose = reporting.verbose
         self.terminal = sys.stderr.isatty()
-        self.colour = self.terminal and "NO_COLOR" not in os.environ
-
-    def findings(self, diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> None:
-        """The findings, sorted; only errors when quiet."""
-        shown = [each for each in in_order(diagnostics) if not (self.quiet and each.severity is Severity.WARNING)]
-        if shown:
-            print(render_text(shown, texts, colour=self.colour), file=sys.stderr)
-
-    def failed(self, year: int) -> None:
-        """A year was not written."""
-        print(f"{year}: inget dokument skrevs; en tidigare fil är orörd.", file=sys.stderr)
+        self.colour = reporting.colour == "always" or (
+            reporting.colour == "auto" and self.terminal and "NO_COLOR" not in os.environ
+        )
 
     def built(self, built: Built, target: Path, seconds: float) -> None:
         """A year was written: the path on standard output, the summary on standard error."""
@@ -39,20 +30,17 @@ class Screen:
             "avsnitt": str(built.sections),
             "tabeller": str(built.tables),
             "siffror ur data": str(built.figures),
-            "varningar": str(len(built.warnings)),
+            "fynd": str(len(built.prepared.findings)),
             "tid": f"{seconds:.2f} s".replace(".", ","),
         }
         if self.verbose:
             facts["storlek"] = f"{len(built.content) // 1024} kB"
-            facts["filer lästa"] = str(len(built.texts))
+            facts["filer lästa"] = str(len(built.prepared.read.spots.texts))
         if self.terminal:
             self._panel(built.year, facts)
         else:
-            print(
-                f"{built.year}: "
-                + ", ".join(f"{value} {name}" if name != "tid" else value for name, value in facts.items()),
-                file=sys.stderr,
-            )
+            said = ", ".join(value if name == "tid" else f"{value} {name}" for name, value in facts.items())
+            print(f"{built.year}: {said}", file=sys.stderr)
 
     def _panel(self, year: int, facts: Mapping[str, str]) -> None:
         from rich.console import Console

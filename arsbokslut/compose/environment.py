@@ -1,25 +1,44 @@
 """The sandbox that layouts run in: Swedish names, only what is declared, and nothing that changes anything."""
 
+import datetime
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any
 
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from arsbokslut.compose.bounds import SAFE_FILTERS, BoundedCode, Budget
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_figure, to_markup
 from arsbokslut.document.read import MARK
 from arsbokslut.figures.numerals import format_date
 from arsbokslut.model.base import Model
 
+PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
+"""Values whose Python methods are no business of a layout: `"x".center(10**10)` is one."""
+
 
 class LayoutEnvironment(ImmutableSandboxedEnvironment):
     """Jinja2 that shows objects of the report by their Swedish names alone."""
 
     layout_shown = ""
+    code_generator_class = BoundedCode
+    intercepted_binops = frozenset({"*", "**", "%", "+"})
+    bounded = staticmethod(Budget.bounded)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Arithmetic on numbers and figures; no text is repeated or filled in."""
+        if operator != "+" and (isinstance(left, str | list | tuple) or isinstance(right, str | list | tuple)):
+            raise SecurityError(f"{operator} on texts")
+        if operator == "**":
+            raise SecurityError("powers")
+        return self.bounded(super().call_binop(context, operator, left, right))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
@@ -28,6 +47,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
             return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
         if isinstance(obj, Mapping):
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        if isinstance(obj, PLAIN):
+            return self.undefined(obj=obj, name=attribute)
         return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
@@ -76,7 +97,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=to_markup,
+        finalize=lambda value: Budget.bounded(to_markup(value)),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -84,6 +105,10 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     if marked_as is not None:
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
+    budget = Budget()
+    environment.filters = {name: environment.filters[name] for name in SAFE_FILTERS}
+    environment.filters["räknat"] = budget.counted
+    environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}
     environment.filters.update({name: _bound(name) for name in FILTERS})
     environment.filters["cell"] = lambda value: cell_figure(value) if hasattr(value, "bare") else value
     environment.filters["datum"] = format_date

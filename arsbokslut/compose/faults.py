@@ -63,6 +63,8 @@ def _explained(error: Exception) -> tuple[str, str]:
             "Mallen försöker göra något som mallar inte får göra.",
             "Använd bara de namn och filter som handboken räknar upp.",
         )
+    if isinstance(error, RecursionError):
+        return "Mallen anropar sig själv utan slut.", "Kontrollera vilka makron som anropar varandra."
     return "Uttrycket i mallen går inte att beräkna.", "Kontrollera att värdena finns och är av rätt slag."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import TemplateError
 from markupsafe import Markup
 
 from arsbokslut.compose.commentary import Commentary
@@ -17,6 +17,19 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Severity, SpotT
 from arsbokslut.figures.compute import ComputedReport, SectionView
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.prose import Prose
+
+TEMPLATE_ERRORS = (
+    TemplateError,
+    FigureError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    RecursionError,
+    MemoryError,
+)
+"""What an expression of a template can raise; the author of the template is told where."""
 
 
 class TrackedSections(Mapping[str, SectionView]):
@@ -73,18 +86,7 @@ def _rendered(layout: Layout, names: dict[str, Any], commentary: Commentary, *, 
     environment.filters["radtext"] = names.pop("_inline")
     try:
         return environment.get_template(TEMPLATE, globals=names).render()
-    except (
-        TemplateError,
-        TemplateNotFound,
-        TemplateSyntaxError,
-        FigureError,
-        TypeError,
-        ValueError,
-        AttributeError,
-        KeyError,
-        ZeroDivisionError,
-        OverflowError,
-    ) as error:
+    except TEMPLATE_ERRORS as error:
         raise DiagnosticsError([*commentary.found, template_fault(error, layout, names)]) from error
 
 

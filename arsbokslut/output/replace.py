@@ -24,6 +24,9 @@ _REASONS = {
 }
 
 
+_PREFIX, _SUFFIX = ".arsbokslut-", ".tmp"
+
+
 class OutputError(Exception):
     """The file could not be written; the earlier one, if any, is untouched."""
 
@@ -40,11 +43,13 @@ def replace_file(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise OutputError(path, *_REASONS[errno.EISDIR])
-    temporary = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target.parent)
         _write(temporary, content, target)
         os.replace(temporary, target)
+        _sync_folder(target.parent)
     except OSError as error:
         raise OutputError(
             path,
@@ -56,6 +61,37 @@ def replace_file(path: Path, content: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the rename last through a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _sweep(folder: Path) -> None:
+    """Removes temporary files of runs that are no longer alive."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        process = path.name.removeprefix(_PREFIX).partition("-")[0]
+        if process.isdigit() and not _is_alive(int(process)):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _is_alive(process: int) -> bool:
+    if os.name == "nt":
+        return True  # signal 0 ends a process on Windows; its temporary files are left alone
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _write(temporary: Path, content: bytes, target: Path) -> None:

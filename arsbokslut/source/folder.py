@@ -66,6 +66,10 @@ def _read_each(paths: Iterable[FilePath], shown: str) -> list[Source]:
 
 
 def _bytes(path: FilePath, shown: str) -> bytes:
+    if not path.resolve().is_relative_to(path.parent.parent.parent.resolve()):
+        raise DiagnosticsError(
+            [Diagnostic("ARS121", "Länken leder ut ur projektet.", Position(shown), "Lägg filen själv i mappen.")]
+        )
     if not path.is_file():
         raise DiagnosticsError(
             [

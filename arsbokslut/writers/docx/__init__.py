@@ -1,6 +1,7 @@
 """Word: the only package that knows python-docx and WordprocessingML."""
 
 from arsbokslut.writers.docx.package import write_docx
+from arsbokslut.writers.docx.selfcheck import BrokenPackage, check_package
 from arsbokslut.writers.docx.styles import StyleFault
 
-__all__ = ["StyleFault", "write_docx"]
+__all__ = ["BrokenPackage", "StyleFault", "check_package", "write_docx"]

@@ -1,0 +1,38 @@
+"""`arsbokslut check`: everything a build does, but for writing."""
+
+from pathlib import Path
+
+from arsbokslut.cli import EXIT_CLEAN, EXIT_TROUBLE
+from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.years import chosen_years
+from arsbokslut.diagnostics import DiagnosticsError
+from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.project import Project, find_project
+
+
+def check_years(years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting) -> int:
+    """Checks every year asked for and returns the exit code."""
+    reporter = Reporter(reporting, to_stdout=True)
+    if reporter.trouble is not None:
+        return reporter.finish(EXIT_TROUBLE)
+    try:
+        project = find_project(folder, Path.cwd())
+        chosen = chosen_years(project, years, every=every)
+    except DiagnosticsError as error:
+        reporter.add(error.diagnostics, error.texts)
+        return reporter.finish(EXIT_TROUBLE)
+    return reporter.finish(max((_check_one(project, year, reporter) for year in chosen), default=EXIT_CLEAN))
+
+
+def _check_one(project: Project, year: int, reporter: Reporter) -> int:
+    try:
+        prepared = prepare_year(project, year)
+    except DiagnosticsError as error:
+        return reporter.add(error.diagnostics, error.texts)
+    code = reporter.add(prepared.findings, prepared.read.spots.texts)
+    reporter.say(f"{year}: {_counted(len(prepared.findings))}.")
+    return code
+
+
+def _counted(findings: int) -> str:
+    return "inga fynd" if findings == 0 else "ett fynd" if findings == 1 else f"{findings} fynd"

@@ -1,0 +1,116 @@
+"""Where findings go, and in which format."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
+from arsbokslut.cli.years import usage_fault
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
+from arsbokslut.diagnostics.formats import FORMATS, render_text
+from arsbokslut.diagnostics.formats.github import github_summary
+from arsbokslut.output import OutputError, replace_file
+
+COLOURS = ("auto", "always", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """What the command line says of the findings' format and amount."""
+
+    fmt: str | None = None
+    output_file: Path | None = None
+    colour: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+
+
+class Reporter:
+    """Collects the findings of a run; text is printed as it comes, every other format whole at the end."""
+
+    def __init__(self, reporting: Reporting, *, to_stdout: bool) -> None:
+        self.reporting = reporting
+        self.stream = sys.stdout if to_stdout else sys.stderr
+        self.found: list[Diagnostic] = []
+        self.texts: dict[str, str] = {}
+        self.trouble = _unknown_choice(reporting)
+        self.format = _chosen_format(reporting)
+        self.immediate = self.format == "text" and reporting.output_file is None
+
+    @property
+    def colour(self) -> bool:
+        """Whether the stream of findings gets colour: NO_COLOR and --color are respected."""
+        if self.reporting.colour == "auto":
+            return self.stream.isatty() and "NO_COLOR" not in os.environ
+        return self.reporting.colour == "always"
+
+    def add(self, diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> int:
+        """Takes the findings of a step and returns the exit code they call for."""
+        found = in_order(diagnostics)
+        self.found.extend(found)
+        self.texts.update(texts)
+        shown = [each for each in found if not (self.reporting.quiet and each.severity is Severity.WARNING)]
+        if self.immediate and shown:
+            print(render_text(shown, texts, colour=self.colour), file=self.stream)
+        if any(each.code.startswith("ARS0") and each.severity is Severity.ERROR for each in found):
+            return EXIT_TROUBLE
+        return EXIT_FINDINGS if has_errors(found) else EXIT_CLEAN
+
+    def say(self, sentence: str) -> None:
+        """A sentence for people, unless they asked for quiet or for a machine's format on the same stream."""
+        if not self.reporting.quiet and (self.immediate or self.stream is sys.stderr):
+            print(sentence, file=self.stream)
+
+    def finish(self, code: int) -> int:
+        """Writes what is collected and returns the exit code, raised when the report itself could not be written."""
+        if self.trouble is not None:
+            print(render_text(self.trouble.diagnostics, {}, colour=self.colour), file=sys.stderr)
+            return EXIT_TROUBLE
+        _write_step_summary(self.found)
+        if self.immediate:
+            return code
+        report = FORMATS[self.format](self.found, self.texts)
+        if self.reporting.output_file is None:
+            self.stream.write(report)
+            return code
+        return self._to_file(self.reporting.output_file, report, code)
+
+    def _to_file(self, path: Path, report: str, code: int) -> int:
+        try:
+            replace_file(path, report.encode())
+        except OutputError as error:
+            trouble = Diagnostic("ARS003", error.message, Position(str(path)), error.hint)
+            print(render_text([trouble], {}, colour=self.colour), file=sys.stderr)
+            return EXIT_TROUBLE
+        return code
+
+
+def _chosen_format(reporting: Reporting) -> str:
+    """The format asked for, or what the surroundings want: GitHub reads annotations, GitLab a file."""
+    if reporting.fmt in FORMATS:
+        return str(reporting.fmt)
+    if reporting.output_file is not None and os.environ.get("GITLAB_CI") == "true":
+        return "gitlab"
+    if reporting.output_file is None and os.environ.get("GITHUB_ACTIONS") == "true":
+        return "github"
+    return "text"
+
+
+def _unknown_choice(reporting: Reporting) -> DiagnosticsError | None:
+    if reporting.fmt is not None and reporting.fmt not in FORMATS:
+        return usage_fault(f"Formatet {reporting.fmt} finns inte.", f"Välj bland: {', '.join(FORMATS)}.", "--format")
+    if reporting.colour not in COLOURS:
+        return usage_fault(f"”{reporting.colour}” går inte att välja.", f"Välj bland: {', '.join(COLOURS)}.", "--color")
+    return None
+
+
+def _write_step_summary(found: Sequence[Diagnostic]) -> None:
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        try:
+            with Path(path).open("a", encoding="utf-8") as file:
+                file.write(github_summary(found))
+        except OSError as error:
+            print(f"Sammanfattningen kunde inte skrivas till {path}: {error.strerror}.", file=sys.stderr)

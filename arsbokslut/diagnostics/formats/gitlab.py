@@ -1,0 +1,29 @@
+"""Diagnostics as a Code Quality report of GitLab."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
+
+
+def render_gitlab(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
+    """A list of issues. Fingerprints are unique, and stay when lines above a finding move."""
+    seen: Counter[str] = Counter()
+    issues = []
+    for each in diagnostics:
+        said = "\0".join((each.code, each.position.file, each.message))
+        seen[said] += 1
+        issues.append(
+            {
+                "description": f"{each.message} {each.hint}".strip(),
+                "check_name": each.code,
+                "fingerprint": hashlib.sha256(f"{said}\0{seen[said]}".encode()).hexdigest(),
+                "severity": _SEVERITIES[each.severity],
+                "location": {"path": each.position.file, "lines": {"begin": max(each.position.line, 1)}},
+            }
+        )
+    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,55 @@
+"""Diagnostics as SARIF 2.1.0 (OASIS), for code scanning."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from arsbokslut import __version__
+from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.position import Position
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+
+
+def render_sarif(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
+    """A log with one run; columns count characters (SARIF 3.14.17)."""
+    run = {
+        "tool": {
+            "driver": {"name": "arsbokslut", "version": __version__, "language": "sv", "rules": _rules(diagnostics)}
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(each) for each in diagnostics],
+    }
+    return json.dumps({"version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rules(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    return [
+        {"id": code, "shortDescription": {"text": CODES[code].title}, "fullDescription": {"text": CODES[code].text}}
+        for code in sorted({each.code for each in diagnostics})
+    ]
+
+
+def _result(diagnostic: Diagnostic) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": diagnostic.code,
+        "level": _LEVELS[diagnostic.severity],
+        "message": {"text": f"{diagnostic.message} {diagnostic.hint}".strip()},
+        "locations": [_location(diagnostic.position)],
+    }
+    if diagnostic.related:
+        result["relatedLocations"] = [
+            {**_location(position), "message": {"text": label}} for position, label in diagnostic.related
+        ]
+    return result
+
+
+def _location(position: Position) -> dict[str, Any]:
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(position.file)}}
+    if position.line:
+        physical["region"] = {"startLine": position.line, "startColumn": position.column}
+        if position.end_line:
+            physical["region"] |= {"endLine": position.end_line, "endColumn": max(position.end_column, 1)}
+    return {"physicalLocation": physical}
