@@ -6,7 +6,19 @@ from typing import Annotated, Any
 import typer
 
 from arsbokslut import __version__
-from arsbokslut.cli.options import Colour, Debug, Every, Format, OutputFile, ProjectFolder, Quiet, Verbose, Years
+from arsbokslut.cli.options import (
+    Colour,
+    Debug,
+    Every,
+    Format,
+    OutputFile,
+    ProjectFolder,
+    Quiet,
+    Strict,
+    Verbose,
+    Years,
+    years_there_are,
+)
 from arsbokslut.cli.usage import SwedishCommand, SwedishGroup
 
 app = typer.Typer(
@@ -47,6 +59,10 @@ def build(
         typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva, eller mappen när flera år byggs."),
     ] = None,
     to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="Dokumentets format: docx.")] = "docx",
+    trail: Annotated[
+        bool, typer.Option("--revisionsspår", help="Lägg till en bilaga som visar varje siffras ursprung.")
+    ] = False,
+    strict: Strict = False,
     project: ProjectFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -64,15 +80,19 @@ def build(
     from arsbokslut.cli.reporter import Reporting
 
     reporting = Reporting(fmt, output_file, color, quiet, verbose)
-    raise typer.Exit(build_reports(BuildRequest(tuple(years or ()), every, output, to, project), reporting))
+    raise typer.Exit(
+        build_reports(BuildRequest(tuple(years or ()), every, output, to, project, trail, strict), reporting)
+    )
 
 
 @app.command(cls=SwedishCommand)
 def check(
     years: Years = None,
     every: Every = False,
+    strict: Strict = False,
     project: ProjectFolder = None,
     quiet: Quiet = False,
+    verbose: Verbose = False,
     fmt: Format = None,
     output_file: OutputFile = None,
     color: Colour = "auto",
@@ -86,7 +106,8 @@ def check(
     from arsbokslut.cli.check import check_years
     from arsbokslut.cli.reporter import Reporting
 
-    raise typer.Exit(check_years(tuple(years or ()), every, project, Reporting(fmt, output_file, color, quiet)))
+    reporting = Reporting(fmt, output_file, color, quiet, verbose)
+    raise typer.Exit(check_years(tuple(years or ()), every, project, reporting, strict=strict))
 
 
 @app.command(cls=SwedishCommand)
@@ -97,3 +118,22 @@ def explain(
     from arsbokslut.cli.explain import explain_code
 
     raise typer.Exit(explain_code(code))
+
+
+@app.command(cls=SwedishCommand)
+def trace(
+    year: Annotated[str, typer.Argument(metavar="ÅR", help="Året.", autocompletion=years_there_are)],
+    figure: Annotated[
+        str, typer.Argument(metavar="SIFFRA", help="En siffras namn, eller siffran som den står i rapporten.")
+    ],
+    project: ProjectFolder = None,
+    fmt: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text eller json.")] = "text",
+    debug: Debug = False,
+) -> None:
+    """Visa var en siffra kommer från: värde, var den visas och formeln ned till raderna i filerna.
+
+    Siffran anges med sitt namn (drift.hemgården.avvikelse) eller som den står i rapporten ("5 063").
+    """
+    from arsbokslut.cli.trace import trace_figure
+
+    raise typer.Exit(trace_figure(year, figure, project, fmt))

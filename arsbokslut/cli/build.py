@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from arsbokslut.cli import EXIT_CLEAN, EXIT_TROUBLE
+from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import Screen
 from arsbokslut.cli.years import chosen_years, usage_fault
@@ -27,6 +27,8 @@ class BuildRequest:
     output: Path | None
     to: str
     project: Path | None
+    trail: bool = False
+    strict: bool = False
 
 
 def build_reports(request: BuildRequest, reporting: Reporting) -> int:
@@ -42,22 +44,28 @@ def build_reports(request: BuildRequest, reporting: Reporting) -> int:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
     with screen.progress(len(targets)) as step:
-        codes = [_build_one(project, year, target, reporter, screen, step) for year, target in targets]
+        codes = [_build_one(project, year, target, request, reporter, screen, step) for year, target in targets]
     return reporter.finish(max(codes, default=EXIT_CLEAN))
 
 
 def _build_one(
-    project: Project, year: int, target: Path, reporter: Reporter, screen: Screen, step: Callable[[int], None]
+    project: Project,
+    year: int,
+    target: Path,
+    request: BuildRequest,
+    reporter: Reporter,
+    screen: Screen,
+    step: Callable[[int], None],
 ) -> int:
     started = time.perf_counter()
     step(year)
     try:
-        built = build_year(project, year)
+        built = build_year(project, year, trail=request.trail, strict=request.strict)
         replace_file(target, built.content)
     except DiagnosticsError as error:
         code = reporter.add(error.diagnostics, error.texts)
         reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
-        return code
+        return max(code, EXIT_FINDINGS)
     except OutputError as error:
         place = Position(project.shown(error.path))
         reporter.add([Diagnostic("ARS003", error.message, place, error.hint)], {})

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
-from arsbokslut.cli import EXIT_CLEAN, EXIT_TROUBLE
+from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.screen import coverage_sentence
 from arsbokslut.cli.years import chosen_years
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.pipeline.prepare import prepare_year
 from arsbokslut.pipeline.project import Project, find_project
 
 
-def check_years(years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting) -> int:
+def check_years(
+    years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting, *, strict: bool = False
+) -> int:
     """Checks every year asked for and returns the exit code."""
     reporter = Reporter(reporting, to_stdout=True)
     if reporter.trouble is not None:
@@ -21,17 +24,23 @@ def check_years(years: tuple[str, ...], every: bool, folder: Path | None, report
     except DiagnosticsError as error:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
-    return reporter.finish(max((_check_one(project, year, reporter) for year in chosen), default=EXIT_CLEAN))
+    return reporter.finish(
+        max((_check_one(project, year, reporter, strict=strict) for year in chosen), default=EXIT_CLEAN)
+    )
 
 
-def _check_one(project: Project, year: int, reporter: Reporter) -> int:
+def _check_one(project: Project, year: int, reporter: Reporter, *, strict: bool) -> int:
     try:
         prepared = prepare_year(project, year)
     except DiagnosticsError as error:
         return reporter.add(error.diagnostics, error.texts)
     code = reporter.add(prepared.findings, prepared.read.spots.texts)
-    reporter.say(f"{year}: {_counted(len(prepared.findings))}.")
-    return code
+    checked = prepared.checked
+    acknowledged = f", {len(checked.acknowledged)} godkända" if checked.acknowledged else ""
+    reporter.say(f"{year}: {_counted(len(checked.findings))}{acknowledged}. {coverage_sentence(checked.coverage)}")
+    for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
+        reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
+    return max(code, EXIT_FINDINGS) if strict and checked.findings else code
 
 
 def _counted(findings: int) -> str:

@@ -46,3 +46,4 @@ OutputFile = Annotated[
 ]
 Colour = Annotated[str, typer.Option("--color", metavar="NÄR", help="Färg i utskriften: auto, always eller never.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Skriv detaljerna till en fil om programmet självt gör fel.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Låt även varningar stoppa.")]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from arsbokslut.checks.coverage import Coverage
 from arsbokslut.cli.reporter import Reporting
 from arsbokslut.pipeline.build import Built
 
@@ -29,20 +30,21 @@ class Screen:
         facts = {
             "avsnitt": str(built.sections),
             "tabeller": str(built.tables),
-            "siffror ur data": str(built.figures),
             "fynd": str(len(built.prepared.findings)),
+            "godkända fynd": str(len(built.prepared.checked.acknowledged)),
             "tid": f"{seconds:.2f} s".replace(".", ","),
         }
         if self.verbose:
             facts["storlek"] = f"{len(built.content) // 1024} kB"
             facts["filer lästa"] = str(len(built.prepared.read.spots.texts))
+        covered = coverage_sentence(built.prepared.checked.coverage)
         if self.terminal:
-            self._panel(built.year, facts)
+            self._panel(built.year, facts, covered)
         else:
             said = ", ".join(value if name == "tid" else f"{value} {name}" for name, value in facts.items())
-            print(f"{built.year}: {said}", file=sys.stderr)
+            print(f"{built.year}: {said}. {covered}", file=sys.stderr)
 
-    def _panel(self, year: int, facts: Mapping[str, str]) -> None:
+    def _panel(self, year: int, facts: Mapping[str, str], covered: str) -> None:
         from rich.console import Console
         from rich.table import Table
 
@@ -51,7 +53,9 @@ class Screen:
         table.add_column(justify="right")
         for name, value in facts.items():
             table.add_row(name.capitalize(), value)
-        Console(stderr=True, no_color=not self.colour).print(table)
+        console = Console(stderr=True, no_color=not self.colour)
+        console.print(table)
+        console.print(covered, highlight=False)
 
     @contextmanager
     def progress(self, count: int) -> Iterator[Callable[[int], None]]:
@@ -74,6 +78,22 @@ class Screen:
 
     def _say(self, year: int) -> None:
         print(f"Bygger {year} …", file=sys.stderr)
+
+
+def coverage_sentence(coverage: Coverage) -> str:
+    """How many of the figures are bound to data, in all and apart."""
+    return (
+        f"{coverage.bound} av {coverage.shown} siffror ({_percent(coverage.bound, coverage.shown)}) är härledda ur data: "
+        f"tabeller {_percent(coverage.table_bound, coverage.table_shown)}, "
+        f"text {_percent(coverage.prose_bound, coverage.prose_shown)}."
+    )
+
+
+def _percent(part: int, whole: int) -> str:
+    """A share with one decimal; never rounded up to a hundred."""
+    if whole == 0 or part == whole:
+        return "100\u00a0%"
+    return f"{part * 1000 // whole / 10:.1f}\u00a0%".replace(".", ",")
 
 
 def _silent(year: int) -> None:

@@ -8,8 +8,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from arsbokslut.compose.markup import escaped, figure_markup
-from arsbokslut.compose.references import Piece, References
+from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.prose import Prose
 
@@ -49,30 +50,32 @@ class Commentary:
     def __init__(self, references: References) -> None:
         self.references = references
         self.found: list[Diagnostic] = []
+        self.texts: list[BoundText] = []
 
     def blocks(self, prose: Prose | None, level: int) -> str:
         """The text as blocks. Its topmost small headings become headings of `level`."""
         if prose is None:
             return ""
-        pieces = self._pieces(prose)
-        tokens = _markdown().parse(_with_marks(pieces))
-        return self._filled(prose, _rendered(tokens, level), pieces)
+        parts = self._parts(prose)
+        tokens = _markdown().parse(_with_marks(parts))
+        return self._filled(prose, _rendered(tokens, level), parts)
 
     def inline(self, prose: Prose | None) -> str:
         """A text of one paragraph without its `<p>`."""
         if prose is None:
             return ""
-        pieces = self._pieces(prose)
-        tokens = _markdown().parseInline(_with_marks(pieces).strip())
-        return self._filled(prose, _rendered(tokens, DEEPEST), pieces)
+        parts = self._parts(prose)
+        tokens = _markdown().parseInline(_with_marks(parts).strip())
+        return self._filled(prose, _rendered(tokens, DEEPEST), parts)
 
-    def _pieces(self, prose: Prose) -> list[Piece]:
-        pieces, found = self.references.pieces(prose)
+    def _parts(self, prose: Prose) -> list[Part]:
+        parts, found = self.references.parts(prose)
         self.found.extend(found)
-        return pieces
+        self.texts.append(BoundText(prose, tuple(parts)))
+        return parts
 
-    def _filled(self, prose: Prose, markup: str, pieces: Sequence[Piece]) -> str:
-        figures = [piece for piece in pieces if isinstance(piece, Figure)]
+    def _filled(self, prose: Prose, markup: str, parts: Sequence[Part]) -> str:
+        figures = [part.content for part in parts if isinstance(part.content, Figure)]
         filled, count = _MARKED.subn(lambda match: figure_markup(figures[int(match[1])]), markup)
         if count != len(figures):
             place = self.references.places.in_text(prose, 1, "](")
@@ -82,9 +85,9 @@ class Commentary:
         return filled
 
 
-def _with_marks(pieces: Sequence[Piece]) -> str:
-    numbers = iter(range(len(pieces)))
-    return "".join(piece if isinstance(piece, str) else _MARK.format(next(numbers)) for piece in pieces)
+def _with_marks(parts: Sequence[Part]) -> str:
+    numbers = iter(range(len(parts)))
+    return "".join(part.content if isinstance(part.content, str) else _MARK.format(next(numbers)) for part in parts)
 
 
 def _rendered(tokens: Sequence[Token], level: int) -> str:

@@ -1,6 +1,7 @@
 """The figure references of a text: Jinja2's expressions, read by Jinja2's parser and followed here, never executed."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -8,12 +9,13 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from arsbokslut.compose.filters import FILTERS, apply_filter
-from arsbokslut.compose.places import Places
 from arsbokslut.diagnostics import Diagnostic, nearest
+from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
 from arsbokslut.figures.numerals import format_date
 from arsbokslut.figures.units import FigureError
+from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta
 
@@ -41,31 +43,34 @@ class References:
         self.meta = meta
         self.places = places
 
-    def pieces(self, prose: Prose) -> tuple[list[Piece], list[Diagnostic]]:
+    def parts(self, prose: Prose) -> tuple[list[Part], list[Diagnostic]]:
         """The text cut into plain text and figures, and what was wrong with its references."""
         if "{" not in prose.text:
-            return [prose.text], []
+            return [Part(prose.text, 1)], []
         try:
             tree = _parser().parse(prose.text)
         except TemplateSyntaxError as error:
             return [], [self._diagnostic(prose, _syntax_fault(prose.text, error))]
-        pieces: list[Piece] = []
+        parts: list[Part] = []
         found: list[Diagnostic] = []
         for node in _outputs(tree):
             try:
-                pieces.append(node.data if isinstance(node, nodes.TemplateData) else self._value(node))
+                content = node.data if isinstance(node, nodes.TemplateData) else self._value(node)
+                _refuse_address(parts, node.lineno)
+                parts.append(Part(content, node.lineno))
             except ReferenceFault as fault:
                 found.append(self._diagnostic(prose, fault))
             except FigureError as error:
                 refused = ReferenceFault(node.lineno, _written(node), "ARS302", str(error), "Rätta hänvisningen.")
                 found.append(self._diagnostic(prose, refused))
-        return pieces, found
+        return parts, found
 
     def _diagnostic(self, prose: Prose, fault: ReferenceFault) -> Diagnostic:
         return Diagnostic(fault.code, fault.message, self.places.in_text(prose, fault.line, fault.sought), fault.hint)
 
     def _value(self, node: nodes.Node) -> Piece:
         value = self._evaluate(node)
+        str(value)  # what cannot be written is found here, where the text is known
         if isinstance(value, Figure) and not value.name:
             return replace(value, name=value.origin.formula if hasattr(value.origin, "formula") else "")
         return value
@@ -109,8 +114,8 @@ class References:
                 line,
                 ".".join(("rapport", *names)),
                 "ARS301",
-                "Uppgiften om rapporten finns inte.",
-                f"Det finns: {', '.join(fields)}.",
+                f"Uppgiften ”{'.'.join(('rapport', *names))}” finns inte.",
+                _meta_hint(".".join(names), fields),
             )
         value = getattr(self.meta, fields[names[0]])
         return format_date(value) if names[0] == "datum" else str(value or "")
@@ -165,10 +170,30 @@ def _names(node: nodes.Node) -> tuple[str, ...]:
 
 
 def _written(node: nodes.Node) -> str:
-    """A word of the reference that stands on its line, to place the caret by."""
-    for name in node.find_all(nodes.Name):
-        return name.name
-    return "{{" if not isinstance(node, nodes.Name) else node.name
+    """The first figure's name in a reference, as it stands on its line, to place the caret by."""
+    for each in (node, *node.find_all((nodes.Getattr, nodes.Getitem, nodes.Name))):
+        if isinstance(each, nodes.Getattr | nodes.Getitem | nodes.Name):
+            try:
+                return ".".join(_names(each))
+            except ReferenceFault:
+                continue
+    return "{{"
+
+
+_ADDRESS = re.compile(r"\]\([^()\s]*$")
+
+
+def _refuse_address(parts: list[Part], line: int) -> None:
+    """A figure cannot stand in `[text](address)`: Markdown would take neither for a link."""
+    before = parts[-1].content if parts else ""
+    if isinstance(before, str) and _ADDRESS.search(before):
+        message, hint = "En siffra står i en länkadress.", "Skriv adressen utan hänvisning."
+        raise ReferenceFault(line, "](", "ARS304", message, hint)
+
+
+def _meta_hint(name: str, fields: Iterable[str]) -> str:
+    suggestion = nearest(name, fields)
+    return f"Menades ”rapport.{suggestion}”?" if suggestion else f"Det finns: {', '.join(fields)}."
 
 
 def _unknown(error: UnknownFigureError, names: tuple[str, ...], line: int, roots: list[str]) -> ReferenceFault:
@@ -176,26 +201,58 @@ def _unknown(error: UnknownFigureError, names: tuple[str, ...], line: int, roots
     known = list(error.known) if error.before else roots
     before = ".".join(error.before)
     if not error.part:
-        message, hint = f"”{whole}” är ingen siffra utan en samling.", f"Lägg till en av: {', '.join(known)}."
+        message, hint = f"”{whole}” är ingen siffra utan en samling.", _inside(whole, known)
     else:
         suggestion = nearest(error.part, known)
         under = f" under ”{before}”" if before else ""
+        after = names[len(error.before) + 1 :]
         message = f"Siffran ”{whole}” finns inte: ”{error.part}” hittas inte{under}."
         hint = (
-            f"Menades ”{'.'.join((*error.before, suggestion))}”?"
+            f"Menades ”{'.'.join((*error.before, suggestion, *after))}”?"
             if suggestion
-            else f"Det finns: {', '.join(known[:12])}."
+            else f"Det finns: {_some(known)}."
         )
     return ReferenceFault(line, whole, "ARS301", message, hint)
 
 
+def _inside(whole: str, known: list[str]) -> str:
+    return f"Menades ”{whole}.{known[0]}”?" if len(known) == 1 else f"Lägg till en punkt och ett av: {_some(known)}."
+
+
+def _some(known: list[str], most: int = 12) -> str:
+    return ", ".join(known[:most]) + (" …" if len(known) > most else "")
+
+
+_REFERENCE = re.compile(r"\{\{.*?(?:\}\}|$)|\{%.*|\{#.*")
+
+
 def _syntax_fault(text: str, error: TemplateSyntaxError) -> ReferenceFault:
+    """The reference that Jinja2 could not read: the first on the line that it cannot read alone."""
     line = text.split("\n")[error.lineno - 1] if error.lineno <= text.count("\n") + 1 else ""
-    sought = next((mark for mark in ("{{", "{%", "{#") if mark in line), "{")
-    return ReferenceFault(
-        error.lineno,
-        sought,
-        "ARS302",
-        "Hänvisningen går inte att tolka.",
-        "En hänvisning skrivs {{ namn | filter }}; kontrollera att båda klamrarna stängs och att namnet är rätt skrivet.",
-    )
+    sought = next((match[0] for match in _REFERENCE.finditer(line) if not _readable(match[0])), "{")
+    message, hint = next((message, hint) for form, message, hint in _MISWRITTEN if re.match(form, sought))
+    return ReferenceFault(error.lineno, sought.rstrip(), "ARS302", message, hint)
+
+
+def _readable(reference: str) -> bool:
+    try:
+        _parser().parse(reference)
+    except TemplateSyntaxError:
+        return False
+    return True
+
+
+_EXAMPLE = "Skriv till exempel {{ drift.summa.avvikelse | tkr }}."
+_MISWRITTEN: tuple[tuple[str, str, str], ...] = (
+    (r"\{\{\s*\}\}", "Hänvisningen är tom.", "Skriv siffrans namn mellan klamrarna, eller ta bort dem."),
+    (r"\{\{(?!.*\}\})", "Hänvisningen som börjar med {{ avslutas inte med }}.", _EXAMPLE),
+    (r"\{#", "{# börjar en anmärkning som inte avslutas med #}.", "Avsluta den, eller ta bort {#."),
+    (r"\{%", "{% … %} kan inte stå i texter, bara i mallar.", _EXAMPLE),
+    (
+        r"\{\{\s*[\w.]+\s+\w",
+        "Det står ett mellanslag i siffrans namn.",
+        "Namn skrivs utan mellanslag: sista_kvartalet.",
+    ),
+    ("", "Hänvisningen går inte att tolka.", f"Bara siffror, + − / och filter kan stå i den. {_EXAMPLE}"),
+)
+"""Form of a reference → what is wrong with it, what to do."""

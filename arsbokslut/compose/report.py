@@ -11,11 +11,12 @@ from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import layout_environment
 from arsbokslut.compose.faults import template_fault
 from arsbokslut.compose.layout import TEMPLATE, Layout
-from arsbokslut.compose.places import Places
 from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Severity, SpotTree
+from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport, SectionView
 from arsbokslut.figures.units import FigureError
+from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 
 TEMPLATE_ERRORS = (
@@ -61,9 +62,10 @@ class TrackedSections(Mapping[str, SectionView]):
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The report's markup, and warnings about what it leaves out."""
+    """The report's markup, the texts it took, and warnings about what it leaves out."""
 
     markup: str
+    texts: tuple[BoundText, ...] = ()
     warnings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -77,7 +79,7 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     markup = _rendered(layout, _names(report, sections, commentary), commentary, marked=marked)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
-    return Composed(markup, _left_out(sections, layout, spots))
+    return Composed(markup, tuple(commentary.texts), _left_out(sections, layout, spots))
 
 
 def _rendered(layout: Layout, names: dict[str, Any], commentary: Commentary, *, marked: bool) -> str:

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code's title, and its explanation in Swedish: what it means, why it matters, what to do."""
+    """A code's title, its explanation in Swedish (what it means, why it matters, what to do), and its usual severity."""
 
     title: str
     text: str
+    severity: Literal["fel", "varning"] = "fel"
 
 
 CODES: Mapping[str, Code] = {
@@ -133,10 +135,6 @@ CODES: Mapping[str, Code] = {
         "En status eller trend som sätts för hand ska ha en motivering, så att läsaren ser varför den inte följer av siffrorna.",
     ),
     "ARS210": Code("Fel år", "Årtalet i rapporten är ett annat än mappens namn."),
-    "ARS211": Code(
-        "Tom cell",
-        "En rad saknar ett tal i en kolumn som inte räknas ut. En tom cell kan läsas som noll: skriv talet, 0 eller ”ej aktuellt”.",
-    ),
     # Texts and layouts.
     "ARS301": Code(
         "Okänd siffra",
@@ -183,5 +181,113 @@ CODES: Mapping[str, Code] = {
         "Formatmall saknas",
         "Layoutens referens.docx saknar en formatmall som dokumentet behöver, eller går inte att läsa.",
     ),
+    # Arithmetic.
+    "ARS401": Code(
+        "Uträknad siffra stämmer inte",
+        "En angiven avvikelse, andel eller förändring är inte vad de andra siffrorna i samma rad ger, även när varje siffra får vara avrundad. En av dem är fel.",
+    ),
+    "ARS402": Code(
+        "Summan stämmer inte",
+        "En angiven summa är inte summan av sina rader. Så mycket som avrundning kan förklara godtas: en halv enhet av sista siffran för varje rad. Meddelandet visar delarna, den angivna och den uträknade summan och skillnaden.",
+    ),
+    "ARS403": Code(
+        "Varav-rad större än sin post",
+        "En rad som börjar med varav är en del av posten ovanför och kan inte vara större än den, eller ha annat tecken.",
+    ),
+    # Consistency.
+    "ARS501": Code(
+        "Vyn säger något annat än tabellen",
+        "En vy visar en annan tabells rader men anger ett eget värde som skiljer sig mer än avrundning. Det är samma uppgift: en av dem är fel.",
+    ),
+    "ARS502": Code(
+        "Samma uppgift med två värden",
+        "Samma uppgift finns i två tabeller, eller i två enheter (kr och tkr), med värden som skiljer sig mer än avrundning. Rader med samma id och namn jämförs, och det som ”samband” säger ska vara lika.",
+    ),
+    "ARS503": Code(
+        "Fjolårets siffra stämmer inte med fjolårets fil",
+        "Kolumnen för föregående år säger något annat än utfallet i förra årets egna filer för samma nämnd.",
+    ),
+    "ARS504": Code(
+        "Delarna blir inte helheten",
+        "Siffror som enligt ”samband” ska vara delar av en helhet blir inte den tillsammans.",
+    ),
+    "ARS506": Code(
+        "Sambandet går inte att pröva",
+        "Ett samband nämner en siffra eller rad som inte finns, eller säger inte vad som ska stämma.",
+    ),
+    # Goals.
+    "ARS601": Code(
+        "Status följer inte av målvärde och utfall",
+        "Måluppfyllelsen är satt för hand till en annan nivå än målvärdet och utfallet ger. Motiveringen ska nämna den nivå som siffrorna ger och säga varför den inte gäller.",
+        "varning",
+    ),
+    "ARS602": Code(
+        "Målets ordalydelse säger ett annat värde",
+        "Ordalydelsen nämner en gräns i samma enhet som indikatorn, men målvärdet är ett annat.",
+        "varning",
+    ),
+    "ARS603": Code(
+        "Målets ordalydelse säger ett annat år",
+        "Ordalydelsen nämner ett år som redan var förbi när rapportens år började.",
+        "varning",
+    ),
+    "ARS604": Code(
+        "Trenden stämmer inte med utfallen",
+        "Trenden är satt för hand till något annat än årets och fjolårets utfall ger.",
+        "varning",
+    ),
+    "ARS605": Code(
+        "Målet är inte bedömt", "Målet har ingen status: varken satt för hand eller möjlig att räkna ut.", "varning"
+    ),
+    "ARS606": Code(
+        "Målet saknar kommentar", "En bedömning utan kommentar säger inte läsaren varför det blev så.", "varning"
+    ),
+    "ARS607": Code(
+        "Indikatorn saknar målvärde eller utfall", "Utan båda går måluppfyllelsen inte att räkna ut.", "varning"
+    ),
+    # Prose.
+    "ARS701": Code(
+        "Siffra skriven för hand fast den finns i data",
+        "En siffra i texten är densamma som en siffra i data. Ändras data står den gamla kvar i texten. Hänvisa till den i stället, så följer texten med.",
+        "varning",
+    ),
+    "ARS702": Code(
+        "Siffra som nästan finns i data",
+        "En siffra i texten skiljer sig från en i data med två omkastade siffror eller ett steg i sista siffran. Det är oftast ett skrivfel eller en äldre siffra.",
+        "varning",
+    ),
+    "ARS703": Code(
+        "Påstådd förändring följer inte av siffrorna",
+        "Texten nämner en förändring som varken är skillnaden mellan siffrorna i samma mening eller skillnaden i procent.",
+        "varning",
+    ),
+    "ARS704": Code(
+        "Ordet pekar åt fel håll",
+        "Meningen talar om överskott men siffran är ett underskott, om ökning men siffran har minskat, eller tvärtom.",
+        "varning",
+    ),
+    # Completeness.
+    "ARS801": Code(
+        "Tom cell",
+        "En rad saknar ett tal i en kolumn som inte räknas ut. En tom cell kan läsas som noll: skriv talet, 0 eller ”ej aktuellt”.",
+    ),
+    "ARS804": Code(
+        "Avvikelse utan förklaring",
+        "En rad avviker från budget mer än gränserna i arsbokslut.yaml (annars 5 % och 500 tkr) utan att någon text eller analys hör till den.",
+        "varning",
+    ),
+    "ARS805": Code("Platshållare kvar", "En text innehåller xxx, TODO, ??? eller liknande, som skulle ha ersatts."),
+    "ARS806": Code(
+        "Rubrik med annat år",
+        "En rubrik eller kolumn nämner ett annat år än sina siffror. Ofta är den kvar från förra årets fil.",
+        "varning",
+    ),
+    # Acknowledgements.
+    "ARS901": Code(
+        "Godkännande som inte behövs",
+        "En post under ”godkända” motsvarar inget fynd. Felet kan vara rättat, eller plats eller regel felskriven.",
+        "varning",
+    ),
 }
-"""Code → its explanation. The first figure is the kind: 0 usage and files, 1 reading, 2 the data's form, 3 texts and layouts."""
+"""Code → its explanation. The first figure is the kind: 0 usage and files, 1 reading, 2 the data's form, 3 texts and layouts, 4 arithmetic,
+5 consistency, 6 goals, 7 running text, 8 completeness, 9 acknowledgements."""

@@ -18,6 +18,7 @@ class Severity(StrEnum):
 class Diagnostic:
     """One finding. `message` says what is wrong, `hint` what to do, both in Swedish.
 
+    `subject` names what it is about (a figure, a goal, a section), so that it can be acknowledged in the data.
     `related` are other places that the reader needs to see, each with a short label.
     """
 
@@ -26,6 +27,7 @@ class Diagnostic:
     position: Position
     hint: str = ""
     severity: Severity = Severity.ERROR
+    subject: str = ""
     related: tuple[tuple[Position, str], ...] = ()
 
 

@@ -144,6 +144,8 @@ class Document:
     blocks: Blocks
     margins: Margins = field(default_factory=Margins)
     properties: tuple[tuple[str, str], ...] = ()
+    provenance: tuple[tuple[str, str], ...] = ()
+    """What the document was built from, for its own custom properties."""
 
 
 def plain_text(inlines: Inlines) -> str:

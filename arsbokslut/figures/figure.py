@@ -14,6 +14,9 @@ Sign = Literal["minus", "plus", "ingen"]
 """Which signs are written: only minus, plus too, or none (for texts that say it in words)."""
 
 
+Operation = Literal["summa", "plus", "minus", "andel", "tillväxt", "motsatt"]
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """The figure stands in the data."""
@@ -23,8 +26,9 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """The figure follows from others by a formula."""
+    """The figure follows from others: `operation` says how, `formula` says it in words."""
 
+    operation: Operation
     formula: str
     parts: tuple["Figure", ...]
 
@@ -88,25 +92,24 @@ class Figure:
         return replace(self, value=value, unit=unit, decimals=decimals, bare=False)
 
     def __add__(self, other: object) -> "Figure":
-        return self._combined(other, "+", lambda a, b: a + b)
+        return combined(self, self._same_kind(other), "plus")
 
     def __sub__(self, other: object) -> "Figure":
-        return self._combined(other, "−", lambda a, b: a - b)
+        return combined(self, self._same_kind(other), "minus")
 
     def __truediv__(self, other: object) -> "Figure":
         return share(self, self._same_kind(other))
 
     def __neg__(self) -> "Figure":
         value = None if self.value is None else -self.value
-        return replace(self, name="", value=value, origin=Computed(f"{MINUS}{self.name}", (self,)), follows=None)
+        return replace(
+            self, name="", value=value, origin=Computed("motsatt", f"{MINUS}{self.name}", (self,)), follows=None
+        )
 
     def _same_kind(self, other: object) -> "Figure":
         if not isinstance(other, Figure):
             raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
         return other
-
-    def _combined(self, other: object, symbol: str, operation: Callable[[Decimal, Decimal], Decimal]) -> "Figure":
-        return combined(self, self._same_kind(other), symbol, operation)
 
 
 def stated(name: str, quantity: Quantity, unit: str, decimals: int | None, position: Position) -> Figure:
@@ -123,24 +126,23 @@ def written_decimals(value: Decimal | None) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+_OPERATIONS: dict[str, tuple[str, Callable[[Decimal, Decimal], Decimal]]] = {
+    "plus": ("+", lambda a, b: a + b),
+    "minus": ("−", lambda a, b: a - b),
+}
+
+
 def combined(
-    left: Figure,
-    right: Figure,
-    symbol: str,
-    operation: Callable[[Decimal, Decimal], Decimal],
-    name: str = "",
-    unit: str | None = None,
+    left: Figure, right: Figure, operation: Literal["plus", "minus"], name: str = "", unit: str | None = None
 ) -> Figure:
-    """`left` and `right` under an operation, in the unit of the left. Raises FigureError when the units differ in kind."""
-    formula = f"{left.name} {symbol} {right.name}"
+    """`left` plus or minus `right`, in the unit of the left. Raises FigureError when the units differ in kind."""
+    symbol, calculate = _OPERATIONS[operation]
+    origin = Computed(operation, f"{left.name} {symbol} {right.name}", (left, right))
     unit = left.unit if unit is None else unit
     if left.value is None or right.value is None:
-        return Figure(
-            name, None, unit, left.decimals, Computed(formula, (left, right)), missing=left.missing or right.missing
-        )
-    value = operation(left.value, convert(right.value, right.unit, left.unit))
-    decimals = max(left.decimals, right.decimals)
-    return Figure(name, value, unit, decimals, Computed(formula, (left, right)), left.qualifier or right.qualifier)
+        return Figure(name, None, unit, left.decimals, origin, missing=left.missing or right.missing)
+    value = calculate(left.value, convert(right.value, right.unit, left.unit))
+    return Figure(name, value, unit, max(left.decimals, right.decimals), origin, left.qualifier or right.qualifier)
 
 
 def total(figures: tuple[Figure, ...], name: str, unit: str, decimals: int) -> Figure:
@@ -148,12 +150,12 @@ def total(figures: tuple[Figure, ...], name: str, unit: str, decimals: int) -> F
     values = [convert(f.value, f.unit, unit) for f in figures if f.value is not None]
     missing = next((f.missing for f in figures if f.missing), "") if not values else ""
     value = sum(values, Decimal(0)) if values else None
-    return Figure(name, value, unit, decimals, Computed("summa", figures), missing=missing)
+    return Figure(name, value, unit, decimals, Computed("summa", "summa", figures), missing=missing)
 
 
 def share(part: Figure, whole: Figure, name: str = "", decimals: int = 0) -> Figure:
     """`part` / `whole` in percent. A whole of zero has no share."""
-    origin = Computed(f"{part.name} / {whole.name}", (part, whole))
+    origin = Computed("andel", f"{part.name} / {whole.name}", (part, whole))
     if part.value is None or whole.value is None or whole.value == 0:
         missing = part.missing or whole.missing or "ej aktuellt"
         return Figure(name, None, PERCENT, decimals, origin, missing=missing)
@@ -163,7 +165,7 @@ def share(part: Figure, whole: Figure, name: str = "", decimals: int = 0) -> Fig
 
 def growth(now: Figure, before: Figure, name: str = "", decimals: int = 1) -> Figure:
     """The change from `before` to `now` in percent of the size of `before`."""
-    origin = Computed(f"({now.name} − {before.name}) / |{before.name}|", (now, before))
+    origin = Computed("tillväxt", f"({now.name} − {before.name}) / |{before.name}|", (now, before))
     if now.value is None or before.value is None or before.value == 0:
         return Figure(name, None, PERCENT, decimals, origin, missing=now.missing or before.missing or "ej aktuellt")
     base = convert(before.value, before.unit, now.unit)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from arsbokslut.figures.figure import Figure, combined, growth, share
 from arsbokslut.figures.units import PERCENT, difference_unit
@@ -12,11 +11,11 @@ from arsbokslut.model.table import Column, SignConvention
 
 
 def _minus(left: Figure, right: Figure, name: str) -> Figure:
-    return combined(left, right, "−", lambda a, b: a - b, name, difference_unit(left.unit))
+    return combined(left, right, "minus", name, difference_unit(left.unit))
 
 
 def _plus(left: Figure, right: Figure, name: str) -> Figure:
-    return combined(left, right, "+", Decimal.__add__, name)
+    return combined(left, right, "plus", name)
 
 
 @dataclass(frozen=True, slots=True)

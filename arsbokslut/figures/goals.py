@@ -189,7 +189,7 @@ def _indicator(goal: str, indicator: Indicator, spots: SpotTree, path: Path) -> 
 def change_figures(now: Figure, before: Figure, name: str) -> dict[str, Figure]:
     """The change between two years, in the unit and in percent."""
     unit = difference_unit(now.unit)
-    change = combined(now, before, "−", lambda a, b: a - b, f"{name}.förändring", unit)
+    change = combined(now, before, "minus", f"{name}.förändring", unit)
     return {"förändring": change, "förändring_procent": growth(now, before, f"{name}.förändring_procent")}
 
 

@@ -41,7 +41,7 @@ def _following(figures: dict[str, Figure], figure: KeyFigure, name: str) -> dict
     follows: dict[str, Figure] = {}
     if outcome and budget:
         first, second = (budget, outcome) if figure.sign == "kostnad" else (outcome, budget)
-        follows["avvikelse"] = combined(first, second, "−", lambda a, b: a - b, f"{name}.avvikelse")
+        follows["avvikelse"] = combined(first, second, "minus", f"{name}.avvikelse")
     if outcome and previous:
         follows |= change_figures(outcome, previous, name)
     return follows

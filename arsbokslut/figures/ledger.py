@@ -41,6 +41,18 @@ class Ledger:
             return _in_mapping(self._goals(), names[:1], rest)
         raise UnknownFigureError((), root, self.roots())
 
+    def line(self, names: Names) -> Line | None:
+        """The line of a table that a name leads to, or None when it leads to none."""
+        statement = self.statements.get(names[0])
+        lines = _children(statement.lines, statement.total) if statement else {}
+        line = None
+        for part in names[1:]:
+            line = lines.get(part)
+            if line is None:
+                return None
+            lines = _children(line.lines, line.total)
+        return line
+
     def _goals(self) -> dict[str, dict[str, dict[str, Figure]]]:
         return {
             goal.id: {indicator.id: indicator.figures for indicator in goal.indicators}
@@ -75,20 +87,22 @@ def _in_mapping(tree: Mapping[str, object], before: Names, rest: Names) -> Figur
     return node
 
 
+def _children(lines: tuple[Line, ...], total: Line | None) -> dict[str, Line]:
+    return {line.id: line for line in lines} | ({"summa": total} if total else {})
+
+
 def _in_statement(statement: Statement, before: Names, rest: Names) -> Figure:
-    lines = {line.id: line for line in statement.lines}
-    summary, line = statement.total, None
+    here, line = _children(statement.lines, statement.total), None
     for index, part in enumerate(rest):
-        here = lines | ({"summa": summary} if summary else {})
         if part in here:
             line = here[part]
-            lines, summary = {child.id: child for child in line.lines}, line.total
+            here = _children(line.lines, line.total)
             continue
         figure = line.figure(part) if line is not None and index == len(rest) - 1 else None
         if figure is None:
             raise UnknownFigureError((*before, *rest[:index]), part, (*here, *_columns(statement, line)))
         return figure
-    raise UnknownFigureError((*before, *rest), "", (*lines, *_columns(statement, line)))
+    raise UnknownFigureError((*before, *rest), "", (*here, *_columns(statement, line)))
 
 
 def _columns(statement: Statement, line: Line | None) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """pydantic's errors in Swedish, each at the key or value it is about."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, get_args, get_origin
 
@@ -9,26 +10,51 @@ from pydantic_core import ErrorDetails
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
 from arsbokslut.model.base import Model
 
-_QUOTED = 'Är det en text: sätt den inom citattecken, "…".'
 _IDENTIFIER = "Namn skrivs med små bokstäver, siffror och understreck, och börjar med en bokstav: hemgården_övertid."
+_UNDER = "Skriv ”nyckel: värde” på indragna rader under."
 
 
 def translated(error: ValidationError, kind: type[Model], data: Any, spots: SpotTree) -> list[Diagnostic]:
-    """One diagnostic for each of pydantic's errors."""
-    return [_one(details, kind, data, spots) for details in error.errors(include_url=False)]
+    """One diagnostic for each of pydantic's errors that is not a consequence of another."""
+    errors = error.errors(include_url=False)
+    meant: set[Path] = {
+        (*each["loc"][:-1], _suggested(each["loc"], kind, data) or "") for each in errors if _is_unknown(each)
+    }
+    causes = [each for each in errors if not _follows(each, meant)]
+    return [_one(details, kind, data, spots) for details in causes]
+
+
+def _is_unknown(details: ErrorDetails) -> bool:
+    return details["type"] == "extra_forbidden"
+
+
+def _follows(details: ErrorDetails, meant: set[Path]) -> bool:
+    """A key that is missing because it is misspelt, or a list that is short because a post in it is wrong."""
+    if details["type"] == "missing":
+        return details["loc"] in meant
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
 def _one(details: ErrorDetails, kind: type[Model], data: Any, spots: SpotTree) -> Diagnostic:
     path = details["loc"]
     context = details.get("ctx", {})
-    if details["type"] == "extra_forbidden":
+    if _is_unknown(details):
         return _unknown_key(path, kind, data, spots)
     if details["type"] == "missing":
         return _missing_key(path, spots)
-    position = spots.key(path) if "[key]" in path else spots.value(path)
+    position = _place(details, spots)
     if details["type"].startswith("ARS"):
         return Diagnostic(details["type"], context["message"], position, context["hint"])
     return _typed(details, position, context)
+
+
+def _place(details: ErrorDetails, spots: SpotTree) -> Position:
+    """The key that cannot be one, the number inside `{värde: …, not: …}`, else the value."""
+    path = details["loc"]
+    if "[key]" in path:
+        return spots.key(path)
+    noted = (*path, "värde")
+    return spots.value(noted if details["type"] == "ARS204" and spots.has(noted) else path)
 
 
 def _typed(details: ErrorDetails, position: Position, context: dict[str, Any]) -> Diagnostic:
@@ -37,10 +63,26 @@ def _typed(details: ErrorDetails, position: Position, context: dict[str, Any]) -
     return Diagnostic(code, message, position, hint)
 
 
+def _known_at(path: Path, kind: type[Model], data: Any) -> list[str]:
+    return sorted({*known_keys(kind, path[:-1]), *_column_ids(data, path)})
+
+
+def _suggested(path: Path, kind: type[Model], data: Any) -> str | None:
+    return nearest(_visible(str(path[-1])), _known_at(path, kind, data))
+
+
+def _visible(key: str) -> str:
+    """A key without the no-break spaces that come along with pasted text."""
+    return " ".join(key.split())
+
+
 def _unknown_key(path: Path, kind: type[Model], data: Any, spots: SpotTree) -> Diagnostic:
     key = str(path[-1])
-    known = sorted({*known_keys(kind, path[:-1]), *_column_ids(data, path)})
-    suggestion = nearest(key, known)
+    known = _known_at(path, kind, data)
+    if _visible(key) != key and _visible(key) in known:
+        message = f"Vid nyckeln ”{_visible(key)}” står ett hårt mellanslag, som inte syns."
+        return Diagnostic("ARS201", message, spots.key(path), "Ta bort det, eller byt det mot ett vanligt mellanslag.")
+    suggestion = nearest(_visible(key), known)
     hint = f"Menades ”{suggestion}”?" if suggestion else f"Här kan stå: {', '.join(known)}."
     return Diagnostic("ARS201", f"Nyckeln ”{key}” finns inte här.", spots.key(path), hint)
 
@@ -88,14 +130,60 @@ def _general(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
 
 Write = Callable[[Any, dict[str, Any]], tuple[str, str, str]]
 
+
+def _no_text(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
+    if value is None:
+        return "ARS203", "Värdet saknas.", "Skriv texten efter kolonet, eller ta bort nyckeln."
+    if isinstance(value, list | dict):
+        return "ARS203", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."
+    written = {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
+    return "ARS203", "Här ska en text stå.", f'Sätt den inom citattecken: "{_shown(written)}".'
+
+
+def _no_list(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
+    if value is None:
+        return "ARS203", "Värdet saknas.", "Skriv listans poster på egna rader, var och en efter ”- ”."
+    return "ARS203", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."
+
+
+def _no_keys(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
+    if value is None:
+        return "ARS203", "Värdet saknas.", f"{_UNDER} Finns det inget att skriva: ta bort nyckeln."
+    hint = (
+        "Ta bort strecken (-) framför raderna, så att det blir ”nyckel: värde”." if isinstance(value, list) else _UNDER
+    )
+    return "ARS203", "Här ska nycklar och värden stå.", hint
+
+
+def _no_table(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
+    return "ARS203", "Här ska en tabell stå.", "Skriv nycklarna rubrik, kolumner och rader under."
+
+
+_FORMS: dict[str, str] = {
+    r"^[a-z0-9_-]+$": "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.",
+    r"^(?:19|20)\d\d$": "Året skrivs med fyra siffror, till exempel 2022.",
+    r"^ARS\d{3}$": "Koden skrivs med ARS och tre siffror, till exempel ARS401.",
+}
+"""pydantic's pattern → its form in words; any other is that of a name."""
+
+
+def _wrong_form(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
+    form = _FORMS.get(context["pattern"])
+    if form is not None:
+        return "ARS205", f"”{_shown(value)}” har fel form.", form
+    proposed = re.sub(r"[^a-zåäö0-9]+", "_", str(value).lower()).strip("_")
+    hint = f"{_IDENTIFIER} Menades ”{proposed}”?" if re.match("[a-zåäö]", proposed) else _IDENTIFIER
+    return "ARS205", f"”{_shown(value)}” kan inte vara ett namn här.", hint
+
+
 _MESSAGES: dict[str, Write] = {
-    "string_type": lambda v, c: ("ARS203", "Här ska en text stå." if v is not None else "Värdet saknas.", _QUOTED),
+    "string_type": _no_text,
     "string_too_short": lambda v, c: ("ARS203", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
     "string_too_long": lambda v, c: ("ARS203", f"Texten är längre än {c['max_length']} tecken.", "Korta den."),
-    "string_pattern_mismatch": lambda v, c: ("ARS205", f"”{_shown(v)}” kan inte vara ett namn här.", _IDENTIFIER),
+    "string_pattern_mismatch": _wrong_form,
     "int_type": lambda v, c: (
         "ARS204",
-        f"”{_shown(v)}” är inte ett heltal.",
+        f"”{_shown(v)}” är inte ett heltal." if v is not None else "Här ska ett heltal stå.",
         "Skriv talet med siffror, utan citattecken.",
     ),
     "greater_than_equal": lambda v, c: ("ARS205", f"Talet {_shown(v)} är för litet.", f"Det minsta är {c['ge']}."),
@@ -106,37 +194,21 @@ _MESSAGES: dict[str, Write] = {
         "Skriv true för ja eller false för nej, utan citattecken.",
     ),
     "literal_error": lambda v, c: ("ARS205", f"”{_shown(v)}” kan inte stå här.", _one_of(v, _words(c["expected"]))),
-    "tuple_type": lambda v, c: ("ARS203", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."),
-    "dict_type": lambda v, c: (
+    "tuple_type": _no_list,
+    "dict_type": _no_keys,
+    "model_type": _no_keys,
+    "model_attributes_type": _no_keys,
+    "too_short": lambda v, c: (
         "ARS203",
-        "Här ska namn och värden stå.",
-        "Skriv ”namn: värde” på indragna rader under.",
+        "Listan är tom." if not v else "Listan har för få poster.",
+        "Minst 1 post ska finnas." if c["min_length"] == 1 else f"Minst {c['min_length']} poster ska finnas.",
     ),
-    "model_type": lambda v, c: (
-        "ARS203",
-        "Här ska nycklar och värden stå.",
-        "Skriv ”nyckel: värde” på indragna rader under.",
-    ),
-    "model_attributes_type": lambda v, c: (
-        "ARS203",
-        "Här ska nycklar och värden stå.",
-        "Skriv ”nyckel: värde” på indragna rader under.",
-    ),
-    "too_short": lambda v, c: ("ARS203", "Listan har för få poster.", f"Minst {c['min_length']} ska finnas."),
     "too_long": lambda v, c: ("ARS203", "Listan har för många poster.", f"Högst {c['max_length']} får finnas."),
-    "union_tag_not_found": lambda v, c: (
-        "ARS203",
-        "Här ska en tabell stå.",
-        "Skriv nycklarna rubrik, kolumner och rader under.",
-    ),
-    "union_tag_invalid": lambda v, c: (
-        "ARS203",
-        "Här ska en tabell stå.",
-        "Skriv nycklarna rubrik, kolumner och rader under.",
-    ),
+    "union_tag_not_found": _no_table,
+    "union_tag_invalid": _no_table,
 }
 
 
 def _one_of(value: Any, expected: str) -> str:
     suggestion = nearest(str(value), expected.replace(" eller ", ", ").split(", "))
-    return f"Menades ”{suggestion}”? Välj mellan {expected}." if suggestion else f"Välj mellan {expected}."
+    return f"Menades ”{suggestion}”? Välj {expected}." if suggestion else f"Välj {expected}."

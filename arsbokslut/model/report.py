@@ -56,6 +56,27 @@ class Section(Model):
     parts: tuple[Identifier, ...] = Field((), alias="delar")
 
 
+class Relation(Model):
+    """Figures that must agree: they are the same (`lika`), or one is the sum, the greatest or the least of others (`delar`).
+
+    A name of a line in `lika` stands for all its columns that the other lines have too.
+    """
+
+    equal: tuple[Label, ...] = Field((), alias="lika")
+    total: Label | None = Field(None, alias="summa")
+    greatest: Label | None = Field(None, alias="största")
+    least: Label | None = Field(None, alias="minsta")
+    parts: tuple[Label, ...] = Field((), alias="delar")
+
+
+class Acknowledgement(Model):
+    """A finding that is known and is to stand: its rule, what it is about, and why."""
+
+    rule: Annotated[str, Field(pattern=r"^ARS\d{3}$")] = Field(alias="regel")
+    subject: Label = Field(alias="plats")
+    motivation: Label = Field(alias="motivering")
+
+
 class Report(Model):
     """All that the files of a year say."""
 
@@ -66,3 +87,5 @@ class Report(Model):
     goal_areas: tuple[GoalArea, ...] = Field((), alias="målområden")
     assignments: tuple[Assignment, ...] = Field((), alias="uppdrag")
     sections: dict[Identifier, Section] = Field(default_factory=dict, alias="avsnitt")
+    relations: dict[Identifier, Relation] = Field(default_factory=dict, alias="samband")
+    acknowledgements: tuple[Acknowledgement, ...] = Field((), alias="godkända")

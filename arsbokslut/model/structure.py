@@ -11,6 +11,9 @@ from arsbokslut.model.table import Row, Table, TableView
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
 """Names that references and templates use for themselves."""
 
+KEY = "[key]"
+"""Last in a path: the key is what is wrong, not its value."""
+
 Finding = tuple[Path, str, str, str]
 """Path, code, message, hint."""
 
@@ -18,19 +21,19 @@ Finding = tuple[Path, str, str, str]
 def check_structure(report: Report, spots: SpotTree) -> list[Diagnostic]:
     """All rules below, in the order of the table."""
     return [
-        Diagnostic(code, message, spots.value(path), hint)
+        Diagnostic(code, message, spots.key(path[:-1]) if path[-1] == KEY else spots.value(path), hint)
         for rule in RULES
         for path, code, message, hint in rule(report)
     ]
 
 
-def _unknown(path: Path, what: str, name: str, known: Iterable[str]) -> Finding:
+def _unknown(path: Path, what: str, name: str, known: Iterable[str], where: str = "") -> Finding:
     names = sorted(known)
     suggestion = nearest(name, names)
     hint = (
         f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(names)}." if names else "Lägg till den."
     )
-    return path, "ARS206", f"{what} ”{name}” finns inte.", hint
+    return path, "ARS206", f"{what} ”{name}” finns inte{where}.", hint
 
 
 def _doubled(path: Path, ids: Sequence[str]) -> Iterator[Finding]:
@@ -58,11 +61,18 @@ def sections_refer_to_what_exists(report: Report) -> Iterator[Finding]:
             path = ("avsnitt", key, "delar", index)
             if part not in report.sections:
                 yield _unknown(path, "Avsnittet", part, report.sections)
-            elif part in parents or part == key or _is_above(part, key, parents):
+            elif part == key or _is_above(part, key, parents):
                 yield (
                     path,
                     "ARS207",
-                    f"Avsnittet ”{part}” ligger redan under ”{parents.get(part, part)}”.",
+                    f"Avsnittet ”{part}” kan inte ligga under sig självt.",
+                    "Låt varje avsnitt stå på ett ställe.",
+                )
+            elif part in parents:
+                yield (
+                    path,
+                    "ARS207",
+                    f"Avsnittet ”{part}” ligger redan under ”{parents[part]}”.",
                     "Låt varje avsnitt stå på ett ställe.",
                 )
             else:
@@ -82,10 +92,10 @@ def names_are_unique(report: Report) -> Iterator[Finding]:
     for key in (*report.key_figures, *report.tables):
         if key in RESERVED:
             kind = "nyckeltal" if key in report.key_figures else "tabeller"
-            yield (kind, key), "ARS207", f"Namnet ”{key}” har en egen betydelse.", "Välj ett annat namn."
+            yield (kind, key, KEY), "ARS207", f"Namnet ”{key}” har en egen betydelse.", "Välj ett annat namn."
     for key in report.key_figures.keys() & report.tables.keys():
         yield (
-            ("nyckeltal", key),
+            ("nyckeltal", key, KEY),
             "ARS207",
             f"”{key}” är både en tabell och en grupp nyckeltal.",
             "Döp om en av dem: båda hänvisas till med sitt namn.",
@@ -172,16 +182,16 @@ def views_show_what_exists(report: Report) -> Iterator[Finding]:
         for index, row in enumerate(view.rows):
             if row.id not in rows:
                 yield _unknown(
-                    ("tabeller", key, "rader", index, "id"), f"Raden i tabellen ”{view.shows}”", row.id, rows
+                    ("tabeller", key, "rader", index, "id"), "Raden", row.id, rows, f" i tabellen ”{view.shows}”"
                 )
 
 
 def scales_fit(report: Report) -> Iterator[Finding]:
     """The scales that goals and assignments use exist, and hold every level that is stated."""
     if report.goal_areas:
-        yield from _scale_exists(report, "mål", ("målområden",))
+        yield from _scale_exists(report, "mål", ("målområden", KEY))
     if report.assignments:
-        yield from _scale_exists(report, "uppdrag", ("uppdrag",))
+        yield from _scale_exists(report, "uppdrag", ("uppdrag", KEY))
     for index, assignment in enumerate(report.assignments):
         yield from _level_exists(report, "uppdrag", assignment.status, ("uppdrag", index, "status"))
     for path, goal in _goals(report):
@@ -219,16 +229,16 @@ def _level_exists(report: Report, scale: str, level: str | None, path: Path) -> 
         return
     levels = [each.id for each in report.scales[scale].levels] if scale in report.scales else []
     if level not in levels:
-        yield _unknown(path, f"Nivån på skalan ”{scale}”", level, levels)
+        yield _unknown(path, "Nivån", level, levels, f" på skalan ”{scale}”")
 
 
 def _trend_has_three(report: Report) -> Iterator[Finding]:
     if "trend" in report.scales and len(report.scales["trend"].levels) != 3:
         yield (
-            ("skalor", "trend", "nivåer"),
+            ("skalor", "trend", "nivåer", KEY),
             "ARS208",
             "Trendskalan ska ha tre nivåer: bättre, lika och sämre, i den ordningen.",
-            "Rätta antalet nivåer.",
+            "Lägg till den som saknas, eller ta bort den som är för mycket.",
         )
 
 

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from pathlib import Path
 
 _REASONS = {
@@ -20,6 +21,9 @@ _REASONS = {
     errno.EROFS: ("Disken är skrivskyddad.", "Välj en annan plats med -o."),
     errno.EISDIR: ("Det finns redan en mapp med det namnet.", "Välj ett annat namn med -o."),
     errno.ENOTDIR: ("En del av sökvägen är en fil, inte en mapp.", "Välj en annan plats med -o."),
+    errno.EEXIST: ("En del av sökvägen är en fil, inte en mapp.", "Välj en annan plats med -o."),
+    errno.ENODEV: ("Det som finns på platsen är ingen vanlig fil.", "Välj en annan plats med -o."),
+    errno.EIO: ("Disken svarar med ett fel.", "Kontrollera disken eller nätverket, och kör igen."),
     errno.ENAMETOOLONG: ("Namnet är för långt.", "Välj ett kortare namn med -o."),
 }
 
@@ -40,24 +44,41 @@ def replace_file(path: Path, content: bytes) -> None:
 
     A symbolic link is followed; the mode of the file that is replaced is kept.
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise OutputError(path, *_REASONS[errno.EISDIR])
-    temporary = target.with_name(f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}")
     try:
+        target = Path(os.path.realpath(path))
+        mode = _mode(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target.parent)
-        _write(temporary, content, target)
-        os.replace(temporary, target)
+        _swap_in(target, content, mode)
         _sync_folder(target.parent)
     except OSError as error:
-        raise OutputError(
-            path,
-            *_REASONS.get(
-                error.errno or 0,
-                (f"Filen kunde inte skrivas ({error.strerror}).", "Kontrollera platsen, eller välj en annan med -o."),
-            ),
-        ) from error
+        raise OutputError(path, *_reason(error)) from error
+
+
+def _reason(error: OSError) -> tuple[str, str]:
+    """What went wrong, and what to do."""
+    number = error.errno or 0
+    name = errno.errorcode.get(number, str(number))
+    other = (f"Filen kunde inte skrivas (felkod {name}).", "Kontrollera platsen, eller välj en annan med -o.")
+    return _REASONS.get(number, other)
+
+
+def _mode(target: Path) -> int | None:
+    """The mode of the file that is replaced. Raises OSError for what is no file: a rename would put one in its place."""
+    try:
+        mode = os.stat(target).st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV, "")
+    return stat.S_IMODE(mode)
+
+
+def _swap_in(target: Path, content: bytes, mode: int | None) -> None:
+    temporary = target.with_name(f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}")
+    try:
+        _write(temporary, content, mode)
+        os.replace(temporary, target)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -94,11 +115,13 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def _write(temporary: Path, content: bytes, target: Path) -> None:
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    with os.fdopen(descriptor, "wb") as file:
+def _write(temporary: Path, content: bytes, mode: int | None) -> None:
+    """The whole file on disk; at no moment is it open to more people than the one it replaces."""
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if mode is None else mode & 0o666)
+    with open(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    with contextlib.suppress(OSError):
-        os.chmod(temporary, target.stat().st_mode & 0o7777)
+    if mode is not None:
+        with contextlib.suppress(OSError):
+            os.chmod(temporary, mode)

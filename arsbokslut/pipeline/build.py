@@ -2,15 +2,17 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from arsbokslut.compose.layout import REFERENCE, Layout
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.document.tree import Data, Document, Heading, Table
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_errors
+from arsbokslut.document.tree import Document, Heading, Table
 from arsbokslut.output import deterministic
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import Project
+from arsbokslut.pipeline.provenance import provenance
+from arsbokslut.pipeline.trail import with_appendix
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +24,28 @@ class Built:
     prepared: Prepared
     sections: int
     tables: int
-    figures: int
 
 
-def build_year(project: Project, year: int) -> Built:
-    """The year's Word document in memory. Raises DiagnosticsError with all that stops it."""
+def build_year(project: Project, year: int, *, trail: bool = False, strict: bool = False) -> Built:
+    """The year's Word document in memory, with an appendix of every figure's origin when `trail` is asked for.
+
+    Raises DiagnosticsError when there are errors, or under `strict` any findings.
+    """
     prepared = prepare_year(project, year)
-    content = deterministic(_word(prepared.document, prepared.layout), os.environ.get("SOURCE_DATE_EPOCH", ""))
-    nodes = list(walk(prepared.document.blocks))
+    if has_errors(prepared.findings) or (strict and prepared.findings):
+        failure = DiagnosticsError(prepared.findings)
+        failure.texts = prepared.read.spots.texts
+        raise failure
+    document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
+    document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
+    content = deterministic(_word(document, prepared.layout), os.environ.get("SOURCE_DATE_EPOCH", ""))
+    nodes = list(walk(document.blocks))
     return Built(
         year,
         content,
         prepared,
         sections=sum(isinstance(node, Heading) for node in nodes),
         tables=sum(isinstance(node, Table) for node in nodes),
-        figures=sum(isinstance(node, Data) for node in nodes),
     )
 
 

@@ -1,16 +1,24 @@
 """A year read, computed, composed and checked: all that is done before anything is written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from arsbokslut.checks import Checked, run_checks
+from arsbokslut.checks.context import Context
 from arsbokslut.compose.layout import Layout
 from arsbokslut.compose.report import Composed, compose
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.document.read import MarkupFault, read_document
 from arsbokslut.document.tree import Document
+from arsbokslut.figures.bound_text import BoundText
+from arsbokslut.figures.compute import ComputedReport
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.read import ReadYear, read_year
+from arsbokslut.pipeline.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +29,21 @@ class Prepared:
     layout: Layout
     markup: str
     document: Document
-    findings: tuple[Diagnostic, ...]
+    texts: tuple[BoundText, ...]
+    checked: Checked
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What was found and is not acknowledged."""
+        return self.checked.findings
+
+    def figure(self, name: str) -> Figure | None:
+        """The figure of a name, or of a calculation that a text makes; None when there is none."""
+        try:
+            return self.read.report.ledger.find(tuple(name.split(".")))
+        except UnknownFigureError:
+            figures = (part.content for text in self.texts for part in text.parts)
+            return next((each for each in figures if isinstance(each, Figure) and each.name == name), None)
 
 
 def prepare_year(project: Project, year: int) -> Prepared:
@@ -31,10 +53,33 @@ def prepare_year(project: Project, year: int) -> Prepared:
         layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
         composed = compose(read.report, layout, read.spots)
         document = _document(composed, read, layout)
+        settings = read_settings(project)
     except DiagnosticsError as error:
         error.texts = {**_template_texts(error, project), **read.spots.texts}
         raise
-    return Prepared(read, layout, composed.markup, document, (*read.warnings, *composed.warnings))
+    texts = _once(composed.texts)
+    last = _last_year(project, read)
+    context = Context(read.source, read.report, read.data, read.spots, texts, document, settings, last)
+    checked = run_checks(context, (*read.warnings, *composed.warnings))
+    return Prepared(read, layout, composed.markup, document, texts, checked)
+
+
+def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:
+    """Every text once, though the layout may show it in several places."""
+    return tuple({text.prose.position: text for text in texts}.values())
+
+
+def _last_year(project: Project, read: ReadYear) -> ComputedReport | None:
+    """Last year's report of the same board, when the project has it and it can be read."""
+    year = read.report.meta.year - 1
+    if year not in project.years():
+        return None
+    try:
+        last = read_year(project, year).report
+    except DiagnosticsError:
+        return None  # its own faults are reported when it is built or checked itself
+    same = (last.meta.municipality, last.meta.board) == (read.report.meta.municipality, read.report.meta.board)
+    return last if same else None
 
 
 def _document(composed: Composed, read: ReadYear, layout: Layout) -> Document:

@@ -1,6 +1,7 @@
 """From a year's folder to the computed report."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree, has_errors
 from arsbokslut.figures.compute import ComputedReport, compute
@@ -15,6 +16,8 @@ from arsbokslut.source import COLLECTIONS, read_data
 class ReadYear:
     """A year's report with every figure computed, the places of its data, and warnings from reading."""
 
+    source: Report
+    data: dict[str, Any]
     report: ComputedReport
     spots: SpotTree
     warnings: tuple[Diagnostic, ...]
@@ -31,7 +34,7 @@ def read_year(project: Project, year: int) -> ReadYear:
     except DiagnosticsError as error:
         error.texts = source.spots.texts
         raise
-    return ReadYear(compute(report, source.spots), source.spots, source.warnings)
+    return ReadYear(report, source.data, compute(report, source.spots), source.spots, source.warnings)
 
 
 def _right_year(report: Report, year: int, spots: SpotTree) -> list[Diagnostic]:

@@ -2,7 +2,7 @@
 
 from arsbokslut.source.folder import Source, SourceFile, merge, read_data, read_one
 
-COLLECTIONS = ("skalor", "nyckeltal", "tabeller", "avsnitt")
+COLLECTIONS = ("skalor", "nyckeltal", "tabeller", "avsnitt", "samband")
 """Top-level keys whose entries may be spread over several files; any other key stands in one file."""
 
 __all__ = ["COLLECTIONS", "Source", "SourceFile", "merge", "read_data", "read_one"]

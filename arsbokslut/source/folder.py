@@ -7,7 +7,7 @@ from typing import Any
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Spot, SpotTree
 from arsbokslut.source.nodes import read_nodes
-from arsbokslut.source.text import decode
+from arsbokslut.source.text import decode, legible
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,12 @@ class Source:
 
 def read_one(file: SourceFile) -> Source:
     """One YAML file. Raises DiagnosticsError."""
-    text, warnings = decode(file.raw, file.shown)
-    data, spot = read_nodes(text, file.shown)
+    try:
+        text, warnings = decode(file.raw, file.shown)
+        data, spot = read_nodes(text, file.shown)
+    except DiagnosticsError as error:
+        error.texts = {file.shown: legible(file.raw)}
+        raise
     return Source(data, SpotTree(spot, {file.shown: text}), tuple(warnings))
 
 
@@ -54,21 +58,36 @@ def read_data(folder: FilePath, shown: str, collections: Sequence[str]) -> Sourc
 def _read_each(paths: Iterable[FilePath], shown: str) -> list[Source]:
     sources: list[Source] = []
     found: list[Diagnostic] = []
+    texts: dict[str, str] = {}
     for path in paths:
         name = f"{shown}/{path.name}"
         try:
             sources.append(read_one(SourceFile(name, _bytes(path, name))))
         except DiagnosticsError as error:
             found.extend(error.diagnostics)
+            texts.update(error.texts)
     if found:
-        raise DiagnosticsError(found)
+        raise _with_texts(DiagnosticsError(found), texts)
     return sources
+
+
+def _with_texts(error: DiagnosticsError, texts: dict[str, str]) -> DiagnosticsError:
+    error.texts = texts
+    return error
 
 
 def _bytes(path: FilePath, shown: str) -> bytes:
     if not path.resolve().is_relative_to(path.parent.parent.parent.resolve()):
         raise DiagnosticsError(
             [Diagnostic("ARS121", "Länken leder ut ur projektet.", Position(shown), "Lägg filen själv i mappen.")]
+        )
+    if path.is_symlink() and not path.exists():
+        raise DiagnosticsError(
+            [
+                Diagnostic(
+                    "ARS121", "Länken pekar på en fil som inte finns.", Position(shown), "Lägg filen själv i mappen."
+                )
+            ]
         )
     if not path.is_file():
         raise DiagnosticsError(
@@ -111,7 +130,7 @@ def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> 
             else:
                 clashes.append(_clash(key, root.children[key], spot))
     if clashes:
-        raise DiagnosticsError(clashes)
+        raise _with_texts(DiagnosticsError(clashes), texts)
     warnings = tuple(warning for source in sources for warning in source.warnings)
     return Source(data, SpotTree(root, texts), warnings)
 

@@ -14,6 +14,9 @@ MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
 
 _Loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+LONGEST_SHOWN = 80
+"""Longer texts are not repeated in a hint."""
+
 _SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
 Plain = Any
 """Mappings, lists, SourceText, int, Decimal, bool and None."""
@@ -25,7 +28,7 @@ def read_nodes(text: str, file: str) -> tuple[dict[str, Plain], Spot]:
     try:
         data, spot = reader.document()
     except yaml.YAMLError as error:
-        raise DiagnosticsError([*reader.found, syntax_error(error, file)]) from None
+        raise DiagnosticsError([*reader.found, syntax_error(error, reader.lines, file, reader.last)]) from None
     if reader.found:
         raise DiagnosticsError(reader.found)
     return data, spot
@@ -40,6 +43,7 @@ class _Reader:
         self.found: list[Diagnostic] = []
         self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
         self.depth = 0
+        self.last: Any = None
 
     def document(self) -> tuple[dict[str, Plain], Spot]:
         """The file's only document, which must be a mapping."""
@@ -119,10 +123,11 @@ class _Reader:
             )
 
     def _scalar(self, event: Any) -> tuple[Plain, Spot]:
+        self.last = event
         position = self._at(event)
         plain = not event.style and event.implicit[0]
         value = plain_scalar(event.value) if plain else event.value
-        if plain:
+        if event.style not in ("|", ">"):
             self._refuse_swallowed(event)
         if isinstance(value, str):
             value = SourceText(value, position, literal=event.style == "|")
@@ -131,7 +136,7 @@ class _Reader:
     def _refuse_swallowed(self, event: Any) -> None:
         end = event.end_mark
         rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
-        if event.value and _SWALLOWED.match(rest):
+        if _SWALLOWED.match(rest):
             self._report(
                 "ARS117",
                 f"Texten från # och framåt läses som kommentar: ”{rest.strip()}”.",
@@ -176,13 +181,33 @@ class _Reader:
                         "ARS114",
                         "Sammanslagning (<<) används; varje uppgift skrivs på sin plats.",
                         event,
-                        "Skriv ut nycklarna.",
+                        "Skriv ut nycklarna där de gäller.",
                     )
                 return str(event.value)
-        elif type(event) in _BUILDERS:
+            message = f"Nyckeln ”{event.value}” läses inte som text." if event.value else "Nyckeln före kolonet saknas."
+            self._report("ARS118", message, event, "Sätt den inom citattecken, eller välj ett annat ord.")
+            return None
+        self._refuse_reference(event)
+        if type(event) in _BUILDERS:
             _BUILDERS[type(event)](self, event)
-        self._report("ARS118", "Nyckeln är ingen text.", event, "Skriv nyckeln som text före kolonet.")
+        self._report("ARS118", "Nyckeln är ingen text.", event, "Skriv nyckeln som ett ord före kolonet.")
         return None
+
+    def _refuse_reference(self, event: Any) -> None:
+        """`text: {{ drift.summa.utfall }} …` without quotes is a mapping in a mapping to YAML; all after it would follow."""
+        mark = event.start_mark
+        line = self.lines[mark.line] if mark.line < len(self.lines) else ""
+        start = mark.column - 1
+        if not isinstance(event, yaml.MappingStartEvent) or start < 0 or line[start : start + 2] != "{{":
+            return
+        text = line[start:].strip()
+        shown = f'"{text}"' if len(text) <= LONGEST_SHOWN and '"' not in text else '"{{ … }} …"'
+        raise self._fatal(
+            "ARS110",
+            "En text som börjar med {{ behöver citattecken, annars läser YAML klamrarna.",
+            Position(self.file, mark.line + 1, start + 1, mark.line + 1, start + 1 + len(text)),
+            f"Sätt hela texten inom citattecken: {shown}.",
+        )
 
     def _duplicate(self, key: str, event: Any, first: Spot) -> None:
         here = first.key or first.value

@@ -5,14 +5,14 @@ from decimal import Decimal
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?")
+_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)")
 _SHORT_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 
 Scalar = str | int | Decimal | bool | None
 
 
 def plain_scalar(text: str) -> Scalar:
-    """The value of an unquoted scalar. Hexadecimal, octal, infinity and dates stay text: no field takes them so."""
+    """The value of an unquoted scalar. Powers of ten, hexadecimal, octal, infinity and dates stay text: no field takes them so."""
     if text in _NULL:
         return None
     if text in _BOOLEANS:

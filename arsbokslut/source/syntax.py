@@ -1,48 +1,274 @@
-"""libyaml's English problems in Swedish, with the fix."""
+"""What libyaml could not parse, told in Swedish at the place where it went wrong, with the fix.
+
+libyaml stops where it can no longer go on, in English; the cause is often a line above. The rules below look at the
+lines around the stop, the most certain cause first.
+"""
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, Position
 
 _QUOTE = 'Sätt hela texten inom citattecken: "…".'
-_INDENT = "Kontrollera indraget: poster på samma nivå börjar i samma kolumn, med mellanslag."
+_INDENT = "Poster på samma nivå börjar i samma kolumn, med mellanslag."
+_LONGEST = 60
+"""Longer texts are not repeated in a hint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where libyaml stopped, counted from 0, and the lines of the file. `start` is where what it was reading began."""
+
+    problem: str
+    context: str
+    line: int
+    column: int
+    start: tuple[int, int]
+    lines: Sequence[str]
+    last: Any
+    """The last value before the stop, as libyaml's event; None when there was none."""
+
+    @property
+    def text(self) -> str:
+        """The line it stopped on."""
+        return self.lines[self.line]
+
+    @property
+    def first(self) -> str:
+        """The line where what it was reading began."""
+        return self.lines[self.start[0]]
+
+    def above(self, line: int) -> tuple[int, str]:
+        """The nearest line above that says something, or an empty one."""
+        said = (
+            n for n in range(line - 1, -1, -1) if self.lines[n].strip() and not self.lines[n].lstrip().startswith("#")
+        )
+        number = next(said, -1)
+        return number, self.lines[number] if number >= 0 else ""
+
+
+Cause = tuple[str, str, int, int, int]
+"""What is wrong, what to do, line, column (from 0) and length."""
+
+
+def syntax_error(error: yaml.YAMLError, lines: Sequence[str], file: str, last: Any) -> Diagnostic:
+    """The diagnostic for what libyaml could not parse. `last` is the last value before it."""
+    stop = _stop(error, lines, last)
+    causes = (rule(stop) for rule in _RULES)
+    message, hint, line, column, length = next(cause for cause in causes if cause is not None)
+    position = Position(file, line + 1, column + 1, line + 1, column + 1 + length)
+    return Diagnostic("ARS110", message, position, hint)
+
+
+def _stop(error: yaml.YAMLError, lines: Sequence[str], last: Any) -> Stop:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line, column = _within(mark, lines) if mark is not None else (0, 0)
+    context = getattr(error, "context_mark", None)
+    start = _within(context, lines) if context is not None else (line, column)
+    return Stop(
+        str(getattr(error, "problem", "") or ""),
+        str(getattr(error, "context", "") or ""),
+        line,
+        column,
+        start,
+        lines,
+        last,
+    )
+
+
+def _within(mark: Any, lines: Sequence[str]) -> tuple[int, int]:
+    """A mark's line and column; the end of the last line that says something for a mark after it."""
+    if mark.line < len(lines):
+        return mark.line, min(mark.column, len(lines[mark.line]))
+    last = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].strip()), 0)
+    return last, len(lines[last])
+
+
+def _tab(stop: Stop) -> Cause | None:
+    column = _indent(stop.text).find("\t")
+    if column < 0:
+        return None
+    length = len(_indent(stop.text)) - column
+    return "Raden är indragen med tabb.", "Byt tabben mot mellanslag.", stop.line, column, length
+
+
+def _open_quote(stop: Stop) -> Cause | None:
+    if "unexpected end of stream" not in stop.problem or "quoted" not in stop.context:
+        return None
+    line, column = stop.start
+    message = "Ett citattecken som öppnas här stängs aldrig."
+    return message, "Lägg till det citattecken som saknas i slutet av texten.", line, column, 1
+
+
+def _closing_bracket(stop: Stop) -> Cause | None:
+    character = stop.text[stop.column : stop.column + 1]
+    if character not in ("}", "]") or "',' or" in stop.problem:
+        return None
+    return (
+        f"Klammern {character} stänger ingenting.",
+        "Ta bort den, eller öppna den tidigare.",
+        stop.line,
+        stop.column,
+        1,
+    )
+
+
+def _bracket(stop: Stop) -> Cause | None:
+    if "',' or" not in stop.problem:
+        return None
+    line, column = stop.start
+    if stop.line > line or not stop.text[stop.column :].strip():
+        opened = stop.first[column : column + 1]
+        closing = {"{": "}", "[": "]"}.get(opened, "slutparentes")
+        return (
+            f"Klammern {opened} som öppnas här stängs aldrig.",
+            f"Lägg till slutparentesen {closing}. Text med komma, kolon eller klamrar sätts inom citattecken.",
+            line,
+            column,
+            1,
+        )
+    return (
+        "Ett komma saknas före det här, eller så hör det till en text som behöver citattecken.",
+        'Skilj uppgifterna åt med komma. Text med komma, kolon eller klamrar sätts inom citattecken: "…".',
+        stop.line,
+        stop.column,
+        1,
+    )
+
+
+def _after_quote(stop: Stop) -> Cause | None:
+    """Text goes on after a quoted value: the quote was part of the text, or opened on a line above and closed here."""
+    last = stop.last
+    if last is None or last.style not in ("'", '"') or last.end_mark.line != stop.line:
+        return None
+    opened = last.start_mark
+    if opened.line < stop.line:
+        message = f"Citattecknet som öppnas här stängs först på rad {stop.line + 1}."
+        return message, "Lägg till det citattecken som saknas där texten slutar.", opened.line, opened.column, 1
+    if stop.column < last.end_mark.column:
+        return None
+    hint = (
+        "Är ' en del av texten: skriv två (''), eller sätt hela texten inom dubbla citattecken."
+        if last.style == "'"
+        else "Är citattecknen en del av texten: sätt hela texten inom enkla citattecken, '…'."
+    )
+    length = len(stop.text.rstrip()) - stop.column
+    return "Texten fortsätter efter det avslutande citattecknet.", hint, stop.line, stop.column, max(1, length)
+
+
+def _special_character(stop: Stop) -> Cause | None:
+    column = stop.column
+    if "expected alphabetic" in stop.problem:
+        column = stop.start[1]
+    elif "cannot start any token" not in stop.problem:
+        return None
+    character = stop.text[column : column + 1]
+    hint = _quoted(stop.text[column:])
+    return f"En text kan inte börja med {character} utan citattecken.", hint, stop.line, column, 1
+
+
+_UNSPACED = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):(?=[^\s/])")
+
+
+def _no_space_after_colon(stop: Stop) -> Cause | None:
+    if "mapping values" in stop.problem:
+        number, line = stop.above(stop.line)
+    elif "could not find expected ':'" in stop.problem:
+        number, line = stop.start[0], stop.first
+    else:
+        return None
+    match = _UNSPACED.match(line)
+    if match is None:
+        return None
+    return "Ett mellanslag saknas efter kolonet.", f"Skriv ”{match[2]}: …”.", number, match.end() - 1, 1
+
+
+def _no_space_after_dash(stop: Stop) -> Cause | None:
+    column = len(_indent(stop.first))
+    if "could not find expected ':'" not in stop.problem or not re.match(r"-\S", stop.first[column:]):
+        return None
+    return "Ett mellanslag saknas efter strecket.", "Skriv ”- ” före varje post.", stop.start[0], column, 1
+
+
+def _text_not_indented(stop: Stop) -> Cause | None:
+    number, above = stop.above(stop.start[0])
+    if "could not find expected ':'" not in stop.problem or not re.search(r":\s+[|>][-+]?$", above):
+        return None
+    line, column = stop.start
+    return (
+        f"Texten efter {above.rstrip('-+ ')[-1]} på rad {number + 1} är inte indragen.",
+        "Dra in textens alla rader längre än nyckeln.",
+        line,
+        column,
+        max(1, len(stop.first) - column),
+    )
+
+
+def _indented_under_a_value(stop: Stop) -> Cause | None:
+    """`rubrik: Personal` and below it, further in, `text: …`: a key, not a continued text."""
+    if "mapping values" not in stop.problem or not re.fullmatch(r"\s*\w+", stop.text[: stop.column]):
+        return None
+    number, above = stop.above(stop.line)
+    match = re.match(r"\s*(?:- )?(\w+): \S", above)
+    if match is None or len(_indent(above)) >= len(_indent(stop.text)):
+        return None
+    column = len(_indent(stop.text))
+    return (
+        f"Raden är längre indragen än ”{match[1]}” på rad {number + 1}, som redan har ett värde.",
+        f"Börja i samma kolumn som ”{match[1]}”. Fortsätter texten ovanför här: sätt hela texten inom citattecken.",
+        stop.line,
+        column,
+        stop.column - column,
+    )
+
+
+def _colon_in_text(stop: Stop) -> Cause | None:
+    if "mapping values" not in stop.problem:
+        return None
+    message = "Ett kolon följt av mellanslag står mitt i en text utan citattecken."
+    key = re.match(r"\s*(?:- +)*[\w\"']+: +", stop.text)
+    if key is None or key.end() > stop.column:
+        hint = "Sätt hela texten inom citattecken, eller skriv den efter | på egna, indragna rader."
+        return message, hint, stop.line, stop.column, 1
+    value = stop.text[key.end() :]
+    if value[0] in "”“„»":
+        message = f"Tecknet {value[0]} är inget citattecken i YAML, så kolonet i texten räknas."
+        hint = 'Byt till raka citattecken: "…".'
+    else:
+        hint = _quoted(value)
+    return message, hint, stop.line, stop.column, 1
+
+
+def _no_colon(stop: Stop) -> Cause | None:
+    if "could not find expected ':'" not in stop.problem:
+        return None
+    line, column = stop.start
+    message = "Raden är ingen post: kolon efter nyckeln saknas, eller ett citattecken ovanför är inte stängt."
+    return message, "Skriv ”nyckel: värde”.", line, column, max(1, len(stop.first.rstrip()) - column)
+
+
+def _indent_out_of_step(stop: Stop) -> Cause | None:
+    known = ("did not find expected key", "did not find expected '-' indicator", "entries are not allowed")
+    if not any(each in stop.problem for each in known) or stop.column != len(_indent(stop.text)):
+        return None
+    above = {len(_indent(line)) + 1 for line in stop.lines[: stop.line] if line.strip()}
+    here = stop.column + 1
+    nearby = [
+        n for n in (max((c for c in above if c < here), default=0), min((c for c in above if c > here), default=0)) if n
+    ]
+    hint = f"Raden börjar i kolumn {here}; raderna ovanför börjar i kolumn {' och '.join(map(str, nearby))}. {_INDENT}"
+    length = max(1, len(stop.text.rstrip()) - stop.column)
+    return "Indraget stämmer inte med raderna ovanför.", hint if nearby else _INDENT, stop.line, stop.column, length
+
 
 # libyaml's problem (or its beginning) → what is wrong, what to do.
 _PROBLEMS: tuple[tuple[str, str, str], ...] = (
-    ("mapping values are not allowed", "Ett kolon följt av mellanslag står mitt i en text utan citattecken.", _QUOTE),
-    (
-        r"found character '\\?t?.?' that cannot start any token|found a tab",
-        "Raden är indragen med tabb.",
-        "Byt tabben mot mellanslag.",
-    ),
-    (
-        "found character that cannot start any token",
-        "Texten börjar med ett tecken som har en egen betydelse i YAML.",
-        f"{_QUOTE} Är raden indragen med tabb: byt tabben mot mellanslag.",
-    ),
-    (
-        "found unexpected end of stream",
-        "Ett citattecken som öppnas här stängs aldrig.",
-        "Lägg till det citattecken som saknas i slutet av texten.",
-    ),
-    (
-        "could not find expected ':'",
-        "Raden är ingen post: kolon efter nyckeln saknas, eller ett citattecken ovanför är inte stängt.",
-        "Skriv ”nyckel: värde”.",
-    ),
-    (
-        "did not find expected key",
-        "Här väntades en nyckel på samma nivå som de föregående.",
-        f"{_INDENT} Innehåller texten citattecken: sätt den inom yttre citattecken.",
-    ),
+    ("did not find expected key", "Här väntades en nyckel på samma nivå som de föregående.", _INDENT),
     ("did not find expected '-' indicator", "Här väntades nästa post i listan.", _INDENT),
-    (
-        "did not find expected ',' or",
-        "Ett komma eller en slutparentes saknas i listan eller posten.",
-        "Stäng [ med ] och { med }, och skilj posterna med komma. Text med komma eller klammer sätts inom citattecken.",
-    ),
     (
         "found unknown escape character",
         "Ett omvänt snedstreck inom dubbla citattecken har en egen betydelse.",
@@ -63,11 +289,6 @@ _PROBLEMS: tuple[tuple[str, str, str], ...] = (
         "Efter | eller > ska texten börja på nästa rad, indragen.",
         "Flytta texten till nästa rad.",
     ),
-    (
-        "found a tab character where an indentation space is expected",
-        "Raden är indragen med tabb.",
-        "Byt tabben mot mellanslag.",
-    ),
     ("block sequence entries are not allowed", "En listpost (-) kan inte börja här.", _INDENT),
     ("block mapping entries are not allowed|mapping keys are not allowed", "En nyckel kan inte börja här.", _INDENT),
     (
@@ -86,25 +307,42 @@ _PROBLEMS: tuple[tuple[str, str, str], ...] = (
         "Stäng citattecknet före raden.",
     ),
     ("found unexpected ':'", "Ett kolon står där det inte kan stå.", _QUOTE),
-    ("did not find expected alphabetic", "Tecknen & och * först i en text har en egen betydelse.", _QUOTE),
     ("did not find expected node content", "Ett värde saknas här.", "Skriv värdet, eller ta bort posten."),
+    ("", "Filen går inte att tolka som YAML här.", f"{_INDENT} Text med specialtecken sätts inom citattecken."),
 )
-_GENERAL = ("Filen går inte att tolka som YAML här.", f"{_INDENT} Text med specialtecken sätts inom citattecken.")
 
 
-def syntax_error(error: yaml.YAMLError, file: str) -> Diagnostic:
-    """The diagnostic for what libyaml could not parse."""
-    problem = str(getattr(error, "problem", "") or "")
-    message, hint = next(
-        ((message, hint) for pattern, message, hint in _PROBLEMS if re.match(pattern, problem)), _GENERAL
-    )
-    context = str(getattr(error, "context", "") or "")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    start = getattr(error, "context_mark", None)
-    if "unexpected end of stream" in problem and start is not None:
-        mark = start  # the quote that was opened, not the end of the file
-    if "expected ',' or" in problem and start is not None and "flow" in context:
-        mark = start
-    if mark is None:
-        return Diagnostic("ARS110", message, Position(file), hint)
-    return Diagnostic("ARS110", message, Position(file, mark.line + 1, mark.column + 1), hint)
+def _by_problem(stop: Stop) -> Cause:
+    message, hint = next((message, hint) for pattern, message, hint in _PROBLEMS if re.match(pattern, stop.problem))
+    return message, hint, stop.line, stop.column, 1
+
+
+_RULES: tuple[Callable[[Stop], Cause | None], ...] = (
+    _tab,
+    _open_quote,
+    _closing_bracket,
+    _bracket,
+    _after_quote,
+    _special_character,
+    _no_space_after_colon,
+    _no_space_after_dash,
+    _text_not_indented,
+    _indented_under_a_value,
+    _colon_in_text,
+    _no_colon,
+    _indent_out_of_step,
+    _by_problem,
+)
+"""The causes, the most certain first; the last always answers."""
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def _quoted(value: str) -> str:
+    """The hint to quote a text, with the text itself when it is short."""
+    text = value.strip()
+    if len(text) > _LONGEST or '"' in text or "\\" in text:
+        return "Sätt hela texten inom citattecken: '…'." if '"' in text else _QUOTE
+    return f'Sätt hela texten inom citattecken: "{text}".'

@@ -27,7 +27,7 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
             Position(file),
             "Dela upp den i flera filer, eller kontrollera att rätt fil ligger i mappen.",
         )
-    if raw.startswith(_UTF16_MARKS):
+    if raw.startswith(_UTF16_MARKS) or _looks_like_utf16(raw):
         raise _refused("ARS102", "Filen är sparad som UTF-16.", Position(file, 1, 1), _SAVE_AS_UTF8)
     try:
         text = raw.removeprefix(_UTF8_MARK).decode("utf-8")
@@ -40,11 +40,36 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
     return text, [_bidirectional(text, match, file) for match in _BIDIRECTIONAL.finditer(text)]
 
 
-_SAVE_AS_UTF8 = "Spara om filen med teckenkodningen UTF-8."
+_NAMES = {
+    "\x00": "nolltecken",
+    "\u2028": "radavskiljare",
+    "\u2029": "styckeavskiljare",
+    "\ufeff": "byteordningsmärke",
+    "\ufffe": "inget tecken",
+    "\uffff": "inget tecken",
+}
+_SAVE_AS_UTF8 = (
+    "Spara om filen med teckenkodningen UTF-8: i Anteckningar under Spara som, i VS Code längst ner till höger."
+)
+
+
+def legible(raw: bytes) -> str:
+    """What can be shown of a file that was refused: every byte or character that cannot be shown is a `\ufffd`."""
+    if len(raw) > MAX_BYTES:
+        return ""
+    encoding = "utf-16" if raw.startswith(_UTF16_MARKS) else "utf-8"
+    text = raw.removeprefix(_UTF8_MARK).decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return _NOT_ALLOWED.sub("\ufffd", unicodedata.normalize("NFC", text))
 
 
 def _refused(code: str, message: str, position: Position, hint: str) -> DiagnosticsError:
     return DiagnosticsError([Diagnostic(code, message, position, hint)])
+
+
+def _looks_like_utf16(raw: bytes) -> bool:
+    """Whether every other of the first bytes is NUL: UTF-16 without its mark, of mostly Latin letters."""
+    start = raw[:64]
+    return len(start) >= 4 and (not any(start[::2]) or not any(start[1::2])) and any(start)
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError, file: str) -> DiagnosticsError:
@@ -55,7 +80,7 @@ def _not_utf8(raw: bytes, error: UnicodeDecodeError, file: str) -> DiagnosticsEr
     guess = f" (troligen ”{meant}” i Windows-1252 eller Latin-1)" if meant.isalpha() else ""
     return _refused(
         "ARS102",
-        f"Filen är inte UTF-8: byten 0x{raw[error.start]:02X} går inte att läsa{guess}.",
+        f"Filen är inte sparad som UTF-8: tecknet 0x{raw[error.start]:02X}{guess} går inte att läsa.",
         Position(file, line, column, line, column + 1),
         _SAVE_AS_UTF8,
     )
@@ -68,10 +93,10 @@ def _place(text: str, start: int, file: str) -> Position:
 
 
 def _forbidden(text: str, match: re.Match[str], file: str) -> Diagnostic:
-    name = unicodedata.name(match.group(), "styrtecken")
+    name = _NAMES.get(match.group(), "styrtecken")
     return Diagnostic(
         "ARS103",
-        f"Tecknet U+{ord(match.group()):04X} ({name.lower()}) kan inte stå i ett dokument.",
+        f"Tecknet U+{ord(match.group()):04X} ({name}) kan inte stå i ett dokument.",
         _place(text, match.start(), file),
         "Ta bort tecknet; det syns ofta inte och kommer med när text klistras in.",
     )

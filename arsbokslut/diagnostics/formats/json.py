@@ -25,6 +25,7 @@ def _one(diagnostic: Diagnostic) -> dict[str, Any]:
         "allvar": diagnostic.severity.value,
         "meddelande": diagnostic.message,
         "åtgärd": diagnostic.hint,
+        "gäller": diagnostic.subject,
         **_place(diagnostic.position),
         "se_även": [{"text": label, **_place(position)} for position, label in diagnostic.related],
     }

@@ -4,11 +4,14 @@ import datetime
 import io
 from collections.abc import Mapping
 from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
@@ -38,6 +41,8 @@ def write_docx(document: Document, reference: bytes, styles: Mapping[str, str]) 
     body = _writer(word.part, sheet, width, numbering).blocks(document.blocks)
     _set_language(word, LANGUAGES.get(document.language, document.language))
     _set_properties(word, document)
+    if document.provenance:
+        _add_custom_properties(word, document.provenance)
     word.part._element = _with_body(word, body)
     packed = io.BytesIO()
     word.save(packed)
@@ -145,6 +150,28 @@ def _set_properties(word: WordDocument, document: Document) -> None:
     core.comments = core.category = core.content_status = core.identifier = core.version = ""
     core.created, core.modified = day, _date(given.get("dcterms.modified", "")) if "dcterms.modified" in given else day
     core.revision = 1
+
+
+CUSTOM_PROPERTIES = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+CUSTOM_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+_CUSTOM_NAMESPACES = (
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'
+)
+FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+"""The format of properties that users name themselves (ECMA-376 part 1, 22.3)."""
+
+
+def _add_custom_properties(word: WordDocument, properties: tuple[tuple[str, str], ...]) -> None:
+    """Properties that Word shows under Arkiv, Info, Avancerade egenskaper; their numbers begin at 2."""
+    entries = "".join(
+        f'<property fmtid="{FORMAT_ID}" pid="{number}" name={quoteattr(name)}><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
+        for number, (name, value) in enumerate(properties, start=2)
+    )
+    blob = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties {_CUSTOM_NAMESPACES}>{entries}</Properties>'
+    package = word.part.package
+    part = Part(PackURI("/docProps/custom.xml"), CUSTOM_PROPERTIES, blob.encode(), package)
+    package.relate_to(part, CUSTOM_RELATIONSHIP)
 
 
 def _date(text: str) -> datetime.datetime:

@@ -1,0 +1,5 @@
+"""The rules that a report must keep: small functions in ordered tables, one table for each group."""
+
+from arsbokslut.checks.run import Checked, run_checks
+
+__all__ = ["Checked", "run_checks"]

@@ -1,0 +1,103 @@
+"""Stated figures against what follows from the parts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from arsbokslut.checks.context import Context, finding, said
+from arsbokslut.checks.rounding import agrees, slack
+from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.statements import Line
+
+SHOWN_PARTS = 8
+"""How many parts of a sum a message lists."""
+
+
+def stated_figures_follow(context: Context) -> Iterator[Diagnostic]:
+    """A stated deviation, share, change, subtotal or total is what its parts give, but for rounding (LKBR: outcome against budget)."""
+    for statement in context.statements():
+        columns = [column.id for column in statement.all_columns if column.kind == "tal"]
+        for line in statement.flat:
+            for column in columns:
+                figure = line.figure(column)
+                if figure is not None and column in line.own.quantities:
+                    yield from _disagreement(figure, context.place_of(line, column))
+    for group, figures in context.report.ledger.key_figures.items():
+        for key, columns_of in figures.items():
+            for column, figure in columns_of.items():
+                yield from _disagreement(figure, context.spots.value(("nyckeltal", group, key, column)))
+
+
+def _disagreement(figure: Figure, position: Position) -> Iterator[Diagnostic]:
+    follows = figure.follows
+    if follows is None or follows.value is None or agrees(figure, follows):
+        return
+    code = "ARS402" if isinstance(follows.origin, Computed) and follows.origin.operation == "summa" else "ARS401"
+    yield finding(
+        code,
+        f"{figure.name} är angiven till {said(figure)}, men {_parts(follows)} ger {_precise(follows, figure)}{_difference(figure, follows)}.",
+        position,
+        "Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.",
+        figure.name,
+    )
+
+
+def _precise(follows: Figure, stated: Figure) -> Figure:
+    """What follows, written in the unit and with the decimals of what is stated."""
+    converted = follows.converted(stated.unit) if follows.unit != stated.unit else follows
+    return replace(converted, decimals=max(stated.decimals, 0))
+
+
+def _difference(figure: Figure, follows: Figure) -> str:
+    if figure.unit != follows.unit or figure.value is None or follows.value is None:
+        return ""
+    difference = replace(figure, value=figure.value - follows.value, sign="plus")
+    return f", skillnad {difference}; avrundning förklarar högst {replace(figure, value=slack(figure), qualifier='')}"
+
+
+def _parts(follows: Figure) -> str:
+    assert isinstance(follows.origin, Computed)
+    parts = follows.origin.parts
+    if follows.origin.operation == "summa":
+        listed = ", ".join(str(replace(part, bare=True)) for part in parts[:SHOWN_PARTS])
+        return f"summan av {len(parts)} rader ({listed}{' …' if len(parts) > SHOWN_PARTS else ''})"
+    return f"{follows.origin.formula} ({' och '.join(map(said, parts))})"
+
+
+def of_which_fits(context: Context) -> Iterator[Diagnostic]:
+    """A "varav" row is part of the row above it, so it is no larger and has the same sign."""
+    for statement in context.statements():
+        parent: Line | None = None
+        for line in statement.body:
+            if line.kind in {"post", "grupp"}:
+                parent = line
+            elif line.kind == "varav" and parent is not None:
+                for column in statement.columns:
+                    if (
+                        column.kind == "tal"
+                        and context.source.tables[statement.key].columns
+                        and _is_input(line, column.id)
+                    ):
+                        yield from _too_large(line, parent, column.id, context)
+
+
+def _is_input(line: Line, column: str) -> bool:
+    return line.setting.formula(column) is None
+
+
+def _too_large(line: Line, parent: Line, column: str, context: Context) -> Iterator[Diagnostic]:
+    part, whole = line.figure(column), parent.figure(column)
+    if part is None or whole is None or part.value is None or whole.value is None:
+        return
+    if abs(part.value) <= abs(whole.value) + slack(whole) and part.value * whole.value >= 0:
+        return
+    yield finding(
+        "ARS403",
+        f"{line.label} ({part}) kan inte vara en del av {parent.label} ({whole}).",
+        context.place_of(line, column),
+        "Rätta den siffra som är fel, eller flytta raden under den post den hör till.",
+        part.name,
+    )
+
+
+RULES = (stated_figures_follow, of_which_fits)

@@ -1,0 +1,161 @@
+"""What is missing, left over from another year, or left undone."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from arsbokslut.checks.context import Context, finding, named_path
+from arsbokslut.diagnostics import Diagnostic, Path
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.figures.units import MONEY
+from arsbokslut.model.table import Column
+
+_PLACEHOLDER = re.compile(r"\b(?:x{3,}|TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d-])((?:19|20)\d\d)(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])")
+
+
+def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
+    """Every row has a figure in every column that is not computed: a blank could be read as zero."""
+    for statement in context.statements():
+        for line in statement.flat:
+            if line.kind == "rubrik":
+                continue
+            for column in statement.columns:
+                if column.kind == "tal" and line.figure(column.id) is None:
+                    yield finding(
+                        "ARS801",
+                        f"Raden ”{line.label}” har inget tal för {column.id}.",
+                        context.spots.value(line.path),
+                        f"Lägg till ”{column.id}: …”, eller ”{column.id}: ej aktuellt”.",
+                        f"{line.figure_name}.{column.id}",
+                    )
+
+
+def deviations_are_explained(context: Context) -> Iterator[Diagnostic]:
+    """Where rows are explained one by one, every row whose deviation passes both limits is.
+
+    A row is explained by a text column, by a section of its name, or by a text that refers to one of its figures. A table
+    without such rows is explained as a whole, by the text of the section it stands in.
+    """
+    quoted = {
+        part.content.name.rpartition(".")[0]
+        for text in context.texts
+        for part in text.parts
+        if isinstance(part.content, Figure)
+    }
+    names = _explained_names(context)
+    explained_whole = {s.table for s in context.source.sections.values() if s.text is not None or s.after is not None}
+    for statement in context.statements():
+        if not any(column.id == "avvikelse" for column in statement.columns) or statement.unit not in MONEY:
+            continue
+        lines = [line for line in statement.lines if line.kind in {"post", "grupp"}]
+        unexplained = [
+            line for line in lines if not {line.id, line.name.casefold()} & names and line.figure_name not in quoted
+        ]
+        if len(unexplained) < len(lines) or statement.key not in explained_whole:
+            yield from (each for line in unexplained for each in _unexplained(line, statement, context))
+
+
+def _unexplained(line: Line, statement: Statement, context: Context) -> Iterator[Diagnostic]:
+    limits = context.settings.limits
+    deviation, budget = line.figure("avvikelse"), line.figure("budget")
+    if deviation is None or budget is None or deviation.value is None or budget.value is None:
+        return
+    thousands = abs(deviation.value) * MONEY[statement.unit] / 1000
+    share = abs(deviation.value / budget.value * 100) if budget.value else Decimal("Infinity")
+    if thousands > limits.thousands and share > limits.percent:
+        yield finding(
+            "ARS804",
+            f"”{line.label}” avviker med {deviation} utan att något förklarar det.",
+            context.spots.value(line.path),
+            f"Kommentera raden i en text som hänvisar till {{{{ {line.figure_name}.avvikelse }}}}.",
+            line.figure_name,
+        )
+
+
+def _explained_names(context: Context) -> set[str]:
+    """Rows that have an analysis in any table, and sections that have a text, by id and by name."""
+    names: set[str] = set()
+    for key, section in context.source.sections.items():
+        if section.text is not None or section.after is not None:
+            names |= {key, (section.heading or "").casefold()}
+    for statement in context.report.statements.values():
+        texts = [column for column in statement.all_columns if column.kind == "text"]
+        for line in statement.body:
+            if any(line.text(column.id) is not None for column in texts):
+                names |= {line.id, line.name.casefold()}
+    return names
+
+
+def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
+    """No placeholder is left in a text, a name or a heading."""
+    for path, text in _texts((), context.data):
+        match = _PLACEHOLDER.search(text)
+        if match is not None:
+            yield finding(
+                "ARS805",
+                f"Platshållaren ”{match[0]}” står kvar.",
+                context.spots.value(path),
+                "Skriv det som ska stå där.",
+                named_path(path, context.data),
+            )
+
+
+def _texts(path: Path, node: object) -> Iterator[tuple[Path, str]]:
+    if isinstance(node, str):
+        yield path, node
+    elif isinstance(node, dict):
+        for key, child in node.items():
+            yield from _texts((*path, key), child)
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from _texts((*path, index), child)
+
+
+def headings_name_this_year(context: Context) -> Iterator[Diagnostic]:
+    """A year in a heading is the report's, a period has it in it, and a column names the year of its figures."""
+    year = context.report.meta.year
+    for path, text in _headings(context):
+        for named in _YEAR.finditer(text):
+            if not _covers(named, year):
+                yield _other_year(path, text, named[1], year, context)
+    for key, table in context.source.tables.items():
+        for index, column in enumerate(table.columns):
+            yield from _column_year(("tabeller", key, "kolumner", index, "rubrik"), column, year, context)
+
+
+def _headings(context: Context) -> Iterator[tuple[Path, str]]:
+    yield ("rapport", "titel"), context.source.meta.title
+    for key, section in context.source.sections.items():
+        yield ("avsnitt", key, "rubrik"), section.heading or ""
+    for key, table in context.source.tables.items():
+        yield ("tabeller", key, "rubrik"), table.title
+
+
+def _covers(named: re.Match[str], year: int) -> bool:
+    first = int(named[1])
+    if not named[2]:
+        return first == year
+    last = int(named[2]) if len(named[2]) == len("2024") else first // 100 * 100 + int(named[2])
+    return first <= year <= last
+
+
+def _column_year(path: Path, column: Column, year: int, context: Context) -> Iterator[Diagnostic]:
+    expected = {"föregående": year - 1}.get(column.id, year)
+    named = _YEAR.search(column.heading)
+    if named is not None and column.kind == "tal" and not _covers(named, expected):
+        yield _other_year(path, column.heading, named[1], expected, context)
+
+
+def _other_year(path: Path, text: str, named: str, year: int, context: Context) -> Diagnostic:
+    return finding(
+        "ARS806",
+        f"”{text}” nämner {named}, men här väntas {year}.",
+        context.spots.value(path),
+        f"Byt {named} mot {year}, om rubriken inte ska säga så.",
+        named_path(path, context.data),
+    )
+
+
+RULES = (cells_are_filled, deviations_are_explained, nothing_is_left_undone, headings_name_this_year)

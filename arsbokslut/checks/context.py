@@ -1,0 +1,80 @@
+"""What every rule sees: the report, its texts and document, last year's report, and where things stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SpotTree
+from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.document.tree import Document
+from arsbokslut.figures.bound_text import BoundText
+from arsbokslut.figures.compute import ComputedReport
+from arsbokslut.figures.figure import Figure, Stated, written_decimals
+from arsbokslut.figures.goals import JudgedGoal
+from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.model.places import Places
+from arsbokslut.model.report import Report
+from arsbokslut.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A composed report and its surroundings."""
+
+    source: Report
+    report: ComputedReport
+    data: dict[str, Any]
+    spots: SpotTree
+    texts: tuple[BoundText, ...]
+    document: Document
+    settings: Settings
+    last_year: ComputedReport | None = None
+
+    @property
+    def places(self) -> Places:
+        """Where errors inside texts stand."""
+        return Places(self.spots.texts)
+
+    def statements(self) -> Iterator[Statement]:
+        """The tables with figures of their own: views show those again."""
+        yield from (each for key, each in self.report.statements.items() if not self.is_view(key))
+
+    def is_view(self, key: str) -> bool:
+        """Whether a table only shows another's rows."""
+        return hasattr(self.source.tables[key], "shows")
+
+    def goals(self) -> Iterator[JudgedGoal]:
+        """Every judged goal."""
+        for area in self.report.areas:
+            for focus in area.focus_areas:
+                yield from focus.goals
+
+    def place_of(self, line: Line, column: str) -> Position:
+        """The place of a line's cell: the stated value, or the row when it is computed."""
+        return self.spots.value((*line.path, column))
+
+
+def finding(code: str, message: str, position: Position, hint: str, subject: str, **more: Any) -> Diagnostic:
+    """A finding with the severity its code has."""
+    return Diagnostic(code, message, position, hint, Severity(CODES[code].severity), subject, **more)
+
+
+def origin_of(figure: Figure) -> Position | None:
+    """Where a figure stands in the data; None for a computed one."""
+    return figure.origin.position if isinstance(figure.origin, Stated) else None
+
+
+def said(figure: Figure) -> str:
+    """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
+    return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
+
+
+def named_path(path: Path, data: Any) -> str:
+    """A path as people say it: list items by their id or number where they have one."""
+    parts: list[str] = []
+    node: Any = data
+    for step in path:
+        node = node[step]
+        named = isinstance(step, int) and isinstance(node, dict)
+        parts.append(str(node.get("id") or node.get("nummer") or node.get("etikett") or step) if named else str(step))
+    return ".".join(parts)

@@ -1,0 +1,115 @@
+"""Goals: wording, target, outcome, status and trend say the same."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from arsbokslut.checks.context import Context, finding
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.goals import JudgedIndicator
+
+_LIMIT = re.compile(r"(?<![\d,.])(\d+(?:,\d+)?)\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_UNITS = {"procent": "%", "procentenheter": "procentenheter"}
+
+
+def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
+    """A limit in a goal's wording, in the indicator's unit, is the indicator's target."""
+    for goal in context.goals():
+        for number, word in _LIMIT.findall(goal.name):
+            unit = _UNITS.get(word.lower(), word)
+            named = Decimal(number.replace(",", "."))
+            rivals = [each for each in goal.indicators if each.unit == unit and each.target is not None]
+            if rivals and all(each.target is not None and each.target.value != named for each in rivals):
+                yield finding(
+                    "ARS602",
+                    f"Målet säger {number} {word} men målvärdet är {rivals[0].target}.",
+                    context.spots.value((*goal.path, "indikatorer", goal.indicators.index(rivals[0]), "målvärde")),
+                    "Rätta målvärdet eller ordalydelsen.",
+                    f"mål.{goal.id}",
+                )
+
+
+def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:
+    """A year in a goal's wording is not already past when the report's year begins."""
+    year = context.report.meta.year
+    for goal in context.goals():
+        for named in _YEAR.findall(goal.name):
+            if int(named) < year:
+                yield finding(
+                    "ARS603",
+                    f"Målet nämner {named}, men rapporten gäller {year}.",
+                    context.spots.value((*goal.path, "namn")),
+                    "Rätta ordalydelsen, om målet inte är beslutat så.",
+                    f"mål.{goal.id}",
+                )
+
+
+def status_follows(context: Context) -> Iterator[Diagnostic]:
+    """A status set by hand is the one that target and outcome give, or its motivation says which it would be."""
+    for goal in context.goals():
+        computed, stated = goal.computed_status, goal.status
+        if computed is None or stated is None or computed.id == stated.id:
+            continue
+        if computed.name.casefold() in goal.motivation.casefold():
+            continue
+        yield finding(
+            "ARS601",
+            f"Målet har satts till {stated.name.lower()}, men målvärde och utfall ger {computed.name.lower()}.",
+            context.spots.value((*goal.path, "status")),
+            f"Rätta status eller siffror, eller säg i motiveringen varför målet inte är {computed.name.lower()}.",
+            f"mål.{goal.id}",
+        )
+
+
+def trend_follows(context: Context) -> Iterator[Diagnostic]:
+    """A trend set by hand is the one that this year's and last year's outcomes give."""
+    for goal in context.goals():
+        if goal.trend is not None and goal.computed_trend is not None and goal.trend.id != goal.computed_trend.id:
+            yield finding(
+                "ARS604",
+                f"Trenden har satts till {goal.trend.name.lower()}, men utfallen ger {goal.computed_trend.name.lower()}.",
+                context.spots.value((*goal.path, "trend")),
+                "Ta bort ”trend” så räknas den ut, eller rätta utfallen.",
+                f"mål.{goal.id}",
+            )
+
+
+def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
+    """Every goal has a status, set or computed, and a comment that explains it."""
+    for goal in context.goals():
+        position = context.spots.value((*goal.path, "namn"))
+        if goal.status is None:
+            hint = "Ange målvärde och utfall så räknas status ut, eller ”status” med ”motivering”."
+            yield finding("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
+        if goal.comment is None:
+            hint = "Lägg till ”kommentar” som förklarar utfallet."
+            yield finding("ARS606", "Målet saknar kommentar.", position, hint, f"mål.{goal.id}")
+
+
+def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
+    """Every indicator has a target and an outcome."""
+    for goal in context.goals():
+        for index, indicator in enumerate(goal.indicators):
+            for key in _lacking(indicator):
+                yield finding(
+                    "ARS607",
+                    f"Indikatorn ”{indicator.name}” saknar {key}.",
+                    context.spots.value((*goal.path, "indikatorer", index)),
+                    f"Lägg till ”{key}”, eller ”{key}: ej mätt”.",
+                    f"mål.{goal.id}.{indicator.id}",
+                )
+
+
+def _lacking(indicator: JudgedIndicator) -> list[str]:
+    return [key for key, figure in (("målvärde", indicator.target), ("utfall", indicator.outcome)) if figure is None]
+
+
+RULES = (
+    wording_names_the_target,
+    wording_names_this_year,
+    status_follows,
+    trend_follows,
+    goals_are_judged,
+    indicators_are_whole,
+)

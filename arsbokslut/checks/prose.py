@@ -1,0 +1,198 @@
+"""Running text against the data: typed figures, and words that say which way a figure points."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from arsbokslut.checks.context import Context, finding, named_path
+from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.bound_text import BoundText, Part
+from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.units import MONEY, PERCENT
+
+LEAST_DIGITS = 2
+"""Numbers of fewer digits meet a figure of the data by chance."""
+SLIP_DIGITS = 3
+"""Numbers of fewer digits are one slip away from too much."""
+CROWDED = 20_000
+"""With so many figures every number is one slip away from some: slips are not looked for."""
+
+
+def typed_figures_are_bound(context: Context) -> Iterator[Diagnostic]:
+    """A figure that the data has is referred to, not typed; one that nearly is in the data is most likely a slip."""
+    index: FigureIndex | None = None
+    crowded = False
+    for text in context.texts:
+        for part in text.parts:
+            for number in typed_numbers(part.content) if isinstance(part.content, str) else ():
+                if index is None:
+                    figures = list(context.report.ledger)
+                    index, crowded = FigureIndex(figures), len(figures) > CROWDED
+                yield from _typed(number, part, text, index, context, crowded=crowded)
+
+
+def _typed(
+    number: TypedNumber, part: Part, text: BoundText, index: FigureIndex, context: Context, *, crowded: bool
+) -> Iterator[Diagnostic]:
+    if number.digits < LEAST_DIGITS and number.unit not in MONEY:
+        return
+    matching = index.near(number)
+    if matching:
+        yield _finding("ARS701", f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}.",
+                       f"Skriv {{{{ {matching[0]}{_filter(number)} }}}}.", number, part, text, context)  # fmt: skip
+    elif number.digits >= SLIP_DIGITS and not crowded and (mistaken := index.mistaken(number)):
+        yield _finding("ARS702", f"”{number.text}” är nästan {mistaken[0]}, som är {_shown(mistaken[0], context)}.",
+                       f"Skriv {{{{ {mistaken[0]}{_filter(number)} }}}}, om det är den som menas.", number, part, text, context)  # fmt: skip
+
+
+def _filter(number: TypedNumber) -> str:
+    if number.unit in MONEY:
+        return f" | {number.unit}" + (f"({number.decimals})" if number.decimals else "")
+    if number.unit == PERCENT:
+        return f" | procent({number.decimals})"
+    return ""
+
+
+def _shown(name: str, context: Context) -> str:
+    return str(context.report.ledger.find(tuple(name.split("."))))
+
+
+def _finding(
+    code: str, message: str, hint: str, number: TypedNumber, part: Part, text: BoundText, context: Context
+) -> Diagnostic:
+    assert isinstance(part.content, str)
+    line = part.line + part.content.count("\n", 0, number.start)
+    position = context.places.in_text(text.prose, line, number.text)
+    return finding(code, message, position, hint, f"{_subject(text, context)}: {number.text}")
+
+
+def _subject(text: BoundText, context: Context) -> str:
+    path = context.spots.path_of(text.prose.position)
+    return named_path(path, context.data) if path is not None else text.prose.position.file
+
+
+def claims_follow(context: Context) -> Iterator[Diagnostic]:
+    """A typed change beside two bound figures of its unit is their difference, or their difference in percent."""
+    for text in context.texts:
+        for sentence in sentences(text):
+            figures = [part.content for part in sentence if isinstance(part.content, Figure)]
+            for part in sentence:
+                for number in typed_numbers(part.content) if isinstance(part.content, str) else ():
+                    if _is_claim(part, number) and _pairs(figures, number) and not _follows(figures, number):
+                        pair = _pairs(figures, number)[0]
+                        yield _finding(
+                            "ARS703", f"”{number.text}” följer inte av {pair[0]} och {pair[1]} i samma mening.",
+                            "Rätta siffran, eller hänvisa till förändringen i data.", number, part, text, context)  # fmt: skip
+
+
+_CHANGE = re.compile(
+    r"(?:ökat|ökade|ökar|ökning\w*|minskat|minskade|minskar|minskning\w*|skillnad\w*)\D{0,25}$", re.IGNORECASE
+)
+
+
+def _is_claim(part: Part, number: TypedNumber) -> bool:
+    return isinstance(part.content, str) and _CHANGE.search(part.content[: number.start]) is not None
+
+
+def _pairs(figures: list[Figure], number: TypedNumber) -> list[tuple[Figure, Figure]]:
+    """The pairs of figures whose change the number could be: of its own unit, or of any one unit for a percentage."""
+    usable = [f for f in figures if f.value is not None and (number.unit == PERCENT or f.unit == number.unit)]
+    return [(a, b) for a, b in combinations(usable, 2) if a.unit == b.unit]
+
+
+def _follows(figures: list[Figure], number: TypedNumber) -> bool:
+    return any(
+        abs(abs(change) - number.value) <= number.half_unit
+        for pair in _pairs(figures, number)
+        for change in _changes(*pair)
+    )
+
+
+def _changes(first: Figure, second: Figure) -> Iterator[Decimal]:
+    if first.value is not None and second.value is not None:
+        yield first.value - second.value
+        if first.value and second.value:
+            yield (first.value - second.value) / second.value * 100
+            yield (first.value - second.value) / first.value * 100
+
+
+DEVIATION_WORDS = {
+    "överskott": 1, "överskottet": 1, "underskott": -1, "underskottet": -1,
+}  # fmt: skip
+CHANGE_WORDS = {
+    "ökat": 1, "ökade": 1, "ökar": 1, "ökning": 1, "ökningen": 1, "stigit": 1, "högre": 1,
+    "minskat": -1, "minskade": -1, "minskar": -1, "minskning": -1, "minskningen": -1, "sjunkit": -1, "lägre": -1,
+}  # fmt: skip
+_WORDS = {"avvikelse": DEVIATION_WORDS, "förändring": CHANGE_WORDS, "förändring_procent": CHANGE_WORDS}
+_WORD = re.compile(r"\w+")
+
+
+def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
+    """A sentence that speaks only of surplus or only of deficit (rise or fall) shows figures with that sign."""
+    for text in context.texts:
+        for sentence in sentences(text):
+            words = [
+                word.lower()
+                for part in sentence
+                if isinstance(part.content, str)
+                for word in _WORD.findall(part.content)
+            ]
+            for part in sentence:
+                if isinstance(part.content, Figure):
+                    yield from _direction(part, part.content, words, text, context)
+
+
+def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, context: Context) -> Iterator[Diagnostic]:
+    meanings = _meanings(figure)
+    said = {meanings[word]: word for word in words if word in meanings}
+    if len(said) != 1 or figure.value is None or figure.value == 0:
+        return
+    direction, word = next(iter(said.items()))
+    if (figure.value > 0) == (direction > 0):
+        return
+    position = context.places.in_text(text.prose, part.line, figure.name.split(" ")[0])
+    yield finding(
+        "ARS704",
+        f"Meningen säger ”{word}” men {figure.name} är {figure.converted(figure.unit)}.",
+        position,
+        "Rätta ordet, eller kontrollera siffran.",
+        f"{_subject(text, context)}: {figure.name}",
+    )
+
+
+def _meanings(figure: Figure) -> dict[str, int]:
+    """What the words that can accompany a figure say of its sign."""
+    column = figure.name.rpartition(".")[2]
+    if column in _WORDS:
+        return _WORDS[column]
+    computed = isinstance(figure.origin, Computed) and figure.origin.operation == "minus" and " − " in figure.name
+    return CHANGE_WORDS if computed else {}
+
+
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ”])|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s|\n#+ ")
+
+
+def sentences(text: BoundText) -> Iterator[list[Part]]:
+    """The parts of each sentence, list item or heading of a text."""
+    sentence: list[Part] = []
+    for part in text.parts:
+        if not isinstance(part.content, str):
+            sentence.append(part)
+            continue
+        start = 0
+        for match in _END.finditer(part.content):
+            sentence.append(_cut(part, start, match.start()))
+            yield sentence
+            sentence, start = [], match.end()
+        sentence.append(_cut(part, start, len(part.content)))
+    yield sentence
+
+
+def _cut(part: Part, start: int, end: int) -> Part:
+    assert isinstance(part.content, str)
+    return Part(part.content[start:end], part.line + part.content.count("\n", 0, start))
+
+
+RULES = (typed_figures_are_bound, claims_follow, words_point_the_right_way)

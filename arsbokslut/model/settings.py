@@ -1,0 +1,31 @@
+"""The project's own settings, in `arsbokslut.yaml` beside `data/`."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, PlainValidator, StringConstraints
+
+from arsbokslut.model.base import Model
+from arsbokslut.model.quantity import parse_number
+
+
+def _amount(raw: Any) -> Decimal:
+    return parse_number(raw)
+
+
+Amount = Annotated[Decimal, PlainValidator(_amount)]
+RuleCode = Annotated[str, StringConstraints(pattern=r"^ARS[4-9]\d{2}$")]
+
+
+class Limits(Model):
+    """From when a deviation must be explained: both limits have to be passed."""
+
+    percent: Amount = Field(Decimal(5), alias="avvikelse_procent")
+    thousands: Amount = Field(Decimal(500), alias="avvikelse_tkr")
+
+
+class Settings(Model):
+    """Severity by rule, and limits."""
+
+    rules: dict[RuleCode, Literal["fel", "varning", "av"]] = Field(default_factory=dict, alias="regler")
+    limits: Limits = Field(default_factory=Limits, alias="gränser")
