@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from arsbokslut.checks.context import Context, finding, said
-from arsbokslut.checks.rounding import agrees, slack
+from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.figure import Computed, Figure, written_decimals
 from arsbokslut.figures.statements import Line
 
 SHOWN_PARTS = 8
@@ -42,24 +43,33 @@ def _disagreement(figure: Figure, position: Position) -> Iterator[Diagnostic]:
     )
 
 
+MOST_DECIMALS = 6
+"""Decimals that a message writes at most."""
+
+
 def _precise(follows: Figure, stated: Figure) -> Figure:
-    """What follows, written in the unit and with the decimals of what is stated."""
-    converted = follows.converted(stated.unit) if follows.unit != stated.unit else follows
-    return replace(converted, decimals=max(stated.decimals, 0))
+    """What follows, in the unit of what is stated, with one decimal more than it when it does not end there."""
+    converted = follows.converted(stated.unit)
+    value = converted.value if converted.value is not None else Decimal(0)
+    needed = written_decimals(value.normalize()) if value else 0
+    return replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
 
 
 def _difference(figure: Figure, follows: Figure) -> str:
-    if figure.unit != follows.unit or figure.value is None or follows.value is None:
+    shown = _precise(follows, figure)
+    if figure.value is None or shown.shown() is None:
         return ""
-    difference = replace(figure, value=figure.value - follows.value, sign="plus")
-    return f", skillnad {difference}; avrundning förklarar högst {replace(figure, value=slack(figure), qualifier='')}"
+    difference = replace(shown, value=figure.value - (shown.shown() or 0), sign="plus", qualifier="")
+    if isinstance(follows.origin, Computed) and follows.origin.operation in RATIOS:
+        return f", skillnad {difference}"
+    return f", skillnad {difference}; avrundning förklarar högst {said(replace(figure, value=slack(figure)))}"
 
 
 def _parts(follows: Figure) -> str:
     assert isinstance(follows.origin, Computed)
     parts = follows.origin.parts
     if follows.origin.operation == "summa":
-        listed = ", ".join(str(replace(part, bare=True)) for part in parts[:SHOWN_PARTS])
+        listed = ", ".join(said(part) for part in parts[:SHOWN_PARTS])
         return f"summan av {len(parts)} rader ({listed}{' …' if len(parts) > SHOWN_PARTS else ''})"
     return f"{follows.origin.formula} ({' och '.join(map(said, parts))})"
 

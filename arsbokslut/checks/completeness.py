@@ -2,17 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding, named_path
+from arsbokslut.checks.context import Context, finding, named_path, said
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.numerals import format_number
 from arsbokslut.figures.statements import Line, Statement
-from arsbokslut.figures.units import MONEY
+from arsbokslut.figures.units import MONEY, convert
 from arsbokslut.model.table import Column
 
-_PLACEHOLDER = re.compile(r"\b(?:x{3,}|TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d-])((?:19|20)\d\d)(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])")
+_PLACEHOLDER = re.compile(
+    r"\bx{3,}\b|\bxx(?=\s*(?:%|procent|kr|tkr|mnkr)(?!\w))|\b(?:TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"(?<![\d-])((?:19|20)\d\d)(?=-\d\d-\d\d(?!\d))|"  # the year of a date
+    r"(?<![\d-])((?:19|20)\d\d)(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])"  # a year or a period
+)
+AHEAD = 10
+"""How many years ahead a heading may look: plans and forecasts do."""
+_THIS_YEAR = frozenset({"utfall", "budget", "avvikelse", "förbrukning"})
 
 
 def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
@@ -62,12 +71,13 @@ def _unexplained(line: Line, statement: Statement, context: Context) -> Iterator
     deviation, budget = line.figure("avvikelse"), line.figure("budget")
     if deviation is None or budget is None or deviation.value is None or budget.value is None:
         return
-    thousands = abs(deviation.value) * MONEY[statement.unit] / 1000
-    share = abs(deviation.value / budget.value * 100) if budget.value else Decimal("Infinity")
-    if thousands > limits.thousands and share > limits.percent:
+    thousands = abs(convert(deviation.value, deviation.unit, "tkr"))
+    share = abs(deviation.value / convert(budget.value, budget.unit, deviation.unit) * 100) if budget.value else None
+    if thousands > limits.thousands and (share is None or share > limits.percent):
+        of_budget = f", {format_number(share, 1)}\u00a0% av budget," if share is not None else ""
         yield finding(
             "ARS804",
-            f"”{line.label}” avviker med {deviation} utan att något förklarar det.",
+            f"”{line.label}” avviker med {said(deviation)}{of_budget} utan att något förklarar det.",
             context.spots.value(line.path),
             f"Kommentera raden i en text som hänvisar till {{{{ {line.figure_name}.avvikelse }}}}.",
             line.figure_name,
@@ -96,7 +106,7 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
             yield finding(
                 "ARS805",
                 f"Platshållaren ”{match[0]}” står kvar.",
-                context.spots.value(path),
+                context.in_value(path, text, match[0], match.start()),
                 "Skriv det som ska stå där.",
                 named_path(path, context.data),
             )
@@ -117,9 +127,9 @@ def headings_name_this_year(context: Context) -> Iterator[Diagnostic]:
     """A year in a heading is the report's, a period has it in it, and a column names the year of its figures."""
     year = context.report.meta.year
     for path, text in _headings(context):
-        for named in _YEAR.finditer(text):
-            if not _covers(named, year):
-                yield _other_year(path, text, named[1], year, context)
+        years = list(_YEAR.finditer(text))
+        if years and not any(_covers(named, year, 0 if path[0] == "rapport" else AHEAD) for named in years):
+            yield _other_year(path, text, _year(years[0]), year, context)
     for key, table in context.source.tables.items():
         for index, column in enumerate(table.columns):
             yield from _column_year(("tabeller", key, "kolumner", index, "rubrik"), column, year, context)
@@ -133,26 +143,41 @@ def _headings(context: Context) -> Iterator[tuple[Path, str]]:
         yield ("tabeller", key, "rubrik"), table.title
 
 
-def _covers(named: re.Match[str], year: int) -> bool:
-    first = int(named[1])
-    if not named[2]:
-        return first == year
-    last = int(named[2]) if len(named[2]) == len("2024") else first // 100 * 100 + int(named[2])
-    return first <= year <= last
+def _year(named: re.Match[str]) -> str:
+    return named[1] or named[2]
+
+
+def _covers(named: re.Match[str], year: int, ahead: int = 0) -> bool:
+    """Whether a year is the one meant or at most so far ahead, or a period has it in it."""
+    first = int(_year(named))
+    if not named[3]:
+        return year <= first <= year + ahead
+    last = int(named[3]) if len(named[3]) == len("2024") else first // 100 * 100 + int(named[3])
+    return first <= year <= last or year < first < last <= year + ahead
 
 
 def _column_year(path: Path, column: Column, year: int, context: Context) -> Iterator[Diagnostic]:
-    expected = {"föregående": year - 1}.get(column.id, year)
+    expected = _year_of(column.id, year)
     named = _YEAR.search(column.heading)
-    if named is not None and column.kind == "tal" and not _covers(named, expected):
-        yield _other_year(path, column.heading, named[1], expected, context)
+    if named is not None and expected is not None and column.kind == "tal" and not _covers(named, expected):
+        yield _other_year(path, column.heading, _year(named), expected, context)
+
+
+def _year_of(column: str, year: int) -> int | None:
+    """The year of a column's figures: by its meaning, or by the year in its id; None when neither says."""
+    if column in _THIS_YEAR:
+        return year
+    if column == "föregående":
+        return year - 1
+    named = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", column)
+    return int(named[0]) if named else None
 
 
 def _other_year(path: Path, text: str, named: str, year: int, context: Context) -> Diagnostic:
     return finding(
         "ARS806",
         f"”{text}” nämner {named}, men här väntas {year}.",
-        context.spots.value(path),
+        context.in_value(path, text, named, 0),
         f"Byt {named} mot {year}, om rubriken inte ska säga så.",
         named_path(path, context.data),
     )

@@ -1,16 +1,17 @@
 """The same quantity stated in several places: tables, units of account, last year's files."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from arsbokslut.checks.context import Context, finding, said
-from arsbokslut.checks.rounding import same
-from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.figures.figure import Figure, total
+from arsbokslut.checks.context import Context, finding, origin_of, said
+from arsbokslut.checks.rounding import comparable, leaves, same
+from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
+from arsbokslut.figures.figure import Computed, Figure, total
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.statements import Line
-from arsbokslut.figures.units import FigureError
+from arsbokslut.figures.units import convert
 from arsbokslut.model.report import Relation
 
 UNSIGNED = frozenset({"avvikelse", "förbrukning", "förändring_procent"})
@@ -26,7 +27,7 @@ def views_state_what_they_show(context: Context) -> Iterator[Diagnostic]:
             for column in line.own.quantities:
                 own, shown = line.figure(column), line.base.figure(column) if line.base else None
                 if own is not None and shown is not None and not same(own, shown):
-                    yield _contradiction("ARS501", own, shown, context.place_of(line, column))
+                    yield _contradiction("ARS501", own, shown, context.place_of(line, column), _SAME)
 
 
 def same_activities_agree(context: Context) -> Iterator[Diagnostic]:
@@ -38,15 +39,17 @@ def same_activities_agree(context: Context) -> Iterator[Diagnostic]:
             if line.kind not in {"post", "grupp"} or line.level > 0:
                 continue
             if key in seen:
-                yield from _lines_agree(seen[key], line, context)
+                yield from _lines_agree(seen[key], line, context, _SAME_ROW)
             seen.setdefault(key, line)
 
 
-def _lines_agree(first: Line, second: Line, context: Context) -> Iterator[Diagnostic]:
+def _lines_agree(first: Line, second: Line, context: Context, hint: str) -> Iterator[Diagnostic]:
     for column in _shared_columns(first, second):
         one, other = first.figure(column), second.figure(column)
-        if one is not None and other is not None and not same(other, one, _sign(first, second, column)):
-            yield _contradiction("ARS502", other, one, context.place_of(second, column))
+        if one is None or other is None or not comparable(one, other):
+            continue
+        if not same(other, one, _sign(first, second, column)):
+            yield _contradiction("ARS502", other, one, context.place_of(second, column), hint)
 
 
 def _shared_columns(first: Line, second: Line) -> list[str]:
@@ -59,36 +62,107 @@ def _sign(first: Line, second: Line, column: str) -> int:
     return 1 if first.setting.sign == second.setting.sign or column in UNSIGNED else -1
 
 
-def _contradiction(code: str, figure: Figure, other: Figure, position: Position) -> Diagnostic:
+_SAME = "Det är samma uppgift: rätta den som är fel. Ska båda stå, godkänn fyndet med en motivering."
+_SAME_ROW = "Raderna har samma id och namn: rätta den siffra som är fel. Är det olika uppgifter, ge raderna olika id."
+
+
+def _contradiction(code: str, figure: Figure, other: Figure, position: Position, hint: str) -> Diagnostic:
+    there = origin_of(other)
     return finding(
         code,
-        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}.",
+        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(figure, other)}.",
         position,
-        "Det är samma uppgift: rätta den som är fel. Ska båda stå, godkänn fyndet med en motivering.",
+        hint,
         figure.name,
+        related=((there, "den andra"),) if there is not None else (),
     )
+
+
+def _apart(figure: Figure, other: Figure) -> str:
+    """The difference in words, in the unit of the first; signs differ between tables, so sizes are compared."""
+    if figure.value is None or other.value is None:
+        return ""
+    theirs = convert(other.value, other.unit, figure.unit)
+    apart = min((figure.value - theirs, figure.value + theirs), key=abs)
+    return f", skillnad {said(replace(figure, value=abs(apart)))}"
 
 
 def declared_relations_hold(context: Context) -> Iterator[Diagnostic]:
     """The relations that the data declares: figures that are the same, and figures that are made of others."""
     for key, relation in context.source.relations.items():
-        position, subject = context.spots.key(("samband", key)), f"samband.{key}"
-        wholes = [name for name in (relation.total, relation.greatest, relation.least) if name]
-        if bool(relation.equal) == bool(wholes) or len(wholes) > 1 or bool(wholes) != bool(relation.parts):
-            hint = "Skriv ”lika: […]”, eller en av ”summa”, ”största” och ”minsta” tillsammans med ”delar: […]”."
-            yield finding("ARS506", f"Sambandet ”{key}” säger inte vad som ska stämma.", position, hint, subject)
-            continue
-        try:
+        faults = list(_relation_faults(key, relation, context))
+        if faults:
+            yield from faults
+        else:
             yield from _equal(key, relation.equal, context) if relation.equal else _made_of(key, relation, context)
-        except UnknownFigureError as error:
-            hint = f"Det finns: {', '.join(error.known[:12])}." if error.known else "Rätta namnet."
-            yield finding(
-                "ARS506", f"Sambandet ”{key}” nämner ”{error.args[0]}”, som inte finns.", position, hint, subject
-            )
-        except FigureError as error:
-            yield finding(
-                "ARS506", f"Sambandet ”{key}”: {error}", position, "Jämför siffror i samma slags enhet.", subject
-            )
+
+
+def _relation_faults(key: str, relation: Relation, context: Context) -> Iterator[Diagnostic]:
+    """What makes a relation impossible to test: it says too little or too much, or names what does not exist."""
+    wholes = [name for name in (relation.total, relation.greatest, relation.least) if name]
+    pairs = len(relation.equal) > 1 and not wholes and not relation.parts
+    if not pairs and not (len(wholes) == 1 and relation.parts and not relation.equal):
+        hint = "Skriv ”lika: […]” med minst två namn, eller en av ”summa”, ”största” och ”minsta” tillsammans med ”delar: […]”."
+        yield _untestable(key, "säger inte vad som ska stämma", context.spots.key(("samband", key)), hint)
+        return
+    named = list(_named(relation))
+    unknown = [fault for path, name in named if (fault := _unknown(key, path, name, context)) is not None]
+    yield from unknown or _incomparable(key, [name for _, name in named], context)
+
+
+def _named(relation: Relation) -> Iterator[tuple[Path, str]]:
+    """Every name in a relation, with its place under it."""
+    for field, names in (("lika", relation.equal), ("delar", relation.parts)):
+        yield from (((field, index), name) for index, name in enumerate(names))
+    for field, name in (("summa", relation.total), ("största", relation.greatest), ("minsta", relation.least)):
+        if name:
+            yield (field,), name
+
+
+def _unknown(key: str, path: Path, name: str, context: Context) -> Diagnostic | None:
+    """A finding when a name leads to no figure; in `lika` it may lead to a line."""
+    ledger = context.report.ledger
+    if path[0] == "lika" and ledger.line(tuple(name.split("."))) is not None:
+        return None
+    try:
+        ledger.find(tuple(name.split(".")))
+    except UnknownFigureError as error:
+        position = context.spots.value(("samband", key, *path))
+        if not error.part and error.known:
+            hint = f"Lägg till vilken siffra som menas: {name}.{error.known[-1]}."
+            return _untestable(key, f"nämner ”{name}”, som inte är en enda siffra", position, hint)
+        return _untestable(key, f"nämner ”{name}”, som inte finns", position, _closest(error))
+    return None
+
+
+def _closest(error: UnknownFigureError) -> str:
+    suggestion = nearest(error.part, error.known)
+    if suggestion:
+        return f"Menades ”{'.'.join((*error.before, suggestion))}”?"
+    return f"Det finns: {', '.join(error.known[:12])}." if error.known else "Rätta namnet."
+
+
+def _incomparable(key: str, names: list[str], context: Context) -> Iterator[Diagnostic]:
+    """A finding when the figures of a relation do not measure the same thing, or its lines have no column in common."""
+    ledger, position = context.report.ledger, context.spots.key(("samband", key))
+    lines = [ledger.line(tuple(name.split("."))) for name in names]
+    for first, second in pairwise(lines):
+        if first is not None and second is not None and not _shared_columns(first, second):
+            hint = "Jämför siffror: skriv raden och kolumnen, till exempel drift.summa.utfall."
+            yield _untestable(key, "jämför rader utan gemensamma kolumner", position, hint)
+    if any(lines) and not all(lines):
+        hint = "Skriv bara rader, eller bara siffror: drift.summa.utfall."
+        yield _untestable(key, "jämför en rad med en siffra", position, hint)
+    if not any(lines):
+        figures = [ledger.find(tuple(name.split("."))) for name in names]
+        for first_figure, other in pairwise(figures):
+            if not comparable(first_figure, other):
+                what = f"jämför {first_figure.name} i {first_figure.unit} med {other.name} i {other.unit}"
+                yield _untestable(key, what, position, "Jämför siffror i samma slags enhet.")
+
+
+def _untestable(key: str, what: str, position: Position, hint: str) -> Diagnostic:
+    return finding("ARS506", f"Sambandet ”{key}” {what}.", position, hint, f"samband.{key}")
 
 
 def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
@@ -96,11 +170,11 @@ def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagn
     for first, second in pairwise(names):
         one, other = ledger.line(tuple(first.split("."))), ledger.line(tuple(second.split(".")))
         if one is not None and other is not None:
-            yield from _lines_agree(one, other, context)
+            yield from _lines_agree(one, other, context, _SAME)
             continue
         left, right = ledger.find(tuple(first.split("."))), ledger.find(tuple(second.split(".")))
         if not same(right, left):
-            yield _contradiction("ARS502", right, left, _place(right, context, key))
+            yield _contradiction("ARS502", right, left, _place(right, context, key), _SAME)
 
 
 def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnostic]:
@@ -108,7 +182,7 @@ def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnos
     ledger = context.report.ledger
     whole = ledger.find(tuple(str(relation.total or relation.greatest or relation.least).split(".")))
     parts = tuple(ledger.find(tuple(name.split("."))) for name in relation.parts)
-    if any(part.value is None for part in parts):
+    if any(part.value is None or part.qualifier for part in parts):
         return
     if relation.total:
         made, outcome = total(parts, f"samband.{key}", whole.unit, whole.decimals), "blir tillsammans"
@@ -119,7 +193,7 @@ def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnos
     if not same(whole, made):
         yield finding(
             "ARS504",
-            f"{whole.name} är {said(whole)}, men {_listed(parts)} {outcome} {said(made.converted(whole.unit))}.",
+            f"{whole.name} är {said(whole)}, men {_listed(parts)} {outcome} {said(made.converted(whole.unit))}{_apart(whole, made)}.",
             _place(whole, context, key),
             "Rätta den siffra som är fel. Ska alla stå, godkänn fyndet med en motivering.",
             f"samband.{key}",
@@ -132,40 +206,36 @@ def _listed(parts: tuple[Figure, ...]) -> str:
 
 
 def _place(figure: Figure, context: Context, key: str) -> Position:
-    return getattr(figure.origin, "position", None) or context.spots.key(("samband", key))
+    return origin_of(figure) or context.spots.key(("samband", key))
 
 
 def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
     """Last year's column is what last year's own files say of the same row or key figure."""
     if context.last_year is None:
         return
-    before = context.last_year.ledger
-    for figure in context.report.ledger:
+    before = {figure.name: figure for figure in context.last_year.ledger}
+    wrong: set[str] = set()
+    for figure in sorted(context.report.ledger, key=lambda each: isinstance(each.origin, Computed)):
         name = figure.name.removesuffix(".föregående")
-        if name == figure.name:
+        then = before.get(f"{name}.utfall")
+        if name == figure.name or then is None or not comparable(figure, then) or figure.name in wrong:
             continue
-        try:
-            then = before.find((*name.split("."), "utfall"))
-        except UnknownFigureError:
-            continue
-        if figure.unit and then.unit and _comparable(figure, then) and not same(figure, then):
-            year = context.report.meta.year - 1
-            position = _place(figure, context, "")
-            yield finding(
-                "ARS503",
-                f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}.",
-                position,
-                "Rätta den som är fel. Har fjolårets siffra ändrats efteråt, godkänn fyndet med en motivering.",
-                figure.name,
-            )
+        known = any(leaf.name in wrong for leaf in leaves(figure))  # a sum of rows that are reported themselves
+        if not known and not same(figure, then):
+            wrong.add(figure.name)
+            yield _other_than_last_year(figure, then, context)
 
 
-def _comparable(figure: Figure, other: Figure) -> bool:
-    try:
-        other.converted(figure.unit)
-    except FigureError:
-        return False
-    return True
+def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Diagnostic:
+    year = context.report.meta.year - 1
+    first = next(leaves(figure))
+    return finding(
+        "ARS503",
+        f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}{_apart(figure, then)}.",
+        origin_of(first) or context.spots.value(()),
+        "Rätta den som är fel. Har fjolårets siffra ändrats efteråt, godkänn fyndet med en motivering.",
+        figure.name,
+    )
 
 
 RULES = (views_state_what_they_show, same_activities_agree, declared_relations_hold, last_year_agrees)

@@ -1,10 +1,10 @@
 """What every rule sees: the report, its texts and document, last year's report, and where things stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SpotTree
+from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SourceText, Spot, SpotTree
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.document.tree import Document
 from arsbokslut.figures.bound_text import BoundText
@@ -13,6 +13,7 @@ from arsbokslut.figures.figure import Figure, Stated, written_decimals
 from arsbokslut.figures.goals import JudgedGoal
 from arsbokslut.figures.statements import Line, Statement
 from arsbokslut.model.places import Places
+from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Report
 from arsbokslut.model.settings import Settings
 
@@ -29,6 +30,13 @@ class Context:
     document: Document
     settings: Settings
     last_year: ComputedReport | None = None
+    _names: dict[Position, str] = field(default_factory=dict, compare=False)
+
+    def in_value(self, path: Path, text: str, sought: str, offset: int) -> Position:
+        """The place of `sought`, which a text of the data has at `offset`."""
+        position = self.spots.value(path)
+        prose = Prose(text, position, isinstance(text, SourceText) and text.literal)
+        return self.places.in_text(prose, text.count("\n", 0, offset) + 1, sought)
 
     @property
     def places(self) -> Places:
@@ -49,6 +57,12 @@ class Context:
             for focus in area.focus_areas:
                 yield from focus.goals
 
+    def subject_of(self, text: BoundText) -> str:
+        """What a finding in a text is about: the text's path in the data."""
+        if not self._names:
+            self._names.update(_named_places((), self.data, self.spots.root))
+        return self._names.get(text.prose.position, text.prose.position.file)
+
     def place_of(self, line: Line, column: str) -> Position:
         """The place of a line's cell: the stated value, or the row when it is computed."""
         return self.spots.value((*line.path, column))
@@ -64,6 +78,17 @@ def origin_of(figure: Figure) -> Position | None:
     return figure.origin.position if isinstance(figure.origin, Stated) else None
 
 
+def _named_places(names: tuple[str, ...], node: Any, spot: Spot) -> Iterator[tuple[Position, str]]:
+    """The texts of the data: the place of each and what people call it."""
+    for step, child in spot.children.items():
+        value = node[step]
+        here = (*names, _called(value, step))
+        if isinstance(value, str):
+            yield child.value, ".".join(here)
+        elif child.children:
+            yield from _named_places(here, value, child)
+
+
 def said(figure: Figure) -> str:
     """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
     return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
@@ -75,6 +100,10 @@ def named_path(path: Path, data: Any) -> str:
     node: Any = data
     for step in path:
         node = node[step]
-        named = isinstance(step, int) and isinstance(node, dict)
-        parts.append(str(node.get("id") or node.get("nummer") or node.get("etikett") or step) if named else str(step))
+        parts.append(_called(node, step))
     return ".".join(parts)
+
+
+def _called(node: Any, step: str | int) -> str:
+    named = isinstance(step, int) and isinstance(node, dict)
+    return str(node.get("id") or node.get("nummer") or node.get("etikett") or step) if named else str(step)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding
+from arsbokslut.checks.context import Context, finding, said
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.figures.goals import JudgedIndicator
+from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
 
 _LIMIT = re.compile(r"(?<![\d,.])(\d+(?:,\d+)?)\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
+"""Words before a year that the goal is compared with: that year is past, as it should be."""
 _UNITS = {"procent": "%", "procentenheter": "procentenheter"}
 
 
@@ -34,12 +36,12 @@ def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:
     """A year in a goal's wording is not already past when the report's year begins."""
     year = context.report.meta.year
     for goal in context.goals():
-        for named in _YEAR.findall(goal.name):
-            if int(named) < year:
+        for named in _YEAR.finditer(goal.name):
+            if int(named[0]) < year and not _COMPARED.search(goal.name[: named.start()]):
                 yield finding(
                     "ARS603",
-                    f"Målet nämner {named}, men rapporten gäller {year}.",
-                    context.spots.value((*goal.path, "namn")),
+                    f"Målet nämner {named[0]}, men rapporten gäller {year}.",
+                    context.in_value((*goal.path, "namn"), goal.name, named[0], named.start()),
                     "Rätta ordalydelsen, om målet inte är beslutat så.",
                     f"mål.{goal.id}",
                 )
@@ -51,15 +53,31 @@ def status_follows(context: Context) -> Iterator[Diagnostic]:
         computed, stated = goal.computed_status, goal.status
         if computed is None or stated is None or computed.id == stated.id:
             continue
-        if computed.name.casefold() in goal.motivation.casefold():
+        if re.search(rf"\b{re.escape(computed.name)}\b", goal.motivation, re.IGNORECASE):
             continue
         yield finding(
             "ARS601",
-            f"Målet har satts till {stated.name.lower()}, men målvärde och utfall ger {computed.name.lower()}.",
+            f"Målet har satts till ”{stated.name}”, men {_outcomes(goal)} ger ”{computed.name}”.",
             context.spots.value((*goal.path, "status")),
-            f"Rätta status eller siffror, eller säg i motiveringen varför målet inte är {computed.name.lower()}.",
+            f"Rätta status eller siffror, eller säg i motiveringen varför målet inte är ”{computed.name}”.",
             f"mål.{goal.id}",
         )
+
+
+def _outcomes(goal: JudgedGoal) -> str:
+    """Each indicator's target and outcome, as a message names them."""
+    return ", ".join(
+        f"{each.name} ({_named(each)})"
+        for each in goal.indicators
+        if each.target is not None and each.outcome is not None
+    )
+
+
+def _named(indicator: JudgedIndicator) -> str:
+    operator = f"{indicator.operator} " if indicator.operator else ""
+    assert indicator.target is not None
+    assert indicator.outcome is not None
+    return f"målvärde {operator}{said(indicator.target)}, utfall {said(indicator.outcome)}"
 
 
 def trend_follows(context: Context) -> Iterator[Diagnostic]:
@@ -68,11 +86,20 @@ def trend_follows(context: Context) -> Iterator[Diagnostic]:
         if goal.trend is not None and goal.computed_trend is not None and goal.trend.id != goal.computed_trend.id:
             yield finding(
                 "ARS604",
-                f"Trenden har satts till {goal.trend.name.lower()}, men utfallen ger {goal.computed_trend.name.lower()}.",
+                f"Trenden har satts till ”{goal.trend.name}”, men utfallen ger ”{goal.computed_trend.name}”: {_years(goal)}.",
                 context.spots.value((*goal.path, "trend")),
                 "Ta bort ”trend” så räknas den ut, eller rätta utfallen.",
                 f"mål.{goal.id}",
             )
+
+
+def _years(goal: JudgedGoal) -> str:
+    """Each indicator's outcome this year and last, as a message names them."""
+    return ", ".join(
+        f"{each.name} {said(each.outcome)} mot {said(each.previous)} året innan"
+        for each in goal.indicators
+        if each.outcome is not None and each.previous is not None
+    )
 
 
 def goals_are_judged(context: Context) -> Iterator[Diagnostic]:

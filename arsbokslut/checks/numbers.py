@@ -1,16 +1,22 @@
 """Figures typed in running text: where they are, and which figures of the data they could be."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from arsbokslut.figures.figure import Figure, is_money
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.numerals import rounded
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_NUMBERED = (
+    "avsnitt|avsn|bilaga|etapp|fas|figur|kapitel|kap|kvartal|mål|nr|nummer|paragraf|punkt|rum|sida|sid|steg|tabell|tertial|"
+    "uppdrag|vecka|v|årskurs|åk|version|[Aa]vsnitt|[Bb]ilaga|[Ff]igur|[Kk]apitel|[Kk]vartal|[Tt]abell|[Tt]ertial|[Vv]ecka"
+)
+"""Words whose number is a name, not an amount."""
 _NOT_FIGURES = "|".join(
     (
         r"\d{4}-\d\d-\d\d",  # dates
@@ -20,14 +26,22 @@ _NOT_FIGURES = "|".join(
         r"\d{4}:\d+",  # laws: 2018:1937
         r"§+\s?\d+\w?|\d+\s?§+|\d+\s?kap\.",
         r"\b[A-ZÅÄÖ]+\s?\d[\w–/-]*",  # registry numbers and codes: KS2023-880-042, SN 2025-17
-        r"\b\d+-\d[\d-]*\b",
-        r"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|[ \u00a0](?:kr|tkr|mnkr|%)\b)",  # years and periods
+        r"\b\d+-[\w-]+",  # telephone and organisation numbers, compounds: 24-timmars, 90-talet
+        r"\b\d+:[a-zåäö]+\b",  # ordinals: 2:a
+        r"\b[^\W\d]+-\d[\w–/-]*",  # covid-19, LSS-12
+        rf"\b(?:{_NUMBERED}){_SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?![\d,])",
+        r"\b\d+(?:\.\d+){2,}\b",  # versions and numbered paragraphs: 4.2.1
+        r"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|[ \u00a0](?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
         r"\bhttps?://\S+",
         r"\b[A-Za-zÅÄÖåäö]+\d\w*",  # names with digits in them
         r"^\s*\d+[.)]\s",  # numbered list items
     )
 )
-_NUMBER = rf"(?P<sign>[+\u2212-])?(?<![\w,.])(?P<whole>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)|\d+)(?:,(?P<decimals>\d+))?(?:{_SPACE}?(?P<unit>%|[A-Za-zåäöÅÄÖ]+))?"
+_UNIT = rf"%|(?:miljoner|miljon|tusen){_SPACE}(?:kronor|kr)\b|[^\W\d_]+"
+_NUMBER = (
+    rf"(?P<sign>(?<!\w)[+\u2212-])?(?<![\w,.])(?P<whole>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)|\d+)"
+    rf"(?:,(?P<decimals>\d+))?(?:{_SPACE}?(?P<unit>{_UNIT}))?"
+)
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
 _UNIT_WORDS = {
     "procent": PERCENT,
@@ -37,7 +51,14 @@ _UNIT_WORDS = {
     "tkr": "tkr",
     "mnkr": "mnkr",
     "%": PERCENT,
+    "mkr": "mnkr",
+    "msek": "mnkr",
+    "kkr": "tkr",
+    "ksek": "tkr",
+    **{f"{count} {money}": "mnkr" for count in ("miljon", "miljoner") for money in ("kr", "kronor")},
+    **{f"tusen {money}": "tkr" for money in ("kr", "kronor")},
 }
+"""What follows a number, in small letters → its unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,41 +89,81 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
             continue
         decimals = match["decimals"] or ""
         digits = re.sub(_SPACE, "", match["whole"])
-        word = match["unit"] or ""
+        word = re.sub(_SPACE, " ", match["unit"] or "").lower()
         end = match.start("unit") if word and word not in _UNIT_WORDS else match.end()
         yield TypedNumber(
             text[match.start() : end].strip(),
             Decimal(f"{digits}.{decimals}" if decimals else digits),
             len(decimals),
-            _UNIT_WORDS.get(word.lower(), word.lower()),
+            _UNIT_WORDS.get(word, word),
             match.start(),
         )
+
+
+LONG = 5
+"""A number of so many digits is the same figure, whatever word follows it; a shorter one could be anything."""
+SHORT = 2
+"""A number of so few digits meets others by chance when they are rounded to it: it must be written as the figure is."""
+Entry = tuple[Decimal, str]
 
 
 class FigureIndex:
     """Finds figures by size, whatever unit of account and rounding a text writes them in."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
-        by_unit: dict[str, list[tuple[Decimal, str]]] = {}
+        by_unit: dict[str, dict[Entry, Figure]] = {}
         for figure in figures:
             if figure.value is not None:
-                factor = MONEY.get(figure.unit, Decimal(1))
-                unit = "kr" if is_money(figure) else figure.unit
-                by_unit.setdefault(unit, []).append((abs(figure.value) * factor, figure.name))
-        self._by_unit = {unit: sorted(entries) for unit, entries in by_unit.items()}
+                size = abs(figure.value)
+                by_unit.setdefault(_measured(figure.unit), {})[
+                    size * MONEY.get(figure.unit, Decimal(1)), figure.name
+                ] = figure
+                by_unit.setdefault(_ANY, {})[size, figure.name] = figure
+        self._figures = by_unit
+        self._sorted = {unit: sorted(entries) for unit, entries in by_unit.items()}
 
     def near(self, number: TypedNumber, value: Decimal | None = None) -> list[str]:
         """The names of figures that, rounded as the number is, are written as it (or as `value`)."""
-        factor = MONEY.get(number.unit, Decimal(1))
-        entries = self._by_unit.get("kr" if number.unit in MONEY else number.unit, [])
         wanted = number.value if value is None else value
+        found = self._within(_measured(number.unit), wanted, number)
+        if not found and number.digits >= LONG and number.unit not in {*MONEY, PERCENT}:
+            found = self._within(_ANY, wanted, number)
+        return found
+
+    def _within(self, unit: str, wanted: Decimal, number: TypedNumber) -> list[str]:
+        factor = MONEY.get(number.unit, Decimal(1)) if unit != _ANY else Decimal(1)
+        entries = self._sorted.get(unit, [])
         least, greatest = (wanted - number.half_unit) * factor, (wanted + number.half_unit) * factor
-        first, last = bisect_left(entries, (least, "")), bisect_right(entries, (greatest, ""))
-        return [name for size, name in entries[first:last] if least <= size < greatest]
+        names: list[str] = []
+        for place in range(bisect_left(entries, (least, "")), len(entries)):
+            size, name = entries[place]
+            if size >= greatest or len(names) == ENOUGH:
+                break
+            if number.digits > SHORT or _written_so(self._figures[unit][size, name], number):
+                names.append(name)
+        return names
 
     def mistaken(self, number: TypedNumber) -> list[str]:
         """The names of figures that differ from the number by two swapped digits or one in the last place."""
         return [name for value in _slips(number) for name in self.near(number, value)]
+
+
+_ANY = "‹vilken som helst›"
+ENOUGH = 3
+"""Names that a search gives at most."""
+
+
+def _measured(unit: str) -> str:
+    return "kr" if unit in MONEY else unit
+
+
+def _written_so(figure: Figure, number: TypedNumber) -> bool:
+    """Whether the figure, in its own unit and decimals, reads as the number does."""
+    return (
+        figure.unit == number.unit
+        and figure.decimals == number.decimals
+        and rounded(abs(figure.value or Decimal(0)), figure.decimals) == number.value
+    )
 
 
 def _slips(number: TypedNumber) -> Iterator[Decimal]:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from arsbokslut.checks.context import Context, finding, named_path
+from arsbokslut.checks.context import Context, finding, said
 from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
-from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.figure import Computed, Figure, growth
 from arsbokslut.figures.units import MONEY, PERCENT
 
 LEAST_DIGITS = 2
@@ -56,7 +57,7 @@ def _filter(number: TypedNumber) -> str:
 
 
 def _shown(name: str, context: Context) -> str:
-    return str(context.report.ledger.find(tuple(name.split("."))))
+    return said(context.report.ledger.find(tuple(name.split("."))))
 
 
 def _finding(
@@ -65,12 +66,7 @@ def _finding(
     assert isinstance(part.content, str)
     line = part.line + part.content.count("\n", 0, number.start)
     position = context.places.in_text(text.prose, line, number.text)
-    return finding(code, message, position, hint, f"{_subject(text, context)}: {number.text}")
-
-
-def _subject(text: BoundText, context: Context) -> str:
-    path = context.spots.path_of(text.prose.position)
-    return named_path(path, context.data) if path is not None else text.prose.position.file
+    return finding(code, message, position, hint, f"{context.subject_of(text)}: {number.text}")
 
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
@@ -78,13 +74,27 @@ def claims_follow(context: Context) -> Iterator[Diagnostic]:
     for text in context.texts:
         for sentence in sentences(text):
             figures = [part.content for part in sentence if isinstance(part.content, Figure)]
-            for part in sentence:
+            for part in sentence if len(figures) > 1 else ():
                 for number in typed_numbers(part.content) if isinstance(part.content, str) else ():
                     if _is_claim(part, number) and _pairs(figures, number) and not _follows(figures, number):
-                        pair = _pairs(figures, number)[0]
-                        yield _finding(
-                            "ARS703", f"”{number.text}” följer inte av {pair[0]} och {pair[1]} i samma mening.",
-                            "Rätta siffran, eller hänvisa till förändringen i data.", number, part, text, context)  # fmt: skip
+                        yield _unfounded(figures, number, part, text, context)
+
+
+def _unfounded(figures: list[Figure], number: TypedNumber, part: Part, text: BoundText, context: Context) -> Diagnostic:
+    pair = _pairs(figures, number)[0]
+    return _finding(
+        "ARS703", f"”{number.text}” följer inte av {pair[0]} och {pair[1]} i samma mening; de ger {_given(pair, number)}.",
+        "Rätta siffran, eller hänvisa till förändringen i data.", number, part, text, context)  # fmt: skip
+
+
+def _given(pair: tuple[Figure, Figure], number: TypedNumber) -> str:
+    """What two figures give, in the number's unit: the difference, or the change in percent of the first."""
+    first, second = pair
+    if number.unit == PERCENT and first.unit != PERCENT:
+        given = growth(second, first, decimals=max(number.decimals, 1))
+    else:
+        given = replace(second - first, decimals=number.decimals, bare=False)
+    return str(replace(given, sign="plus"))
 
 
 _CHANGE = re.compile(
@@ -146,19 +156,19 @@ def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
 
 def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, context: Context) -> Iterator[Diagnostic]:
     meanings = _meanings(figure)
-    said = {meanings[word]: word for word in words if word in meanings}
-    if len(said) != 1 or figure.value is None or figure.value == 0:
+    directions = {meanings[word]: word for word in words if word in meanings}
+    if len(directions) != 1 or figure.value is None or figure.value == 0:
         return
-    direction, word = next(iter(said.items()))
+    direction, word = next(iter(directions.items()))
     if (figure.value > 0) == (direction > 0):
         return
     position = context.places.in_text(text.prose, part.line, figure.name.split(" ")[0])
     yield finding(
         "ARS704",
-        f"Meningen säger ”{word}” men {figure.name} är {figure.converted(figure.unit)}.",
+        f"Meningen säger ”{word}” men {figure.name} är {said(figure)}.",
         position,
         "Rätta ordet, eller kontrollera siffran.",
-        f"{_subject(text, context)}: {figure.name}",
+        f"{context.subject_of(text)}: {figure.name}",
     )
 
 

@@ -1,12 +1,13 @@
 """Runs every rule and sorts out what is known and accepted."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from arsbokslut.checks import arithmetic, completeness, consistency, goals, prose
+from arsbokslut.checks import accessibility, arithmetic, completeness, consistency, goals, prose
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.checks.coverage import Coverage, coverage_of
-from arsbokslut.diagnostics import Diagnostic, Severity, in_order
+from arsbokslut.diagnostics import Diagnostic, Severity, in_order, nearest
+from arsbokslut.model.report import Acknowledgement
 
 Rule = Callable[[Context], Iterable[Diagnostic]]
 
@@ -16,6 +17,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "mål": goals.RULES,
     "text": prose.RULES,
     "fullständighet": completeness.RULES,
+    "tillgänglighet": accessibility.RULES,
 }
 """Group → its rules, in the order they are run."""
 
@@ -41,7 +43,10 @@ def run_checks(context: Context, earlier: Iterable[Diagnostic] = ()) -> Checked:
         (each, reasons[each.code, each.subject]) for each in weighed if (each.code, each.subject) in reasons
     ]
     matched = {(each.code, each.subject) for each, _ in acknowledged}
-    return Checked((*open_findings, *_unmatched(context, matched)), tuple(acknowledged), coverage_of(context.document))
+    unmatched = [
+        graded for each in _unmatched(context, matched, open_findings) if (graded := _graded(each, context)) is not None
+    ]
+    return Checked((*open_findings, *unmatched), tuple(acknowledged), coverage_of(context.document))
 
 
 def _graded(diagnostic: Diagnostic, context: Context) -> Diagnostic | None:
@@ -52,14 +57,26 @@ def _graded(diagnostic: Diagnostic, context: Context) -> Diagnostic | None:
     return None if wanted == OFF else replace(diagnostic, severity=Severity(wanted))
 
 
-def _unmatched(context: Context, matched: set[tuple[str, str]]) -> Iterator[Diagnostic]:
+def _unmatched(context: Context, matched: set[tuple[str, str]], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """Acknowledgements that no finding needs any more."""
     for index, each in enumerate(context.source.acknowledgements):
         if (each.rule, each.subject) not in matched:
             yield finding(
                 "ARS901",
-                f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd längre.",
-                context.spots.value(("godkända", index)),
-                "Ta bort det, eller rätta ”regel” och ”plats” så att de stämmer med fyndet.",
+                f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd.",
+                context.spots.value(("godkända", index, "plats")),
+                _remedy(each, found),
                 each.subject,
             )
+
+
+def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic]) -> str:
+    """What to do with an acknowledgement that no finding needs: the finding it may have meant, when there is one."""
+    subjects = sorted({each.subject for each in found if each.code == unmatched.rule and each.subject})
+    closest = nearest(unmatched.subject, subjects)
+    if closest:
+        return f"Menades ”{closest}”?"
+    codes = sorted({each.code for each in found if each.subject == unmatched.subject})
+    if codes:
+        return f"Menades {codes[0]}?"
+    return "Är felet rättat: ta bort godkännandet. Annars rätta ”regel” och ”plats” så att de stämmer med fyndet."

@@ -145,7 +145,7 @@ def _written(parameter: Any) -> str:
     if not _is_option(parameter):
         return str(parameter.metavar or parameter.name)
     value = f" {parameter.metavar or parameter.name.upper()}" if not parameter.is_flag else ""
-    return ", ".join(parameter.opts) + value
+    return ", ".join(sorted(parameter.opts, key=len)) + value
 
 
 class SwedishCommand(_SwedishHelp, typer.core.TyperCommand):

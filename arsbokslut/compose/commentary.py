@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -10,6 +11,7 @@ from markdown_it.token import Token
 from arsbokslut.compose.markup import escaped, figure_markup
 from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.document.read import LINKS
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.prose import Prose
@@ -17,6 +19,7 @@ from arsbokslut.model.prose import Prose
 # Control characters cannot stand in a text (source refuses them), so they can stand for the figures while Markdown is read.
 _MARK = "\x02{}\x03"
 _MARKED = re.compile("\x02(\\d+)\x03")
+_HREF = re.compile('<a href="([^"]*)">')
 DEEPEST = 5
 SMALL_HEADING = 0
 """As `level`: headings become small headings of a table cell."""
@@ -82,7 +85,17 @@ class Commentary:
             self.found.append(
                 Diagnostic("ARS304", "En siffra står i en länkadress.", place, "Skriv adressen utan hänvisning.")
             )
+        self._check_links(prose, markup)
         return filled
+
+    def _check_links(self, prose: Prose, markup: str) -> None:
+        for address in _HREF.findall(markup):
+            if not unescape(address).startswith(LINKS) and _MARKED.search(address) is None:
+                place = self.references.places.in_text(prose, 1, unescape(address))
+                hint = f"En adress börjar med {', '.join(LINKS)}, det sista för ett avsnitt: #driftredovisning."
+                self.found.append(
+                    Diagnostic("ARS305", f"Länken leder till ”{unescape(address)}”, som ingen adress är.", place, hint)
+                )
 
 
 def _with_marks(parts: Sequence[Part]) -> str:

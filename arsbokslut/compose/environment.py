@@ -7,13 +7,14 @@ from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
-from jinja2.runtime import Context
+from jinja2.loaders import split_template_path
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from arsbokslut.compose.bounds import SAFE_FILTERS, BoundedCode, Budget
+from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_figure, to_markup
 from arsbokslut.document.read import MARK
@@ -31,6 +32,7 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
     code_generator_class = BoundedCode
     intercepted_binops = frozenset({"*", "**", "%", "+"})
     bounded = staticmethod(Budget.bounded)
+    budget = Budget()  # each environment has its own
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic on numbers and figures; no text is repeated or filled in."""
@@ -39,6 +41,13 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
         if operator == "**":
             raise SecurityError("powers")
         return self.bounded(super().call_binop(context, operator, left, right))
+
+    def call(self, context: Context, obj: Any, *given: Any, **named: Any) -> Any:
+        """A call, paid for; a recursive loop pays for what it goes through."""
+        self.budget.pay(STEPS_A_CALL)
+        if isinstance(obj, LoopContext):
+            given = tuple(map(self.budget.counted, given))
+        return self.bounded(super().call(context, obj, *given, **named))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
@@ -58,6 +67,19 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
         return super().getitem(obj, argument)
 
 
+class TemplateFolders(FileSystemLoader):
+    """Templates of some folders; a link is followed to another layout's folder but never out of all of them."""
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        """The template's text, unless it is outside."""
+        roots = [FilePath(folder).parent.resolve() for folder in self.searchpath]
+        for folder in self.searchpath:
+            path = FilePath(folder, *split_template_path(template))
+            if path.is_file() and not any(path.resolve().is_relative_to(root) for root in roots):
+                raise SecurityError("a link out of the layouts")
+        return super().get_source(environment, template)
+
+
 def swedish_names(obj: Any) -> Mapping[str, str] | None:
     """The Swedish names of an object of the report and the attribute behind each; None for anything else."""
     if isinstance(obj, Model):
@@ -70,7 +92,8 @@ class ElementMarks(Extension):
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """The template's text with the marks."""
-        shown = f"{self.environment.layout_shown}/{name}"  # type: ignore[attr-defined]
+        layout = FilePath(self.environment.layout_shown)  # type: ignore[attr-defined]
+        shown = (layout.parent / FilePath(filename or "").parent.name / (name or "")).as_posix()
         marked: list[str] = []
         line = 1
         for piece in _JINJA.split(source):
@@ -88,13 +111,13 @@ class ElementMarks(Extension):
 
 
 _JINJA = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
-_OPENING = re.compile(r"<[a-z][a-z0-9]*")
+_OPENING = re.compile(r"<[a-z][a-z0-9]*(?=[\s/>])")
 
 
 def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None) -> LayoutEnvironment:
     """The environment for a layout whose templates are looked for in `folders`, in that order."""
     environment = LayoutEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        loader=TemplateFolders(folders),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=lambda value: Budget.bounded(to_markup(value)),
@@ -105,8 +128,8 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     if marked_as is not None:
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
-    budget = Budget()
-    environment.filters = {name: environment.filters[name] for name in SAFE_FILTERS}
+    environment.budget = budget = Budget()
+    environment.filters = {name: budget.filtering(environment.filters[name]) for name in SAFE_FILTERS}
     environment.filters["räknat"] = budget.counted
     environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}
     environment.filters.update({name: _bound(name) for name in FILTERS})

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from arsbokslut.model.base import Label, Model
+from arsbokslut.model.base import Identifier, Label, Model
 
 TEMPLATE = "rapport.xhtml.j2"
 SHARED = "_gemensamt"
@@ -15,11 +16,16 @@ REFERENCE = "referens.docx"
 
 
 class LayoutSettings(Model):
-    """`layout.yaml`: what the layout is called and which Word style each class has where the names differ."""
+    """`layout.yaml`: what the layout is called, which Word style each class has where the names differ, and its choices.
+
+    `val` are parts that the templates show or not; `numrera` says which captions are numbered.
+    """
 
     name: Label = Field(alias="namn")
     description: Label | None = Field(None, alias="beskrivning")
     styles: dict[str, Label] = Field(default_factory=dict, alias="stilar")
+    choices: dict[Identifier, Annotated[bool, Field(strict=True)]] = Field(default_factory=dict, alias="val")
+    numbered: tuple[Literal["tabell", "figur"], ...] = Field((), alias="numrera")
 
 
 @dataclass(frozen=True, slots=True)

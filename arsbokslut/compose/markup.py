@@ -1,11 +1,16 @@
 """Figures and plain values as markup."""
 
+import datetime
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
+from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.units import PERCENT
+from arsbokslut.figures.units import PERCENT, FigureError
+from arsbokslut.model.prose import Prose
 
 
 def figure_markup(figure: Figure) -> Markup:
@@ -16,16 +21,23 @@ def figure_markup(figure: Figure) -> Markup:
 
 def cell_figure(figure: Figure) -> Figure:
     """The figure as a table cell writes it: without its unit, which the heading or caption names, but with a percent sign."""
-    from dataclasses import replace
-
     return figure if figure.unit == PERCENT else replace(figure, bare=True)
 
 
 def to_markup(value: Any) -> Any:
-    """What `{{ value }}` writes in a layout: figures as `<data>`, nothing for None, anything else as it is (escaped)."""
+    """What `{{ value }}` writes in a layout: figures as `<data>`, nothing for None, plain values as they are (escaped).
+
+    Raises FigureError for what has no plain form, such as a text that has not been through the filter `text`.
+    """
     if isinstance(value, Figure):
         return figure_markup(value)
-    return "" if value is None else value
+    if value is None:
+        return ""
+    if isinstance(value, str | int | Decimal | datetime.date | Undefined):
+        return value
+    if isinstance(value, Prose):
+        raise FigureError("En text skrivs med filtret text, på egna stycken, eller radtext, inne i ett stycke.")
+    raise FigureError("En samling kan inte skrivas ut som den är; skriv ut dess delar.")
 
 
 def escaped(text: str) -> str:

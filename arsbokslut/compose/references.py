@@ -47,6 +47,14 @@ class References:
         """The text cut into plain text and figures, and what was wrong with its references."""
         if "{" not in prose.text:
             return [Part(prose.text, 1)], []
+        if "{#" in prose.text:
+            line = prose.text.count("\n", 0, prose.text.index("{#")) + 1
+            hint = "Skriv kommentaren efter # utanför texten, eller skriv ett mellanslag mellan { och #."
+            return [], [
+                self._diagnostic(
+                    prose, ReferenceFault(line, "{#", "ARS302", "Text efter {# försvinner ur rapporten.", hint)
+                )
+            ]
         try:
             tree = _parser().parse(prose.text)
         except TemplateSyntaxError as error:
@@ -56,7 +64,9 @@ class References:
         for node in _outputs(tree):
             try:
                 content = node.data if isinstance(node, nodes.TemplateData) else self._value(node)
-                _refuse_address(parts, node.lineno)
+                if isinstance(content, Figure):
+                    str(content)  # a figure that cannot be written so is told of here, where its text is known
+                    _refuse_address(parts, node.lineno)
                 parts.append(Part(content, node.lineno))
             except ReferenceFault as fault:
                 found.append(self._diagnostic(prose, fault))
@@ -245,7 +255,7 @@ def _readable(reference: str) -> bool:
 _EXAMPLE = "Skriv till exempel {{ drift.summa.avvikelse | tkr }}."
 _MISWRITTEN: tuple[tuple[str, str, str], ...] = (
     (r"\{\{\s*\}\}", "Hänvisningen är tom.", "Skriv siffrans namn mellan klamrarna, eller ta bort dem."),
-    (r"\{\{(?!.*\}\})", "Hänvisningen som börjar med {{ avslutas inte med }}.", _EXAMPLE),
+    (r"\{\{(?!.*\}\})", "Hänvisningen som börjar med {{ avslutas inte med }}.", f"Kontrollera klamrarna. {_EXAMPLE}"),
     (r"\{#", "{# börjar en anmärkning som inte avslutas med #}.", "Avsluta den, eller ta bort {#."),
     (r"\{%", "{% … %} kan inte stå i texter, bara i mallar.", _EXAMPLE),
     (
@@ -253,6 +263,6 @@ _MISWRITTEN: tuple[tuple[str, str, str], ...] = (
         "Det står ett mellanslag i siffrans namn.",
         "Namn skrivs utan mellanslag: sista_kvartalet.",
     ),
-    ("", "Hänvisningen går inte att tolka.", f"Bara siffror, + − / och filter kan stå i den. {_EXAMPLE}"),
+    ("", "Hänvisningen går inte att tolka.", f"Kontrollera klamrarna och siffrans namn. {_EXAMPLE}"),
 )
 """Form of a reference → what is wrong with it, what to do."""

@@ -76,7 +76,7 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     """
     commentary = Commentary(References(report.ledger, report.meta, Places(spots.texts)))
     sections = TrackedSections(report.sections)
-    markup = _rendered(layout, _names(report, sections, commentary), commentary, marked=marked)
+    markup = _rendered(layout, _names(report, layout, sections, commentary), commentary, marked=marked)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
     return Composed(markup, tuple(commentary.texts), _left_out(sections, layout, spots))
@@ -92,7 +92,7 @@ def _rendered(layout: Layout, names: dict[str, Any], commentary: Commentary, *, 
         raise DiagnosticsError([*commentary.found, template_fault(error, layout, names)]) from error
 
 
-def _names(report: ComputedReport, sections: TrackedSections, commentary: Commentary) -> dict[str, Any]:
+def _names(report: ComputedReport, layout: Layout, sections: TrackedSections, commentary: Commentary) -> dict[str, Any]:
     def text(prose: Prose | None, nivå: int = 4) -> Markup:
         return Markup(commentary.blocks(prose, nivå))
 
@@ -103,6 +103,7 @@ def _names(report: ComputedReport, sections: TrackedSections, commentary: Commen
         "_text": text,
         "_inline": inline,
         "rapport": report.meta,
+        "val": layout.settings.choices,
         "skalor": report.scales,
         "målområden": report.areas,
         "uppdrag": report.assignments,

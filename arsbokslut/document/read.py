@@ -1,15 +1,19 @@
 """XHTML to the document tree; anything outside the vocabulary is a fault with the element it is about."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal, InvalidOperation
 from xml.etree import ElementTree
 
 from arsbokslut.document import vocabulary
+from arsbokslut.document.describe import described
 from arsbokslut.document.tree import (
     Block,
     Blocks,
     Break,
     Cell,
+    Chart,
+    Contents,
     Data,
     Document,
     Heading,
@@ -20,8 +24,10 @@ from arsbokslut.document.tree import (
     Margins,
     PageField,
     Paragraph,
+    Picture,
     Row,
     Section,
+    Series,
     Styled,
     Tab,
     Table,
@@ -142,7 +148,7 @@ def _block(element: Element) -> Block:
 
 
 def _heading(element: Element) -> Heading:
-    return Heading(int(element.tag[1]), _inlines(element))
+    return Heading(int(element.tag[1]), _inlines(element), element.get("id", ""))
 
 
 def _paragraph(element: Element) -> Paragraph:
@@ -176,6 +182,7 @@ def _flow(element: Element) -> Blocks:
 
 def _table(element: Element) -> Table:
     _no_loose_text(element)
+    _only(element, {"caption", "thead", "tbody", "tfoot"}, "Tabellens rader ligger i thead, tbody och tfoot.")
     caption = element.find("caption")
     parts = {
         name: tuple(_row(row) for part in element.findall(name) for row in part) for name in ("thead", "tbody", "tfoot")
@@ -192,9 +199,74 @@ def _table(element: Element) -> Table:
         parts["thead"],
         parts["tbody"],
         parts["tfoot"],
+        element.get("id", ""),
     )
     _check_grid(table, element)
     return table
+
+
+def _contents(element: Element) -> Contents:
+    return Contents(element.get("title", "Innehåll"), int(element.get("class", "nivå-3").removeprefix("nivå-")))
+
+
+def _figure(element: Element) -> Picture | Chart:
+    """A picture (class `bild`), or a chart over the table inside."""
+    kind = element.get("class", "")
+    caption = element.find("figcaption")
+    captioned = _inlines(caption) if caption is not None else ()
+    if kind in vocabulary.CHARTS:
+        return _chart(element, kind, captioned)
+    image = element.find("img")
+    if kind != "bild" or image is None or not image.get("src"):
+        raise _fault(
+            element, 'En figur är en bild (class="bild" med img) eller ett diagram.', "Ange klassen och innehållet."
+        )
+    if not image.get("alt", "").strip():
+        raise _fault(image, "Bilden saknar alternativtext.", "Skriv i alt vad bilden visar.")
+    width = image.get("width", "100").removesuffix("%")
+    if not (width.isdigit() and 10 <= int(width) <= 100):
+        raise _fault(image, "Bildens bredd ska vara 10–100 procent av textens.", 'Skriv till exempel width="60%".')
+    return Picture(image.get("src", ""), image.get("alt", "").strip(), captioned, int(width))
+
+
+def _chart(element: Element, kind: str, caption: Inlines) -> Chart:
+    inner = element.find("table")
+    if inner is None:
+        raise _fault(
+            element, "Diagrammet saknar tabell med sina siffror.", "Lägg en table med rubrikrad och siffror i figuren."
+        )
+    table = _table(inner)
+    rows = [row for row in (*table.body, *table.foot) if len(row.cells) > 1]
+    names = [_cell_text(cell) for cell in table.head[-1].cells[1:]] if table.head else []
+    if not rows or not names:
+        raise _fault(element, "Diagrammet har inga siffror.", "Tabellen behöver en rubrikrad och minst en rad.")
+    series = tuple(Series(name, *_column(rows, index)) for index, name in enumerate(names, start=1))
+    categories = tuple(_cell_text(row.cells[0]) for row in rows)
+    title = element.get("title") or plain_text(caption) or table.title
+    return Chart(kind, title, described(kind, title, categories, series), categories, series, table, caption)
+
+
+def _column(rows: Sequence[Row], index: int) -> tuple[tuple[Decimal | None, ...], tuple[str, ...]]:
+    """The exact values of a column and how they are written."""
+    found = [next(iter(_data(row.cells[index])), None) if index < len(row.cells) else None for row in rows]
+    return tuple(_number(each) for each in found), tuple(each.text if each is not None else "" for each in found)
+
+
+def _data(cell: Cell) -> Iterator[Data]:
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            yield from (inline for inline in block.inlines if isinstance(inline, Data))
+
+
+def _number(data: Data | None) -> Decimal | None:
+    try:
+        return Decimal(data.value) if data is not None else None
+    except InvalidOperation:
+        return None
+
+
+def _cell_text(cell: Cell) -> str:
+    return " ".join(plain_text(block.inlines) for block in cell.blocks if isinstance(block, Paragraph))
 
 
 def _row(element: Element) -> Row:
@@ -210,7 +282,18 @@ def _cell(element: Element) -> Cell:
     spans = [element.get(name, "1") for name in ("colspan", "rowspan")]
     if not all(span.isdigit() and 0 < int(span) < 1000 for span in spans):
         raise _fault(element, "colspan och rowspan ska vara heltal.", 'Skriv till exempel rowspan="3".')
+    _only(element, {*_INLINES, *IN_CELLS}, f"I en cell kan bara löpande text, {', '.join(IN_CELLS)} stå.")
     return Cell(_flow(element), scope, element.get("class") == "tal", int(spans[0]), int(spans[1]))
+
+
+IN_CELLS = ("p", "ul", "ol")
+"""The blocks that a cell can hold: no tables, figures or headings, which screen readers would lose."""
+
+
+def _only(element: Element, allowed: set[str], message: str) -> None:
+    stranger = next((child for child in element if child.tag not in allowed), None)
+    if stranger is not None:
+        raise _fault(stranger, f"Elementet {stranger.tag} kan inte stå i {element.tag}. {message}", "Flytta det.")
 
 
 def _check_grid(table: Table, element: Element) -> None:
@@ -237,6 +320,8 @@ _BLOCKS: dict[str, Callable[[Element], Block]] = {
     "ol": _list,
     "table": _table,
     "section": _section,
+    "nav": _contents,
+    "figure": _figure,
 }
 
 
@@ -276,6 +361,17 @@ def _inline(element: Element) -> Inline:
     return build(element)
 
 
+LINKS = ("http://", "https://", "mailto:", "#")
+"""How addresses begin: on the web, a mail address, or a place in the document."""
+
+
+def _link(element: Element) -> Inline:
+    address = element.get("href", "")
+    if not address.startswith(LINKS) or address == "#":
+        raise _fault(element, f"”{address}” är ingen adress som en länk kan ha.", f"Den börjar med {', '.join(LINKS)}.")
+    return Link(address, tuple(_content(element)))
+
+
 def _span(element: Element) -> Inline:
     kind = element.get("class", "")
     if kind in vocabulary.PAGE_FIELDS:
@@ -290,7 +386,7 @@ def _span(element: Element) -> Inline:
 _INLINES: dict[str, Callable[[Element], Inline]] = {
     "strong": lambda e: Styled("strong", tuple(_content(e))),
     "em": lambda e: Styled("em", tuple(_content(e))),
-    "a": lambda e: Link(e.get("href", ""), tuple(_content(e))),
+    "a": _link,
     "br": lambda e: Break(),
     "data": lambda e: Data(_collapsed(e.text or ""), e.get("value", ""), e.get("data-namn", "")),
     "span": _span,

@@ -1,6 +1,7 @@
 """The document tree: every kind of block and inline that a writer has to know."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Styled:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to an address."""
+    """A link to an address, or to a heading or table of the document (`#id`)."""
 
     address: str
     inlines: tuple["Inline", ...]
@@ -58,10 +59,11 @@ Inlines = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 5."""
+    """A heading of level 1 to 5. `id`: what links to it are called."""
 
     level: int
     inlines: Inlines
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +113,61 @@ class Table:
     head: tuple[Row, ...]
     body: tuple[Row, ...]
     foot: tuple[Row, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents over the headings down to a level."""
+
+    title: str
+    depth: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the project: its file (relative to the project), what it shows, its caption and share of the text's width."""
+
+    file: str
+    alternative: str
+    caption: Inlines = ()
+    width: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A series of a chart: its name, and for each category the exact value (None where there is none) and how it is written."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+    shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: `avvikelse` (bars around zero), `jämförelse` (groups of bars), `utveckling` (lines) or `andelar` (shares).
+
+    `alternative` says in words what it shows; `table` holds its figures for those who would rather read.
+    """
+
+    kind: str
+    title: str
+    alternative: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    table: Table
+    caption: Inlines = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks that start on a new page (`ny-sida`)."""
+    """Blocks that start on a new page (`ny-sida`), or stand on landscape pages (`liggande`)."""
 
     kind: str
     blocks: tuple["Block", ...]
 
 
-Block = Heading | Paragraph | ListBlock | Table | Section
+Block = Heading | Paragraph | ListBlock | Table | Contents | Picture | Chart | Section
 Blocks = tuple[Block, ...]
 
 
@@ -146,6 +192,8 @@ class Document:
     properties: tuple[tuple[str, str], ...] = ()
     provenance: tuple[tuple[str, str], ...] = ()
     """What the document was built from, for its own custom properties."""
+    numbered: frozenset[str] = frozenset()
+    """What is numbered in its captions: `tabell`, `figur`."""
 
 
 def plain_text(inlines: Inlines) -> str:

@@ -10,7 +10,7 @@ from arsbokslut.figures.key_figures import compute_key_figure
 from arsbokslut.figures.ledger import Ledger
 from arsbokslut.figures.statements import Statement, compute_statements
 from arsbokslut.model.prose import Prose
-from arsbokslut.model.report import Meta, Report
+from arsbokslut.model.report import Meta, Report, SectionPicture
 from arsbokslut.model.scales import Level, Scale
 
 
@@ -24,6 +24,7 @@ class SectionView:
         "text": "text",
         "tabell": "table",
         "efter": "after",
+        "bild": "picture",
         "delar": "parts",
     }
 
@@ -32,6 +33,7 @@ class SectionView:
     text: Prose | None
     table: Statement | None
     after: Prose | None
+    picture: SectionPicture | None
     parts: tuple["SectionView", ...]
 
 
@@ -90,7 +92,7 @@ def _section(key: str, report: Report, statements: Mapping[str, Statement]) -> S
     section = report.sections[key]
     parts = tuple(_section(part, report, statements) for part in section.parts)
     table = statements[section.table] if section.table else None
-    return SectionView(key, section.heading or "", section.text, table, section.after, parts)
+    return SectionView(key, section.heading or "", section.text, table, section.after, section.picture, parts)
 
 
 def _assignments(report: Report) -> tuple[JudgedAssignment, ...]:

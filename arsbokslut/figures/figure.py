@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
-from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert
+from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert, difference_unit
 from arsbokslut.model.quantity import Quantity
 
 Sign = Literal["minus", "plus", "ingen"]
@@ -95,7 +95,7 @@ class Figure:
         return combined(self, self._same_kind(other), "plus")
 
     def __sub__(self, other: object) -> "Figure":
-        return combined(self, self._same_kind(other), "minus")
+        return combined(self, self._same_kind(other), "minus", unit=difference_unit(self.unit))
 
     def __truediv__(self, other: object) -> "Figure":
         return share(self, self._same_kind(other))

@@ -1,13 +1,11 @@
 """The columns that follow from other columns of the same row."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from arsbokslut.figures.figure import Figure, combined, growth, share
 from arsbokslut.figures.units import PERCENT, difference_unit
-from arsbokslut.model.base import IDENTIFIER
-from arsbokslut.model.table import Column, SignConvention
+from arsbokslut.model.table import FORMULA, Column, SignConvention
 
 
 def _minus(left: Figure, right: Figure, name: str) -> Figure:
@@ -35,7 +33,6 @@ _OPERATIONS: dict[str, tuple[Callable[[Figure, Figure, str], Figure], str | None
     "+": (_plus, None),
     "/": (share, PERCENT),
 }
-_WRITTEN = re.compile(rf"({IDENTIFIER})\s*([-−+/])\s*({IDENTIFIER})")
 
 _DEVIATION: dict[SignConvention, Formula] = {
     "nettokostnad": Formula("budget", "utfall", _minus),
@@ -60,13 +57,7 @@ def formula_of(column: Column, sign: SignConvention) -> Formula | None:
     """The formula of a declared column: its own, or the well-known one of its id; None when it is read from the data."""
     if column.formula is None:
         return known_formula(column.id, sign) if column.kind == "tal" else None
-    return written_formula(column.formula)
-
-
-def written_formula(text: str) -> Formula | None:
-    """`a - b`, `a + b` or `a / b` over columns; None when it is none of these."""
-    match = _WRITTEN.fullmatch(text.strip())
-    if match is None:
-        return None
+    match = FORMULA.fullmatch(column.formula)
+    assert match is not None  # the model has seen to it
     apply, unit = _OPERATIONS[match[2]]
     return Formula(match[1], match[3], apply, unit)

@@ -8,6 +8,7 @@ from typing import ClassVar
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Figure, stated, total
 from arsbokslut.figures.formulas import Formula, formula_of, known_formula
+from arsbokslut.figures.numerals import rounded
 from arsbokslut.figures.units import PERCENT
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
@@ -64,6 +65,7 @@ class Line:
         "rader": "lines",
         "summa": "total",
         "rader_med_summa": "lines_and_total",
+        "siffror": "figures",
     }
 
     id: str
@@ -159,6 +161,12 @@ class Line:
         return self.text(column.id) if column.kind == "text" else self.figure(column.id)
 
     @property
+    def figures(self) -> dict[str, Figure]:
+        """The figures of the declared columns by their ids."""
+        declared = (column.id for column in self.setting.columns.values() if column.kind == "tal")
+        return {column: figure for column in declared if (figure := self.figure(column)) is not None}
+
+    @property
     def lines_and_total(self) -> tuple["Line", ...]:
         """The lines of a group and its total."""
         return (*self.lines, self.total) if self.total is not None else self.lines
@@ -187,6 +195,7 @@ class Statement:
         "enhet_att_visa": "unit_to_show",
         "not": "note",
         "anmärkningar": "figure_notes",
+        "avrundning_syns": "rounding_shows",
     }
 
     key: str
@@ -223,6 +232,12 @@ class Statement:
         return "" if named or all(column.kind == "text" for column in self.columns) else self.unit
 
     @property
+    def rounding_shows(self) -> bool:
+        """Whether a total or a deviation, as it is shown, is not what the figures shown beside it give."""
+        figures = (line.figure(column.id) for line in self.flat for column in self.columns if column.kind == "tal")
+        return any(each is not None and each.follows is not None and _differ(each, each.follows) for each in figures)
+
+    @property
     def figure_notes(self) -> tuple[str, ...]:
         """What the notes of single figures say, each with the line and column it belongs to."""
         return tuple(
@@ -231,6 +246,13 @@ class Statement:
             for column in self.columns
             if column.kind == "tal" and (figure := line.figure(column.id)) is not None and figure.note
         )
+
+
+def _differ(stated_figure: Figure, follows: Figure) -> bool:
+    """Whether two figures are written differently with the decimals of the first."""
+    if stated_figure.value is None or follows.value is None:
+        return False
+    return rounded(stated_figure.value, stated_figure.decimals) != rounded(follows.value, stated_figure.decimals)
 
 
 def _flat(lines: Sequence[Line]) -> Iterator[Line]:
@@ -285,7 +307,19 @@ def _line(row: Row, level: int, parent: str, path: Path, setting: Setting) -> Li
     lines = tuple(_line(child, level + 1, name, (*path, "rader", i), setting) for i, child in enumerate(row.rows))
     summed = _summed(lines)
     kind = "grupp" if row.rows and row.kind == "post" else row.kind
-    line = Line(row.id, row.name, str(row.code or ""), kind, level, name, path, row, setting, lines, summed=summed)
+    line = Line(
+        row.id,
+        row.name,
+        "" if row.code is None else str(row.code),
+        kind,
+        level,
+        name,
+        path,
+        row,
+        setting,
+        lines,
+        summed=summed,
+    )
     if row.total is not None:
         line.total = _total(row.total, level + 1, name, (*path, "summa"), setting, summed)
         line.summed = (line.total,)

@@ -162,6 +162,7 @@ def _no_table(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
 _FORMS: dict[str, str] = {
     r"^[a-z0-9_-]+$": "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.",
     r"^(?:19|20)\d\d$": "Året skrivs med fyra siffror, till exempel 2022.",
+    r"^ARS[4-9]\d{2}$": "Bara regler kan ställas in; deras koder börjar på ARS4, ARS5 och så vidare till ARS9.",
     r"^ARS\d{3}$": "Koden skrivs med ARS och tre siffror, till exempel ARS401.",
 }
 """pydantic's pattern → its form in words; any other is that of a name."""

@@ -39,7 +39,7 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _NUMBER = re.compile(
     rf"(?P<sign>[-+\u2212\u2013]?){_SPACE}?(?P<whole>\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:[.,](?P<decimals>\d+))?(?:{_SPACE}?%)?"
 )
-_AMBIGUOUS = re.compile(r"\d{1,3}([.,])\d{3}")
+_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 _QUALIFIED = re.compile(
     rf"(?P<word>{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})\s+(?P<rest>.*)", re.IGNORECASE
 )

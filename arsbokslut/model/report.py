@@ -46,13 +46,23 @@ class Meta(Model):
     facts: tuple[Fact, ...] = Field((), alias="fakta")
 
 
+class SectionPicture(Model):
+    """A picture of a section: its file in the project, what it shows to those who cannot see it, and its caption."""
+
+    file: Annotated[str, Field(min_length=1, max_length=300)] = Field(alias="fil")
+    alternative: Annotated[Label, Field(max_length=1000)] = Field(alias="alternativtext")
+    caption: Label | None = Field(None, alias="bildtext")
+    width: Annotated[int, Field(strict=True, ge=10, le=100)] = Field(100, alias="bredd")
+
+
 class Section(Model):
-    """A section of running text: text, perhaps a table with text after it, and the sections under it."""
+    """A section of running text: text, perhaps a table with text after it, a picture, and the sections under it."""
 
     heading: Label | None = Field(None, alias="rubrik")
     text: ProseField | None = None
     table: Identifier | None = Field(None, alias="tabell")
     after: ProseField | None = Field(None, alias="efter")
+    picture: SectionPicture | None = Field(None, alias="bild")
     parts: tuple[Identifier, ...] = Field((), alias="delar")
 
 

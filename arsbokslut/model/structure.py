@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from arsbokslut.diagnostics import Diagnostic, Path, SpotTree, nearest
 from arsbokslut.model.goals import Goal
 from arsbokslut.model.report import Report
-from arsbokslut.model.table import Row, Table, TableView
+from arsbokslut.model.table import FORMULA, Column, Row, Table, TableView
 
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
 """Names that references and templates use for themselves."""
@@ -136,8 +136,17 @@ def tables_are_whole(report: Report) -> Iterator[Finding]:
                     "En textkolumn kan inte räknas ut.",
                     "Ta bort ”formel” eller ”slag: text”.",
                 )
+            yield from _formula_names_columns(column, (*path, "kolumner", index, "formel"), table)
         if isinstance(table, Table):
             yield from _rows_are_whole(table.rows, (*path, "rader"))
+
+
+def _formula_names_columns(column: Column, path: Path, table: Table | TableView) -> Iterator[Finding]:
+    """A formula's columns are declared by the table; a view may also use those of the table it shows, which it does not know."""
+    match = FORMULA.fullmatch(column.formula or "")
+    known = {each.id for each in table.columns if each.kind == "tal"}
+    if match is not None and isinstance(table, Table):
+        yield from (_unknown(path, "Kolumnen", name, known) for name in (match[1], match[3]) if name not in known)
 
 
 def _rows_are_whole(rows: Sequence[Row], path: Path) -> Iterator[Finding]:

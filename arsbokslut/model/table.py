@@ -1,11 +1,12 @@
 """Tables: declared columns, a tree of rows, and views that show the rows of another table again."""
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 
-from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.base import IDENTIFIER, Identifier, Label, Model, refuse
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import QuantityField
 
@@ -20,6 +21,18 @@ Decimals = Annotated[int, Field(ge=0, le=6, strict=True)]
 Columns = Annotated[tuple["Column", ...], Field(alias="kolumner", min_length=1)]
 
 
+FORMULA = re.compile(rf"({IDENTIFIER})\s*([-\u2212+/])\s*({IDENTIFIER})")
+"""Two columns of the row with an operation between."""
+
+
+def _formula(text: str) -> str:
+    if FORMULA.fullmatch(text.strip()) is None:
+        raise refuse(
+            f"”{text}” är ingen formel.", "Skriv två kolumner med -, + eller / emellan, till exempel budget - utfall."
+        )
+    return text.strip()
+
+
 class Column(Model):
     """A column: its heading, and for figures the unit and decimals when they are not the table's."""
 
@@ -28,7 +41,7 @@ class Column(Model):
     kind: Literal["tal", "text"] = Field("tal", alias="slag")
     unit: Label | None = Field(None, alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
-    formula: Label | None = Field(None, alias="formel")
+    formula: Annotated[str, AfterValidator(_formula)] | None = Field(None, alias="formel")
     shown: Annotated[bool, Field(strict=True)] = Field(True, alias="visas")
 
 

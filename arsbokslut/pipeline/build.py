@@ -1,14 +1,16 @@
 """Builds a year's document, from files to bytes."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from pathlib import Path
 
 from arsbokslut.compose.layout import REFERENCE, Layout
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_errors
 from arsbokslut.document.tree import Document, Heading, Table
+from arsbokslut.document.walk import walk
 from arsbokslut.output import deterministic
+from arsbokslut.pipeline.pictures import load_picture
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
@@ -38,8 +40,8 @@ def build_year(project: Project, year: int, *, trail: bool = False, strict: bool
         raise failure
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
-    content = deterministic(_word(document, prepared.layout), os.environ.get("SOURCE_DATE_EPOCH", ""))
-    nodes = list(walk(document.blocks))
+    content = deterministic(_word(document, prepared.layout, project.root), os.environ.get("SOURCE_DATE_EPOCH", ""))
+    nodes = list(walk(prepared.document.blocks))
     return Built(
         year,
         content,
@@ -49,26 +51,13 @@ def build_year(project: Project, year: int, *, trail: bool = False, strict: bool
     )
 
 
-def _word(document: Document, layout: Layout) -> bytes:
+def _word(document: Document, layout: Layout, root: Path) -> bytes:
     from arsbokslut.writers.docx import StyleFault, check_package, write_docx
 
     try:
-        packed = write_docx(document, layout.reference.read_bytes(), layout.styles)
+        packed = write_docx(document, layout.reference.read_bytes(), layout.styles, partial(load_picture, root))
     except StyleFault as fault:
         position = Position(f"{layout.shown}/{REFERENCE}")
         raise DiagnosticsError([Diagnostic("ARS330", fault.message, position, fault.hint)]) from None
     check_package(packed)
     return packed
-
-
-def walk(node: Any) -> Iterator[Any]:
-    """Every block, row, cell and inline of a document tree."""
-    if isinstance(node, tuple):
-        for child in node:
-            yield from walk(child)
-    elif hasattr(node, "__dataclass_fields__"):
-        yield node
-        for name in node.__dataclass_fields__:
-            value = getattr(node, name)
-            if isinstance(value, tuple):
-                yield from walk(value)

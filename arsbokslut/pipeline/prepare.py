@@ -1,7 +1,7 @@
 """A year read, computed, composed and checked: all that is done before anything is written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from arsbokslut.checks import Checked, run_checks
@@ -16,6 +16,7 @@ from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.pipeline.layouts import find_layout
+from arsbokslut.pipeline.pictures import check_pictures
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.read import ReadYear, read_year
 from arsbokslut.pipeline.settings import read_settings
@@ -52,7 +53,7 @@ def prepare_year(project: Project, year: int) -> Prepared:
     try:
         layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
         composed = compose(read.report, layout, read.spots)
-        document = _document(composed, read, layout)
+        document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
         settings = read_settings(project)
     except DiagnosticsError as error:
         error.texts = {**_template_texts(error, project), **read.spots.texts}
@@ -60,7 +61,8 @@ def prepare_year(project: Project, year: int) -> Prepared:
     texts = _once(composed.texts)
     last = _last_year(project, read)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, settings, last)
-    checked = run_checks(context, (*read.warnings, *composed.warnings))
+    pictures = check_pictures(read.source, project.root, read.spots)
+    checked = run_checks(context, (*read.warnings, *composed.warnings, *pictures))
     return Prepared(read, layout, composed.markup, document, texts, checked)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from errno import errorcode
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -76,8 +77,16 @@ def _with_texts(error: DiagnosticsError, texts: dict[str, str]) -> DiagnosticsEr
     return error
 
 
+def _is_inside(path: FilePath) -> bool:
+    """Whether a file of `data/ÅR` lies in the project, links followed; one that links to itself lies nowhere."""
+    try:
+        return path.resolve().is_relative_to(path.parent.parent.parent.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
 def _bytes(path: FilePath, shown: str) -> bytes:
-    if not path.resolve().is_relative_to(path.parent.parent.parent.resolve()):
+    if not _is_inside(path):
         raise DiagnosticsError(
             [Diagnostic("ARS121", "Länken leder ut ur projektet.", Position(shown), "Lägg filen själv i mappen.")]
         )
@@ -104,7 +113,7 @@ def _bytes(path: FilePath, shown: str) -> bytes:
             [
                 Diagnostic(
                     "ARS121",
-                    f"Filen går inte att läsa ({error.strerror}).",
+                    f"Filen går inte att läsa (felkod {errorcode.get(error.errno or 0, 'okänd')}).",
                     Position(shown),
                     "Kontrollera behörigheten.",
                 )
@@ -127,6 +136,8 @@ def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> 
             elif key in collections and isinstance(value, dict) and isinstance(data[key], dict):
                 data[key], root.children[key], found = _joined(key, data[key], root.children[key], value, spot)
                 clashes.extend(found)
+            elif key in collections and None in (value, data[key]):
+                clashes.append(_empty(key, spot if value is None else root.children[key]))
             else:
                 clashes.append(_clash(key, root.children[key], spot))
     if clashes:
@@ -142,6 +153,15 @@ def _joined(
     joined = Spot(spot.value, spot.key, {**spot.children, **more_spot.children})
     clashes = [_clash(f"{name}.{key}", spot.children[key], more_spot.children[key]) for key in sorted(both)]
     return {**entries, **more}, joined, clashes
+
+
+def _empty(name: str, spot: Spot) -> Diagnostic:
+    return Diagnostic(
+        "ARS203",
+        f"Under ”{name}” står ingenting.",
+        spot.key or spot.value,
+        "Skriv ”namn: …” på indragna rader under, eller ta bort nyckeln.",
+    )
 
 
 def _clash(name: str, first: Spot, second: Spot) -> Diagnostic:

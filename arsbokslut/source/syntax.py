@@ -160,6 +160,21 @@ def _after_quote(stop: Stop) -> Cause | None:
     return "Texten fortsätter efter det avslutande citattecknet.", hint, stop.line, stop.column, max(1, length)
 
 
+def _after_bracket(stop: Stop) -> Cause | None:
+    before = stop.text[: stop.column].rstrip()
+    if "did not find expected key" not in stop.problem or before[-1:] not in ("}", "]"):
+        return None
+    length = max(1, len(stop.text.rstrip()) - stop.column)
+    hint = "Ta bort texten, eller sätt hela värdet inom citattecken om klammern hör till texten."
+    return f"Texten fortsätter efter klammern {before[-1]}.", hint, stop.line, stop.column, length
+
+
+def _no_value(stop: Stop) -> Cause | None:
+    if "unexpected ':'" not in stop.problem or not re.match(r":\s*[,}\]]", stop.text[stop.column :]):
+        return None
+    return "Värdet efter kolonet saknas.", "Skriv värdet, eller ta bort nyckeln.", stop.line, stop.column, 1
+
+
 def _special_character(stop: Stop) -> Cause | None:
     column = stop.column
     if "expected alphabetic" in stop.problem:
@@ -323,6 +338,8 @@ _RULES: tuple[Callable[[Stop], Cause | None], ...] = (
     _closing_bracket,
     _bracket,
     _after_quote,
+    _after_bracket,
+    _no_value,
     _special_character,
     _no_space_after_colon,
     _no_space_after_dash,

@@ -3,35 +3,61 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from arsbokslut.document.tree import Block, Heading, ListBlock, Paragraph, Section, Table, plain_text
-from arsbokslut.writers.docx.paragraphs import PLAIN, Setting, StartList, paragraph
-from arsbokslut.writers.docx.runs import RunWriter
-from arsbokslut.writers.docx.styles import StyleSheet
+from arsbokslut.document.tree import (
+    Block,
+    Chart,
+    Contents,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    plain_text,
+)
+from arsbokslut.writers.docx.charts import chart_figure
+from arsbokslut.writers.docx.contents import contents
+from arsbokslut.writers.docx.paragraphs import PLAIN, Setting, paragraph
+from arsbokslut.writers.docx.pictures import picture
+from arsbokslut.writers.docx.sections import PageSetup, ended
+from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.tables import TableWriter
 
 
 class BodyWriter:
-    """Writes blocks; `default` is the style of paragraphs without a class."""
+    """Writes the blocks of a story. `setup` turns pages; headers and footers have none."""
 
-    def __init__(
-        self, styles: StyleSheet, runs: RunWriter, tables: TableWriter, start_list: StartList, default: str = ""
-    ) -> None:
-        self.styles = styles
-        self.runs = runs
-        self.tables = tables
-        self.start_list = start_list
-        self.default = default
+    def __init__(self, story: Story, setup: PageSetup | None = None) -> None:
+        self.story = story
+        self.setup = setup
+        self.styles = story.styles
+        self.runs = story.runs()
+        self.tables = TableWriter(story)
+        self.sections = 0
 
     def blocks(self, blocks: Sequence[Block], *, page_break: bool = False) -> str:
         """The blocks in order; `page_break` puts the first on a new page. Text right after a table gets air above it."""
-        written: list[str] = []
+        written = ""
         before: Block | None = None
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             setting = Setting(page_break=page_break and index == 0, keep_next=_leads_to(block, after))
-            written.append(self._block(block, setting, after_table=isinstance(before, Table)))
+            if isinstance(block, Section) and block.kind == "liggande" and self.setup is not None:
+                written = self._turned(block, written)
+            else:
+                written += self._block(block, setting, after_table=isinstance(before, Table))
             before = block
-        return "".join(written)
+        return written
+
+    def _turned(self, block: Section, before: str) -> str:
+        """What stands before on upright pages, then the section on landscape ones."""
+        assert self.setup is not None
+        if before:
+            self.sections += 1
+            before = ended(before, self.setup.properties(first=self.sections == 1), self.styles)
+        inner = BodyWriter(self.story.wide(self.setup.turned_width)).blocks(block.blocks)
+        self.sections += 1
+        return before + ended(inner, self.setup.properties(turned=True, first=self.sections == 1), self.styles)
 
     def _block(self, block: Block, setting: Setting, *, after_table: bool) -> str:
         if after_table and isinstance(block, Paragraph) and not block.kind:
@@ -40,26 +66,26 @@ class BodyWriter:
 
     def heading(self, block: Heading, setting: Setting) -> str:
         """A heading; its style keeps it with what follows."""
-        return paragraph(self.runs, block.inlines, self.styles.id(f"h{block.level}"), setting)
+        marks = self.story.outline.marks(block)
+        return paragraph(self.runs, block.inlines, self.styles.id(f"h{block.level}"), setting, marks=marks)
 
     def paragraph(self, block: Paragraph, setting: Setting) -> str:
         """A paragraph."""
-        return paragraph(self.runs, block.inlines, self.styles.id("p", block.kind or self.default), setting)
+        return paragraph(self.runs, block.inlines, self.styles.id("p", block.kind or self.story.default), setting)
 
     def list(self, block: ListBlock, setting: Setting, depth: int = 0) -> str:
         """A list, at most two deep: Word's list styles go no further here."""
         kind = "ol" if block.ordered else "ul"
         style = self.styles.id(kind if depth == 0 else f"{kind} {kind}")
-        number = self.start_list(block.start) if block.ordered else None
+        number = self.story.numbering.start(block.start) if block.ordered else None
         return "".join(self._item(item, style, number, min(depth, 1)) for item in block.items)
 
     def _item(self, item: Sequence[Block], style: str, number: int | None, depth: int) -> str:
         written = []
         for index, block in enumerate(item):
             if isinstance(block, Paragraph):
-                setting = (
-                    Setting(number=number, level=depth) if index == 0 else Setting(number=0, indent=357 * (depth + 1))
-                )
+                first = Setting(number=number, level=depth)
+                setting = first if index == 0 else Setting(number=0, indent=357 * (depth + 1))
                 written.append(paragraph(self.runs, block.inlines, style, setting))
             elif isinstance(block, ListBlock):
                 written.append(self.list(block, PLAIN, 1))
@@ -74,6 +100,18 @@ class BodyWriter:
     def table(self, block: Table, setting: Setting) -> str:
         """A table."""
         return self.tables.table(block)
+
+    def contents(self, block: Contents, setting: Setting) -> str:
+        """The table of contents."""
+        return contents(block, self.story.outline, self.styles, self.runs)
+
+    def picture(self, block: Picture, setting: Setting) -> str:
+        """A picture with its caption."""
+        return picture(block, self.story)
+
+    def chart(self, block: Chart, setting: Setting) -> str:
+        """A chart with its caption."""
+        return chart_figure(block, self.story, page_break=setting.page_break)
 
 
 LEAD_IN = 240
@@ -96,4 +134,7 @@ _WRITE: Mapping[type[Block], Callable[[BodyWriter, Any, Setting], str]] = {
     ListBlock: BodyWriter.list,
     Section: BodyWriter.section,
     Table: BodyWriter.table,
+    Contents: BodyWriter.contents,
+    Picture: BodyWriter.picture,
+    Chart: BodyWriter.chart,
 }

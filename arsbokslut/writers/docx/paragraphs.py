@@ -1,6 +1,5 @@
 """Paragraphs and lists (ECMA-376 17.3.1, 17.9)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from arsbokslut.document.tree import Inlines
@@ -38,10 +37,13 @@ class Setting:
 PLAIN = Setting()
 
 
-def paragraph(runs: RunWriter, inlines: Inlines, style: str, setting: Setting = PLAIN, look: Look | None = None) -> str:
-    """A paragraph in a style."""
-    return f"<w:p>{setting.properties(style)}{runs.runs(inlines, look)}</w:p>"
-
-
-StartList = Callable[[int], int]
-"""Starts a numbered list at a number and gives the id of its numbering."""
+def paragraph(
+    runs: RunWriter,
+    inlines: Inlines,
+    style: str,
+    setting: Setting = PLAIN,
+    look: Look | None = None,
+    marks: tuple[str, str] = ("", ""),
+) -> str:
+    """A paragraph in a style, between the marks of its bookmarks."""
+    return f"<w:p>{setting.properties(style)}{marks[0]}{runs.runs(inlines, look)}{marks[1]}</w:p>"

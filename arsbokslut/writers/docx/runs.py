@@ -6,6 +6,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
+from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet
 
 FIELDS = {"sidnummer": "PAGE", "sidantal": "NUMPAGES"}
@@ -29,11 +30,14 @@ class Look:
 
 
 class RunWriter:
-    """Writes inlines. `link` gives the relationship id of an address."""
+    """Writes inlines. `link` gives the relationship id of an address, `anchor` the bookmark of an id."""
 
-    def __init__(self, styles: StyleSheet, link: Callable[[str], str]) -> None:
+    def __init__(
+        self, styles: StyleSheet, link: Callable[[str], str], anchor: Callable[[str], str | None] = lambda name: None
+    ) -> None:
         self.styles = styles
         self.link = link
+        self.anchor = anchor
 
     def runs(self, inlines: Inlines, look: Look | None = None) -> str:
         """The runs of inlines under a look."""
@@ -53,8 +57,11 @@ class RunWriter:
         return self.runs(inline.inlines, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
 
     def hyperlink(self, inline: Link, look: Look) -> str:
-        """A link to an address outside the document."""
+        """A link to an address outside the document, or to a heading or table in it."""
         inner = self.runs(inline.inlines, replace(look, style=self.styles.id("a")))
+        if inline.address.startswith("#"):
+            anchor = self.anchor(inline.address[1:])
+            return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{inner}</w:hyperlink>' if anchor else inner
         return f'<w:hyperlink r:id="{self.link(inline.address)}" w:history="1">{inner}</w:hyperlink>'
 
     def line_break(self, inline: Break, look: Look) -> str:
@@ -65,17 +72,9 @@ class RunWriter:
         """A tab."""
         return f"<w:r>{look.properties()}<w:tab/></w:r>"
 
-    def field(self, inline: PageField, look: Look) -> str:
+    def page_field(self, inline: PageField, look: Look) -> str:
         """A page field with a placeholder that Word and LibreOffice replace when they lay out the page."""
-        properties = look.properties()
-        parts = (
-            '<w:fldChar w:fldCharType="begin"/>',
-            f'<w:instrText xml:space="preserve"> {FIELDS[inline.kind]} </w:instrText>',
-            '<w:fldChar w:fldCharType="separate"/>',
-            "<w:t>1</w:t>",
-            '<w:fldChar w:fldCharType="end"/>',
-        )
-        return "".join(f"<w:r>{properties}{part}</w:r>" for part in parts)
+        return field(FIELDS[inline.kind], "1", look.properties())
 
 
 _WRITE: Mapping[type[Inline], Callable[[RunWriter, Any, Look], str]] = {
@@ -85,5 +84,5 @@ _WRITE: Mapping[type[Inline], Callable[[RunWriter, Any, Look], str]] = {
     Link: RunWriter.hyperlink,
     Break: RunWriter.line_break,
     Tab: RunWriter.tab,
-    PageField: RunWriter.field,
+    PageField: RunWriter.page_field,
 }

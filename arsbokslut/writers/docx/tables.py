@@ -5,9 +5,10 @@ from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
 from arsbokslut.document.tree import Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
-from arsbokslut.writers.docx.paragraphs import Setting, StartList, paragraph
-from arsbokslut.writers.docx.runs import Look, RunWriter
-from arsbokslut.writers.docx.styles import StyleSheet
+from arsbokslut.writers.docx.captions import caption
+from arsbokslut.writers.docx.paragraphs import Setting, paragraph
+from arsbokslut.writers.docx.runs import Look
+from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.widths import column_widths
 
 TOGETHER = 12
@@ -21,11 +22,11 @@ INDENT = 227
 class TableWriter:
     """Writes tables as wide as the text."""
 
-    def __init__(self, styles: StyleSheet, runs: RunWriter, width: int, start_list: StartList) -> None:
-        self.styles = styles
-        self.runs = runs
-        self.width = width
-        self.start_list = start_list
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.styles = story.styles
+        self.runs = story.runs()
+        self.width = story.width
 
     def table(self, table: Table) -> str:
         """The caption and the table."""
@@ -42,12 +43,12 @@ class TableWriter:
             )
             for index, (row, cells) in enumerate(zip(rows, _grid(rows), strict=True))
         )
-        caption = self._caption(table) if table.caption else ""
+        above = self._caption(table) if table.caption else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        return f"{caption}<w:tbl>{self._properties(table)}<w:tblGrid>{grid}</w:tblGrid>{written}</w:tbl>"
+        return f"{above}<w:tbl>{self._properties(table)}<w:tblGrid>{grid}</w:tblGrid>{written}</w:tbl>"
 
     def _caption(self, table: Table) -> str:
-        return paragraph(self.runs, table.caption, self.styles.id("caption"), Setting(keep_next=True))
+        return caption(self.story, "tabell", table.caption, self.story.outline.marks(table), keep_next=True)
 
     def _properties(self, table: Table) -> str:
         """`w:tblPr`, its children in the schema's order; caption and description are what screen readers say."""
@@ -114,7 +115,7 @@ class TableWriter:
                 case Heading(inlines=inlines):
                     yield paragraph(self.runs, inlines, self.styles.id("p", "smårubrik"), setting, look)
                 case ListBlock(ordered=ordered, items=items, start=start):
-                    number = self.start_list(start) if ordered else None
+                    number = self.story.numbering.start(start) if ordered else None
                     yield from self._list(items, replace(setting, number=number, indent=0), look)
                 case _:
                     raise ValueError(f"{type(block).__name__} cannot stand in a table cell")

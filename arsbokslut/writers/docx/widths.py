@@ -33,11 +33,11 @@ def _em(character: str) -> float:
 def column_widths(table: Table, available: int) -> list[int]:
     """The width of each column in twips; together exactly `available`."""
     columns = _columns([*table.head, *table.body, *table.foot])
-    heads = _columns(list(table.head))
+    heads = {id(cell) for row in table.head for cell in row.cells}
     numeric = [any(cell.numeric for cell in cells) for cells in columns]
     least = [
-        MARGIN + max((_least(cell, is_figure=figures, head=cell in head) for cell in cells), default=0)
-        for cells, head, figures in zip(columns, heads, numeric, strict=True)
+        MARGIN + max((_least(cell, is_figure=figures, head=id(cell) in heads) for cell in cells), default=0)
+        for cells, figures in zip(columns, numeric, strict=True)
     ]
     wanted = [MARGIN + max((_whole(cell) for cell in cells), default=0) for cells in columns]
     return _shared(least, wanted, numeric, available)

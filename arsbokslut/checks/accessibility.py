@@ -1,0 +1,83 @@
+"""What an author can get wrong for those who listen, or find their way by headings (WCAG 2.1 1.3.1, 2.4.4, 2.4.6)."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from arsbokslut.checks.context import Context, finding
+from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
+from arsbokslut.document.walk import walk
+
+EMPTY_WORDS = frozenset(
+    {"här", "klicka här", "läs mer", "mer", "länk", "denna länk", "se här", "läs mer här", "webbsida"}
+)
+"""Link texts that say nothing of where they lead."""
+
+
+def links_say_where(context: Context) -> Iterator[Diagnostic]:
+    """A link's text says where it leads (WCAG 2.4.4)."""
+    for link in _all(context, Link):
+        words = plain_text(link.inlines).strip(" .").lower()
+        if words in EMPTY_WORDS or not words:
+            place, subject = _place_of(f"]({link.address})", context)
+            hint = "Låt länktexten säga vad som finns där, till exempel [budget 2024](https://…)."
+            yield finding("ARS851", f"Länktexten ”{words}” säger inte vart länken leder.", place, hint, subject)
+
+
+def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
+    """A link within the report leads to a heading or table that is there."""
+    ids = {each.id for kind in (Heading, Table) for each in _all(context, kind) if each.id}
+    for link in _all(context, Link):
+        if link.address.startswith("#") and link.address[1:] not in ids:
+            place, subject = _place_of(f"]({link.address})", context)
+            hint = f"Det finns: {', '.join(sorted(ids)[:12])}." if ids else "Skriv avsnittets namn efter #."
+            yield finding(
+                "ARS853", f"Länken leder till {link.address}, som inte finns i rapporten.", place, hint, subject
+            )
+
+
+def headings_step_down(context: Context) -> Iterator[Diagnostic]:
+    """A heading is at most one level below the one before it (WCAG 1.3.1)."""
+    headings = list(_all(context, Heading))
+    for before, after in pairwise(headings):
+        if after.level > before.level + 1:
+            text = plain_text(after.inlines)
+            place, subject = _place_of(text, context)
+            message = f"Rubriken ”{text}” är på nivå {after.level}, men rubriken före är på nivå {before.level}."
+            yield finding("ARS852", message, place, f"Använd nivå {before.level + 1}: ett # mindre.", subject)
+
+
+def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
+    """Where tables or figures are numbered, each has a caption to carry the number."""
+    of_charts = {id(chart.table) for chart in _all(context, Chart)}  # those only hold a chart's figures
+    for kind, name in ((Table, "tabell"), (Chart, "figur"), (Picture, "figur")):
+        if name not in context.document.numbered:
+            continue
+        for each in _all(context, kind):
+            if not each.caption and id(each) not in of_charts:
+                title = getattr(each, "title", None) or getattr(each, "alternative", "")
+                hint = "Ge den en rubrik i layouten eller i data."
+                yield finding(
+                    "ARS855", f"”{title}” har ingen rubrik att numrera.", _report(context), hint, f"{name}: {title}"
+                )
+
+
+def _all(context: Context, kind: type[Any]) -> Iterator[Any]:
+    return (node for node in walk(context.document.blocks) if isinstance(node, kind))
+
+
+def _place_of(sought: str, context: Context) -> tuple[Position, str]:
+    """The text that has the words, and its name; the report itself when a template wrote them."""
+    for text in context.texts:
+        if sought in text.prose.text:
+            line = text.prose.text.count("\n", 0, text.prose.text.index(sought)) + 1
+            return context.places.in_text(text.prose, line, sought), context.subject_of(text)
+    return _report(context), f"layout: {sought}"
+
+
+def _report(context: Context) -> Position:
+    return context.spots.value(("rapport", "layout"))
+
+
+RULES = (links_say_where, links_lead_somewhere, headings_step_down, numbered_tables_have_captions)

@@ -1,0 +1,83 @@
+"""Pictures of the project: only its own files, only kinds and sizes that a document can carry."""
+
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from arsbokslut.diagnostics import Diagnostic, SpotTree
+from arsbokslut.model.report import Report
+
+MAX_BYTES = 10 * 2**20
+MAX_PIXELS = 40_000_000
+"""More than an A3 page in print; a picture's file can be small and its pixels endless."""
+PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
+
+
+class PictureFault(ValueError):
+    """A picture that cannot be used: what is wrong, and what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
+
+
+def check_pictures(report: Report, root: Path, spots: SpotTree) -> Iterator[Diagnostic]:
+    """A finding for every picture that cannot be used."""
+    for key, section in report.sections.items():
+        if section.picture is not None:
+            try:
+                load_picture(root, section.picture.file)
+            except PictureFault as fault:
+                path = ("avsnitt", key, "bild", "fil")
+                yield Diagnostic("ARS854", fault.message, spots.value(path), fault.hint, subject=f"avsnitt.{key}.bild")
+
+
+def load_picture(root: Path, file: str) -> bytes:
+    """The bytes of a picture inside the project. Raises PictureFault."""
+    path = (root / file).resolve()
+    if Path(file).is_absolute() or "://" in file or not path.is_relative_to(root.resolve()):
+        raise PictureFault(
+            f"Bilden ”{file}” ligger inte i projektet.", "Lägg bilden i projektets mapp, till exempel i bilder/."
+        )
+    if not path.is_file():
+        raise PictureFault(f"Bilden ”{file}” finns inte.", "Kontrollera namnet; sökvägen räknas från projektets mapp.")
+    if path.stat().st_size > MAX_BYTES:
+        raise PictureFault(
+            f"Bilden är större än {MAX_BYTES // 2**20} MB.", "Spara den mindre, eller med hårdare komprimering."
+        )
+    content = path.read_bytes()
+    width, height = _size(content)
+    if width * height == 0 or width * height > MAX_PIXELS:
+        raise PictureFault(
+            f"Bilden är {width} × {height} bildpunkter.", f"Högst {MAX_PIXELS // 10**6} miljoner får den ha."
+        )
+    return content
+
+
+def media_type(content: bytes) -> str:
+    """The media type of a picture that has been loaded."""
+    return "image/png" if content.startswith(PNG) else "image/jpeg"
+
+
+def _size(content: bytes) -> tuple[int, int]:
+    """Width and height in pixels, from the file's header. Raises PictureFault when it is neither PNG nor JPEG."""
+    if content.startswith(PNG) and len(content) >= 24:
+        width, height = struct.unpack(">II", content[16:24])
+        return width, height
+    if content.startswith(JPEG):
+        return _jpeg_size(content)
+    raise PictureFault("Bilden är varken PNG eller JPEG.", "Spara den som PNG eller JPEG.")
+
+
+def _jpeg_size(content: bytes) -> tuple[int, int]:
+    """The size in the frame header (ITU-T T.81 B.2.2); four components mean CMYK, which Word shows wrongly."""
+    at = 2
+    while at + 9 < len(content) and content[at] == 0xFF:
+        marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+            height, width, components = struct.unpack(">HHB", content[at + 5 : at + 10])
+            if components == 4:
+                raise PictureFault("Bilden är i CMYK, som skärmar och Word visar fel.", "Spara den i RGB.")
+            return width, height
+        at += 2 + length
+    raise PictureFault("Bilden är skadad.", "Spara om den från det program den gjordes i.")

@@ -1,0 +1,21 @@
+"""Captions, numbered by fields where the layout numbers them (ECMA-376 17.16.5.60 SEQ)."""
+
+from arsbokslut.document.tree import Inlines, Text
+from arsbokslut.writers.docx.fields import field
+from arsbokslut.writers.docx.paragraphs import Setting
+from arsbokslut.writers.docx.story import Story
+
+NO_BREAK_SPACE, PERIOD = "\u00a0", ". "
+LABELS = {"tabell": "Tabell", "figur": "Figur"}
+
+
+def caption(story: Story, kind: str, inlines: Inlines, marks: tuple[str, str] = ("", ""), *, keep_next: bool) -> str:
+    """A caption paragraph, `Tabell 3. …` where tables are numbered."""
+    runs = story.runs()
+    label = ""
+    if kind in story.numbered:
+        name = LABELS[kind]
+        number = field(f"SEQ {name} \\* ARABIC", str(story.next_number(kind)))
+        label = f"{runs.runs((Text(name + NO_BREAK_SPACE),))}{number}{runs.runs((Text(PERIOD),))}"
+    properties = Setting(keep_next=keep_next).properties(story.styles.id("caption"))
+    return f"<w:p>{properties}{marks[0]}{label}{runs.runs(inlines)}{marks[1]}</w:p>"

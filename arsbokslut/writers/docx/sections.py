@@ -1,0 +1,63 @@
+"""Page setup: portrait pages, and landscape ones where a section asks for them (ECMA-376 17.6)."""
+
+import copy
+from typing import Any
+
+from docx.oxml.ns import qn
+from lxml import etree
+
+from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
+
+
+class PageSetup:
+    """The section properties of the reference document, upright and turned."""
+
+    def __init__(self, section: Any) -> None:
+        self._section = section
+        size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+        if size is None or margins is None:
+            raise StyleFault(
+                "Sidans storlek eller marginaler saknas i referens.docx.", "Ange pappersstorlek och marginaler i Word."
+            )
+        self._page = {name: int(size.get(qn(f"w:{name}"))) for name in ("w", "h")}
+        self._margin = {name: int(margins.get(qn(f"w:{name}"))) for name in ("top", "right", "bottom", "left")}
+
+    @property
+    def width(self) -> int:
+        """The width of the text on an upright page, in twips."""
+        return self._page["w"] - self._margin["left"] - self._margin["right"]
+
+    @property
+    def turned_width(self) -> int:
+        """The width of the text on a landscape page, in twips."""
+        return self._page["h"] - self._margin["top"] - self._margin["bottom"]
+
+    def properties(self, *, turned: bool = False, first: bool = False) -> str:
+        """A `w:sectPr` for the section that ends here; only the first section has a first page of its own."""
+        section = copy.deepcopy(self._section)
+        if not first:
+            for mark in section.findall(qn("w:titlePg")):
+                section.remove(mark)
+        if turned:
+            self._turn(section)
+        return etree.tostring(section, encoding="unicode")
+
+    def _turn(self, section: Any) -> None:
+        size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+        size.set(qn("w:w"), str(self._page["h"]))
+        size.set(qn("w:h"), str(self._page["w"]))
+        size.set(qn("w:orient"), "landscape")
+        # Turned to the left, as a sheet in a binder: the upper margin becomes the left.
+        for now, before in {"left": "top", "top": "right", "right": "bottom", "bottom": "left"}.items():
+            margins.set(qn(f"w:{now}"), str(self._margin[before]))
+
+
+def ended(written: str, properties: str, styles: StyleSheet) -> str:
+    """The blocks of a section with its properties in its last paragraph; after a table, in a line too low to see."""
+    if not written.endswith("</w:p>"):
+        style = styles.id("p", "anmärkning")
+        spacing = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        return f'{written}<w:p><w:pPr><w:pStyle w:val="{style}"/>{spacing}{properties}</w:pPr></w:p>'
+    start = max(written.rfind("<w:p>"), written.rfind("<w:p "))
+    at = written.index("</w:pPr>", start)
+    return f"{written[:at]}{properties}{written[at:]}"

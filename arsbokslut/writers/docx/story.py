@@ -1,0 +1,57 @@
+"""What is written as one: the body, a header or a footer, with all that its blocks need to know."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from arsbokslut.writers.docx.numbering import Numbering
+from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline
+from arsbokslut.writers.docx.runs import RunWriter
+from arsbokslut.writers.docx.styles import StyleSheet
+
+LoadPicture = Callable[[str], bytes]
+"""A picture's bytes by its file in the project."""
+
+
+def _no_pictures(file: str) -> bytes:
+    raise LookupError(f"no picture {file}")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A part of the package being written, and its surroundings. `width`: of the text, in twips."""
+
+    part: Any
+    styles: StyleSheet
+    numbering: Numbering
+    width: int
+    outline: Outline = NO_OUTLINE
+    load: LoadPicture = _no_pictures
+    numbered: frozenset[str] = frozenset()
+    default: str = ""
+    """The class of paragraphs that have none."""
+    links: dict[str, str] = field(default_factory=dict)
+    drawings: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+    sequences: dict[str, int] = field(default_factory=dict)
+
+    def link(self, address: str) -> str:
+        """The relationship id of an address outside the document."""
+        if address not in self.links:
+            self.links[address] = self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        return self.links[address]
+
+    def runs(self) -> RunWriter:
+        """The writer of its inlines."""
+        return RunWriter(self.styles, self.link, self.outline.anchor)
+
+    def wide(self, width: int) -> "Story":
+        """The same on pages with another width of text."""
+        return replace(self, width=width)
+
+    def next_number(self, kind: str) -> int:
+        """The next number of a kind of caption."""
+        self.sequences[kind] = self.sequences.get(kind, 0) + 1
+        return self.sequences[kind]

@@ -1,0 +1,90 @@
+"""Inlines as HTML."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text, plain_text
+from arsbokslut.writers.html.markup import element, escaped
+from arsbokslut.writers.html.story import Story
+
+ELEMENTS = frozenset({"strong", "em"})
+"""Kinds of emphasis that HTML has elements for; any other is the class of a span."""
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+"""Addresses that a page may lead to. Any other link is written as its text."""
+EM_SPACE = "\u2003"
+
+
+def inlines_html(story: Story, inlines: Inlines, *, linked: bool = False) -> str:
+    """Inlines in order; `linked` when they stand within a link."""
+    return "".join(
+        _styled(story, inline, inlines[index + 1 :], linked=linked)
+        if isinstance(inline, Styled)
+        else _WRITE[type(inline)](story, inline, linked)
+        for index, inline in enumerate(inlines)
+    )
+
+
+def _styled(story: Story, styled: Styled, after: Inlines, *, linked: bool) -> str:
+    """Emphasis, or a mark: seen beside its word it is not read; without a word it is read by its name (WCAG 1.1.1, 1.4.1)."""
+    inner = inlines_html(story, styled.inlines, linked=linked)
+    if styled.kind in ELEMENTS:
+        return element(styled.kind, inner)
+    if not _is_mark(styled):
+        return element("span", inner, class_=styled.kind)
+    if _has_word(plain_text(after)):
+        return element("span", inner, class_=styled.kind, aria_hidden="true")
+    name = styled.kind.removeprefix("status-")
+    return element("span", inner, class_=styled.kind, role="img", aria_label=name)
+
+
+def _is_mark(styled: Styled) -> bool:
+    return styled.kind.startswith(("status-", "trend")) and not _has_word(plain_text(styled.inlines))
+
+
+def _has_word(text: str) -> bool:
+    return any(character.isalnum() for character in text)
+
+
+def _text(story: Story, inline: Text, linked: bool) -> str:
+    return escaped(inline.text)
+
+
+def _data(story: Story, inline: Data, linked: bool) -> str:
+    return story.figures.data(inline, linked=linked)
+
+
+def _link(story: Story, inline: Link, linked: bool) -> str:
+    address = _address(story, inline.address)
+    if linked or not address:
+        return inlines_html(story, inline.inlines, linked=linked)
+    return element("a", inlines_html(story, inline.inlines, linked=True), href=address)
+
+
+def _address(story: Story, address: str) -> str:
+    """Where a link leads: an address outside, or the page's id for one that the layout gave. Empty when to nowhere."""
+    if address.startswith("#"):
+        anchor = story.outline.anchors.get(address[1:])
+        return f"#{anchor}" if anchor else ""
+    return address if address.lower().startswith(SCHEMES) else ""
+
+
+def _break(story: Story, inline: Break, linked: bool) -> str:
+    return "<br>"
+
+
+def _tab(story: Story, inline: Tab, linked: bool) -> str:
+    return element("span", EM_SPACE, class_="tabb")
+
+
+def _page_field(story: Story, inline: PageField, linked: bool) -> str:
+    return ""  # a web page has no page numbers; those of the print are the style sheet's
+
+
+_WRITE: Mapping[type[Inline], Callable[[Story, Any, bool], str]] = {
+    Text: _text,
+    Data: _data,
+    Link: _link,
+    Break: _break,
+    Tab: _tab,
+    PageField: _page_field,
+}

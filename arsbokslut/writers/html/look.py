@@ -1,0 +1,115 @@
+"""The page's looks: a layout's accent colour, and every colour that follows from it in light and in dark."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+READABLE = 4.5
+"""The least contrast between text and what it stands on (WCAG 2.1, 1.4.3)."""
+COMFORTABLE = 7.0
+BLACK, WHITE = "000000", "ffffff"
+STEP = 0.04
+
+Palette = Mapping[str, str]
+"""Name of a CSS custom property → colour, six hexadecimal digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a layout decides: its colour as six hexadecimal digits, and whether headings are set in a serif face."""
+
+    accent: str = "0A5464"
+    serif: bool = False
+
+
+def light(look: Look) -> Palette:
+    """The colours of the page in light. An accent too pale to read is darkened until it can be read."""
+    accent = look.accent.lower()
+    surface = mixed(accent, WHITE, 0.06)
+    return {
+        "botten": WHITE,
+        "yta": surface,
+        "text": "1a2226",
+        "dampad": "515d66",
+        "linje": mixed(accent, "c3cbcf", 0.15),
+        "accent": readable(accent, BLACK, (WHITE, surface), READABLE),
+        "omslag": readable(accent, BLACK, (WHITE,), COMFORTABLE),
+        "omslagstext": WHITE,
+        "grön": "17663a",
+        "gul": "7d5200",
+        "röd": "b0241c",
+        "neutral": "515d66",
+        "markerad": "fff1c2",
+    }
+
+
+def dark(look: Look) -> Palette:
+    """The colours of the page in dark. The accent is lightened until it can be read."""
+    accent, ground = look.accent.lower(), "13181b"
+    surface = mixed(accent, "1d2428", 0.15)
+    return {
+        "botten": ground,
+        "yta": surface,
+        "text": "e4e8ea",
+        "dampad": "a9b4bb",
+        "linje": "424d54",
+        "accent": readable(accent, WHITE, (ground, surface), COMFORTABLE),
+        "omslag": readable(mixed(accent, ground, 0.7), BLACK, (WHITE,), COMFORTABLE),
+        "omslagstext": WHITE,
+        "grön": "79d09b",
+        "gul": "f0c258",
+        "röd": "ff9a8f",
+        "neutral": "a9b4bb",
+        "markerad": "4a3d0c",
+    }
+
+
+def readable(colour: str, towards: str, against: tuple[str, ...], ratio: float) -> str:
+    """The colour, moved towards black or white until its contrast against every other is enough."""
+    for step in range(round(1 / STEP) + 1):
+        moved = mixed(towards, colour, step * STEP)
+        if all(contrast(moved, other) >= ratio for other in against):
+            return moved
+    return towards
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """A share of one colour in another."""
+    pairs = zip(_channels(colour), _channels(other), strict=True)
+    return "".join(f"{round(share * one + (1 - share) * two):02x}" for one, two in pairs)
+
+
+def contrast(colour: str, other: str) -> float:
+    """The contrast ratio of two colours (WCAG 2.1, 1.4.3), from 1 to 21."""
+    brighter, darker = sorted((luminance(colour), luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of a colour (WCAG 2.1), from 0 to 1."""
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return float(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[0:2], 16), int(colour[2:4], 16), int(colour[4:6], 16)
+
+
+SANS = '"Segoe UI", -apple-system, Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, sans-serif'
+SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Cambria, Caladea, Georgia, serif'
+
+
+def properties(look: Look) -> str:
+    """The CSS custom properties that the style sheet draws on. On paper the page is always light."""
+    fonts = f"--brodfont: {SANS}; --rubrikfont: {SERIF if look.serif else SANS};"
+    return (
+        f":root {{ {fonts} {_declared(light(look))} }}\n"
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_declared(dark(look))} }} }}\n"
+    )
+
+
+def _declared(palette: Palette) -> str:
+    return " ".join(f"--{name}: #{colour};" for name, colour in palette.items())

@@ -1,0 +1,42 @@
+"""What writing a page needs to know and keep count of."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from arsbokslut.document.tree import Document
+from arsbokslut.writers.html.figures import Figures
+from arsbokslut.writers.html.names import Names
+from arsbokslut.writers.html.outline import Entry, Outline, outline
+
+Load = Callable[[str], tuple[bytes, str]]
+"""A picture's file → its bytes and media type."""
+
+LABELS = {"tabell": "Tabell", "figur": "Figur"}
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of one page being written."""
+
+    load: Load
+    names: Names
+    outline: Outline
+    figures: Figures
+    headings: Iterator[Entry]
+    numbered: frozenset[str]
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def label(self, kind: str) -> str:
+        """`Tabell 3. ` where captions of the kind are numbered."""
+        if kind not in self.numbered:
+            return ""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        return f"{LABELS[kind]}{NO_BREAK_SPACE}{self.counts[kind]}. "
+
+
+def begun(document: Document, origins: Mapping[str, str], load: Load) -> Story:
+    """The state before the first block is written."""
+    names = Names()
+    found = outline(document.blocks, names)
+    return Story(load, names, found, Figures(origins, names), iter(found.entries), document.numbered)

@@ -1,0 +1,66 @@
+"""Makes a PDF of a Word document: a run of LibreOffice, and what it leaves undone."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from arsbokslut.writers.pdf.fault import PdfFault
+from arsbokslut.writers.pdf.file import BrokenPdf, read_pdf
+from arsbokslut.writers.pdf.mend import mended, written_on
+from arsbokslut.writers.pdf.office import OPTIONS, make_profile, run_office
+
+SECONDS = 120.0
+"""How long a conversion may take; a report takes one to ten."""
+EXPORT: dict[str, tuple[str, str]] = {
+    "UseTaggedPDF": ("boolean", "true"),
+    "PDFUACompliance": ("boolean", "true"),
+    "ExportBookmarks": ("boolean", "true"),
+    "DisplayPDFDocumentTitle": ("boolean", "true"),
+    "ExportBookmarksToPDFDestination": ("boolean", "false"),
+    "ExportNotes": ("boolean", "false"),
+    "ExportFormFields": ("boolean", "false"),
+    "IsAddStream": ("boolean", "false"),
+    "SelectPdfVersion": ("long", "17"),
+    "UseLosslessCompression": ("boolean", "true"),
+    "ReduceImageResolution": ("boolean", "false"),
+}
+"""Options of the filter writer_pdf_Export; as JSON they are read from LibreOffice 7.4 on."""
+
+
+def convert(docx: bytes, *, seconds: float = SECONDS) -> bytes:
+    """A tagged PDF (PDF/UA-1) of a Word document; the same document gives the same bytes with the same LibreOffice and fonts.
+
+    Raises PdfFault when LibreOffice is missing, fails, or is not done in `seconds`. Leaves no files behind.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="arsbokslut-pdf-", ignore_cleanup_errors=True) as name:
+            exported = _exported(docx, Path(name), seconds)
+    except OSError as error:
+        raise PdfFault(
+            f"Tillfälliga filer för omvandlingen till PDF gick inte att skriva: {error.strerror}.",
+            "Kontrollera att det finns plats och skrivrättighet i mappen för tillfälliga filer (TMPDIR).",
+        ) from error
+    try:
+        file = read_pdf(exported)
+        tagged = file.mapping(file.root.get("MarkInfo")).get("Marked") is True
+        whole = mended(file, written_on(docx)) if tagged else b""
+    except BrokenPdf as error:
+        raise PdfFault(f"LibreOffice skrev en PDF som inte går att läsa: {error}.") from error
+    if not whole:
+        raise PdfFault(
+            "LibreOffice skrev en PDF utan taggar, som skärmläsare inte kan läsa.",
+            "Uppgradera till LibreOffice 7.4 eller senare.",
+        )
+    return whole
+
+
+def _exported(docx: bytes, folder: Path, seconds: float) -> bytes:
+    """The PDF as LibreOffice writes it."""
+    source, result = folder / "rapport.docx", folder / "ut" / "rapport.pdf"
+    source.write_bytes(docx)
+    options = json.dumps({name: {"type": kind, "value": value} for name, (kind, value) in EXPORT.items()})
+    target = ("--convert-to", f"pdf:writer_pdf_Export:{options}", "--outdir", str(result.parent), str(source))
+    run_office([make_profile(folder / "profil"), *OPTIONS, *target], folder, seconds)
+    if not result.is_file() or result.stat().st_size == 0:
+        raise PdfFault("LibreOffice skrev ingen PDF.")
+    return result.read_bytes()

@@ -1,0 +1,73 @@
+"""What LibreOffice leaves undone: lines marked as decoration, row headers as such, and nothing that varies from run to run."""
+
+import io
+import re
+import zipfile
+
+from arsbokslut.writers.pdf.content import with_artifacts
+from arsbokslut.writers.pdf.file import PdfFile, write_pdf
+from arsbokslut.writers.pdf.syntax import Reference
+
+ROW_HEADER = "Table Heading"
+"""The paragraph style by which LibreOffice knows a header cell outside the header rows: what it holds is a row's header."""
+EPOCH = "1980-01-01T00:00:00Z"
+_CORE = "docProps/core.xml"
+_WRITTEN = re.compile(rb"<dcterms:(?:modified|created)[^>]*>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)<")
+_INFO_DATE = re.compile(rb"/(CreationDate|ModDate)\s*\([^)]*\)")
+_XMP_DATE = re.compile(rb"(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(<)")
+
+
+def written_on(docx: bytes) -> str:
+    """When the Word document says that it was written, in UTC; 1980-01-01 when it does not say."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+            found = _WRITTEN.search(archive.read(_CORE))
+    except (zipfile.BadZipFile, KeyError):
+        return EPOCH
+    return found[1].decode() if found else EPOCH
+
+
+def mended(file: PdfFile, moment: str) -> bytes:
+    """The file as it should be, dated `moment`."""
+    _date(file, moment)
+    _scope_row_headers(file)
+    _mark_decoration(file)
+    return write_pdf(file)
+
+
+def _date(file: PdfFile, moment: str) -> None:
+    """LibreOffice takes the time from the clock; SOURCE_DATE_EPOCH means nothing to it (7.4)."""
+    compact = re.sub(r"[-T:]", "", moment)
+    info = file.trailer.get("Info")
+    if isinstance(info, Reference):
+        dated = _INFO_DATE.sub(lambda each: b"/%b(D:%b)" % (each[1], compact.encode()), file.objects[info.number].text)
+        file.put(info.number, dated)
+    metadata = file.root.get("Metadata")
+    if isinstance(metadata, Reference) and (content := file.content(metadata.number)) is not None:
+        dated = _XMP_DATE.sub(lambda each: each[1] + moment.encode() + each[2], content)
+        file.put(metadata.number, file.objects[metadata.number].text, dated)
+
+
+def _scope_row_headers(file: PdfFile) -> None:
+    """LibreOffice 7.4 gives every header cell the scope Column; those in the style of row headers get Row."""
+    for entry in list(file.objects.values()):
+        if not isinstance(entry.value, dict) or entry.value.get("S") != ROW_HEADER:
+            continue
+        cell = entry.value.get("P")
+        if isinstance(cell, Reference) and file.mapping(cell).get("S") == "TH":
+            attributes = [each for each in file.items(file.mapping(cell).get("A")) if isinstance(each, Reference)]
+            for place in (cell, *attributes):
+                text = file.objects[place.number].text
+                if b"/Scope/Column" in text:
+                    file.put(place.number, text.replace(b"/Scope/Column", b"/Scope/Row"))
+
+
+def _mark_decoration(file: PdfFile) -> None:
+    """LibreOffice 7.4 draws the borders and shades of paragraphs as neither content nor artifact (ISO 14289-1 7.1)."""
+    for page in file.pages():
+        contents = file.objects[page].value
+        stream = contents.get("Contents") if isinstance(contents, dict) else None
+        if isinstance(stream, Reference) and (content := file.content(stream.number)) is not None:
+            marked = with_artifacts(content)
+            if marked != content:
+                file.put(stream.number, file.objects[stream.number].text, marked)
