@@ -58,7 +58,10 @@ def build(
         Path | None,
         typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva, eller mappen när flera år byggs."),
     ] = None,
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="Dokumentets format: docx.")] = "docx",
+    to: Annotated[
+        list[str] | None,
+        typer.Option("--to", metavar="FORMAT", help="docx, pdf eller html; kan anges flera gånger. Annars docx."),
+    ] = None,
     trail: Annotated[
         bool, typer.Option("--revisionsspår", help="Lägg till en bilaga som visar varje siffras ursprung.")
     ] = False,
@@ -81,7 +84,9 @@ def build(
 
     reporting = Reporting(fmt, output_file, color, quiet, verbose)
     raise typer.Exit(
-        build_reports(BuildRequest(tuple(years or ()), every, output, to, project, trail, strict), reporting)
+        build_reports(
+            BuildRequest(tuple(years or ()), every, output, tuple(to or ()), project, trail, strict), reporting
+        )
     )
 
 

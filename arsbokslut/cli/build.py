@@ -14,8 +14,12 @@ from arsbokslut.output import OutputError, replace_file
 from arsbokslut.pipeline.build import build_year
 from arsbokslut.pipeline.project import Project, find_project
 
-FORMATS = ("docx",)
+FORMATS = ("docx", "pdf", "html")
 REPORTS = "rapporter"
+
+
+Targets = dict[str, Path]
+"""Format → the file to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class BuildRequest:
     years: tuple[str, ...]
     every: bool
     output: Path | None
-    to: str
+    to: tuple[str, ...]
     project: Path | None
     trail: bool = False
     strict: bool = False
@@ -44,14 +48,14 @@ def build_reports(request: BuildRequest, reporting: Reporting) -> int:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
     with screen.progress(len(targets)) as step:
-        codes = [_build_one(project, year, target, request, reporter, screen, step) for year, target in targets]
+        codes = [_build_one(project, year, wanted, request, reporter, screen, step) for year, wanted in targets]
     return reporter.finish(max(codes, default=EXIT_CLEAN))
 
 
 def _build_one(
     project: Project,
     year: int,
-    target: Path,
+    targets: Targets,
     request: BuildRequest,
     reporter: Reporter,
     screen: Screen,
@@ -60,8 +64,9 @@ def _build_one(
     started = time.perf_counter()
     step(year)
     try:
-        built = build_year(project, year, trail=request.trail, strict=request.strict)
-        replace_file(target, built.content)
+        built = build_year(project, year, tuple(targets), trail=request.trail, strict=request.strict)
+        for fmt, target in targets.items():
+            replace_file(target, built.contents[fmt])
     except DiagnosticsError as error:
         code = reporter.add(error.diagnostics, error.texts)
         reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
@@ -72,19 +77,28 @@ def _build_one(
         reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
         return EXIT_TROUBLE
     code = reporter.add(built.prepared.findings, built.prepared.read.spots.texts)
-    screen.built(built, target, time.perf_counter() - started)
+    screen.built(built, list(targets.values()), time.perf_counter() - started)
     return code
 
 
-def _targets(project: Project, request: BuildRequest) -> list[tuple[int, Path]]:
-    """The years to build and where each is written. Raises DiagnosticsError."""
-    if request.to not in FORMATS:
-        raise usage_fault(f"Formatet {request.to} finns inte.", f"Välj bland: {', '.join(FORMATS)}.", "--to")
+def _targets(project: Project, request: BuildRequest) -> list[tuple[int, Targets]]:
+    """The years to build and where each format is written. Raises DiagnosticsError."""
+    formats = _formats(request)
     years = chosen_years(project, request.years, every=request.every)
-    if request.output is None:
-        return [(year, project.root / REPORTS / f"arsbokslut-{year}.{request.to}") for year in years]
-    if len(years) > 1 or request.output.is_dir():
-        if request.output.exists() and not request.output.is_dir():
-            raise usage_fault("Flera år kan inte skrivas till samma fil.", "Ange en mapp med -o.", str(request.output))
-        return [(year, request.output / f"arsbokslut-{year}.{request.to}") for year in years]
-    return [(years[0], request.output)]
+    output = request.output
+    if output is not None and len(years) * len(formats) == 1 and not output.is_dir():
+        return [(years[0], {formats[0]: output})]
+    if output is not None and output.exists() and not output.is_dir():
+        raise usage_fault("Flera dokument kan inte skrivas till samma fil.", "Ange en mapp med -o.", str(output))
+    folder = project.root / REPORTS if output is None else output
+    return [(year, {fmt: folder / f"arsbokslut-{year}.{fmt}" for fmt in formats}) for year in years]
+
+
+def _formats(request: BuildRequest) -> tuple[str, ...]:
+    """The formats asked for; without any, what the output file's ending says, or Word."""
+    ending = request.output.suffix.lower().lstrip(".") if request.output is not None else ""
+    formats = tuple(dict.fromkeys(request.to)) or ((ending,) if ending in FORMATS else ("docx",))
+    unknown = next((each for each in formats if each not in FORMATS), None)
+    if unknown is not None:
+        raise usage_fault(f"Formatet {unknown} finns inte.", f"Välj bland: {', '.join(FORMATS)}.", "--to")
+    return formats

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,9 +22,9 @@ class Screen:
             reporting.colour == "auto" and self.terminal and "NO_COLOR" not in os.environ
         )
 
-    def built(self, built: Built, target: Path, seconds: float) -> None:
+    def built(self, built: Built, targets: Sequence[Path], seconds: float) -> None:
         """A year was written: the path on standard output, the summary on standard error."""
-        print(_relative(target), flush=True)
+        print("\n".join(map(_relative, targets)), flush=True)
         if self.quiet:
             return
         facts = {
@@ -35,7 +35,7 @@ class Screen:
             "tid": f"{seconds:.2f} s".replace(".", ","),
         }
         if self.verbose:
-            facts["storlek"] = f"{len(built.content) // 1024} kB"
+            facts["storlek"] = f"{sum(map(len, built.contents.values())) // 1024} kB"
             facts["filer lästa"] = str(len(built.prepared.read.spots.texts))
         covered = coverage_sentence(built.prepared.checked.coverage)
         if self.terminal:

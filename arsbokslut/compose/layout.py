@@ -15,6 +15,13 @@ CONFIGURATION = "layout.yaml"
 REFERENCE = "referens.docx"
 
 
+class WebSettings(Model):
+    """The looks of the web page: an accent colour, and the kind of typeface of the headings."""
+
+    accent: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{6}$")] = "0A5464"
+    headings: Literal["serif", "sans"] = Field("sans", alias="rubriksnitt")
+
+
 class LayoutSettings(Model):
     """`layout.yaml`: what the layout is called, which Word style each class has where the names differ, and its choices.
 
@@ -25,6 +32,7 @@ class LayoutSettings(Model):
     description: Label | None = Field(None, alias="beskrivning")
     styles: dict[str, Label] = Field(default_factory=dict, alias="stilar")
     choices: dict[Identifier, Annotated[bool, Field(strict=True)]] = Field(default_factory=dict, alias="val")
+    web: WebSettings = Field(default_factory=WebSettings, alias="webb")
     numbered: tuple[Literal["tabell", "figur"], ...] = Field((), alias="numrera")
 
 

@@ -34,6 +34,7 @@ CODES: Mapping[str, Code] = {
         "Kommandot används fel",
         "Ett argument eller en flagga har ett värde som inte går att använda. Se arsbokslut build --help.",
     ),
+    "ARS005": Code("PDF kunde inte göras", "PDF görs av LibreOffice. Finns det inte på datorn, installera det; på Debian och Ubuntu med apt install libreoffice-writer-nogui. Tar det för lång tid eller misslyckas, prova att öppna Word-dokumentet i LibreOffice."),
     # Reading files.
     "ARS101": Code(
         "Filen är för stor",

@@ -1,35 +1,43 @@
-"""Builds a year's document, from files to bytes."""
+"""Builds a year's documents, from files to bytes; several formats share the work."""
 
 import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from arsbokslut.compose.layout import REFERENCE, Layout
+from arsbokslut.compose.layout import REFERENCE
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_errors
-from arsbokslut.document.tree import Document, Heading, Table
+from arsbokslut.document.tree import Contents, Document, Heading, Table
 from arsbokslut.document.walk import walk
 from arsbokslut.output import deterministic
-from arsbokslut.pipeline.pictures import load_picture
+from arsbokslut.pipeline.pictures import load_picture, media_type
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
-from arsbokslut.pipeline.trail import with_appendix
+from arsbokslut.pipeline.trail import origin_line, with_appendix
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A year's document ready to be written, and what is in it."""
+    """A year's documents by format, ready to be written, and what is in them."""
 
     year: int
-    content: bytes
+    contents: Mapping[str, bytes]
     prepared: Prepared
     sections: int
     tables: int
 
+    @property
+    def content(self) -> bytes:
+        """The Word document."""
+        return self.contents["docx"]
 
-def build_year(project: Project, year: int, *, trail: bool = False, strict: bool = False) -> Built:
-    """The year's Word document in memory, with an appendix of every figure's origin when `trail` is asked for.
+
+def build_year(
+    project: Project, year: int, formats: tuple[str, ...] = ("docx",), *, trail: bool = False, strict: bool = False
+) -> Built:
+    """The year's documents in memory, with an appendix of every figure's origin when `trail` is asked for.
 
     Raises DiagnosticsError when there are errors, or under `strict` any findings.
     """
@@ -40,24 +48,68 @@ def build_year(project: Project, year: int, *, trail: bool = False, strict: bool
         raise failure
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
-    content = deterministic(_word(document, prepared.layout, project.root), os.environ.get("SOURCE_DATE_EPOCH", ""))
     nodes = list(walk(prepared.document.blocks))
     return Built(
         year,
-        content,
+        _written(document, prepared, project.root, formats),
         prepared,
         sections=sum(isinstance(node, Heading) for node in nodes),
         tables=sum(isinstance(node, Table) for node in nodes),
     )
 
 
-def _word(document: Document, layout: Layout, root: Path) -> bytes:
+def _written(document: Document, prepared: Prepared, root: Path, formats: tuple[str, ...]) -> dict[str, bytes]:
+    """Each format's bytes. A PDF is made of the Word document, and tells it the pages for its contents."""
+    contents: dict[str, bytes] = {}
+    if "docx" in formats or "pdf" in formats:
+        contents["docx"] = _word(document, prepared, root)
+    if "pdf" in formats:
+        contents |= _pdf(document, prepared, root, contents["docx"])
+    if "html" in formats:
+        contents["html"] = _html(document, prepared, root)
+    return {name: contents[name] for name in formats}
+
+
+def _word(document: Document, prepared: Prepared, root: Path, pages: tuple[int, ...] = ()) -> bytes:
     from arsbokslut.writers.docx import StyleFault, check_package, write_docx
 
+    layout = prepared.layout
     try:
-        packed = write_docx(document, layout.reference.read_bytes(), layout.styles, partial(load_picture, root))
+        packed = write_docx(document, layout.reference.read_bytes(), layout.styles, partial(load_picture, root), pages)
     except StyleFault as fault:
         position = Position(f"{layout.shown}/{REFERENCE}")
         raise DiagnosticsError([Diagnostic("ARS330", fault.message, position, fault.hint)]) from None
     check_package(packed)
-    return packed
+    return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))
+
+
+def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dict[str, bytes]:
+    """The PDF; where there is a table of contents, the pages it shows are found in a first pass."""
+    from arsbokslut.writers.pdf import PdfFault, convert, heading_pages
+
+    try:
+        pdf = convert(word)
+        if not any(isinstance(node, Contents) for node in walk(document.blocks)):
+            return {"docx": word, "pdf": pdf}
+        paged = _word(document, prepared, root, tuple(page for _, _, page in heading_pages(pdf)))
+        return {"docx": paged, "pdf": convert(paged)}
+    except PdfFault as fault:
+        raise DiagnosticsError([Diagnostic("ARS005", fault.message, Position("--to pdf"), fault.hint)]) from None
+
+
+def _html(document: Document, prepared: Prepared, root: Path) -> bytes:
+    from arsbokslut.writers.html import Look, write_html
+
+    names = {node.name for node in walk(document.blocks) if hasattr(node, "name") and hasattr(node, "value")}
+    origins = {name: origin_line(figure) for name in sorted(names) if (figure := prepared.figure(name)) is not None}
+    web = prepared.layout.settings.web
+    look = Look(web.accent, web.headings == "serif")
+    return write_html(document, origins, _picture_of(root), look)
+
+
+def _picture_of(root: Path) -> Callable[[str], tuple[bytes, str]]:
+    def load(file: str) -> tuple[bytes, str]:
+        content = load_picture(root, file)
+        return content, media_type(content)
+
+    return load
