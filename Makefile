@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: report test lint accept bench clean
+.PHONY: report test lint accept fuzz bench clean
 
 report: $(VENV)/.run
 	$(BIN)/arsbokslut build --all
@@ -22,8 +22,12 @@ lint: $(VENV)/.dev
 accept: $(VENV)/.dev ## Take what the program does now as right: read the diff before committing it.
 	$(BIN)/python -m pytest --accept
 
+fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random input: some tens of minutes.
+	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robusthet tests/checks -s
+
 bench: $(VENV)/.dev
 	$(BIN)/python bench/cold_build.py
+	$(BIN)/python bench/rows.py
 
 $(VENV)/.run: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

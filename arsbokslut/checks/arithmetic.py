@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding, said
+from arsbokslut.checks.context import Context, finding, plain, said
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.figures.figure import Computed, Figure, written_decimals
@@ -50,8 +50,7 @@ MOST_DECIMALS = 6
 def _precise(follows: Figure, stated: Figure) -> Figure:
     """What follows, in the unit of what is stated, with one decimal more than it when it does not end there."""
     converted = follows.converted(stated.unit)
-    value = converted.value if converted.value is not None else Decimal(0)
-    needed = written_decimals(value.normalize()) if value else 0
+    needed = written_decimals(plain(converted.value or Decimal(0)))
     return replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
 
 
@@ -62,7 +61,7 @@ def _difference(figure: Figure, follows: Figure) -> str:
     difference = replace(shown, value=figure.value - (shown.shown() or 0), sign="plus", qualifier="")
     if isinstance(follows.origin, Computed) and follows.origin.operation in RATIOS:
         return f", skillnad {difference}"
-    return f", skillnad {difference}; avrundning förklarar högst {said(replace(figure, value=slack(figure)))}"
+    return f", skillnad {difference}; avrundning förklarar högst {said(replace(figure, value=plain(slack(figure))))}"
 
 
 def _parts(follows: Figure) -> str:

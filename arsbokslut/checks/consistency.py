@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from arsbokslut.checks.context import Context, finding, origin_of, said
+from arsbokslut.checks.context import Context, finding, origin_of, plain, said
 from arsbokslut.checks.rounding import comparable, leaves, same
 from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
 from arsbokslut.figures.figure import Computed, Figure, total
@@ -84,7 +84,7 @@ def _apart(figure: Figure, other: Figure) -> str:
         return ""
     theirs = convert(other.value, other.unit, figure.unit)
     apart = min((figure.value - theirs, figure.value + theirs), key=abs)
-    return f", skillnad {said(replace(figure, value=abs(apart)))}"
+    return f", skillnad {said(replace(figure, value=plain(abs(apart))))}"
 
 
 def declared_relations_hold(context: Context) -> Iterator[Diagnostic]:

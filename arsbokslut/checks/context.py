@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Any
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SourceText, Spot, SpotTree
@@ -92,6 +93,11 @@ def _named_places(names: tuple[str, ...], node: Any, spot: Spot) -> Iterator[tup
 def said(figure: Figure) -> str:
     """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
     return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
+
+
+def plain(value: Decimal) -> Decimal:
+    """The value without zeros last among its decimals."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def named_path(path: Path, data: Any) -> str:

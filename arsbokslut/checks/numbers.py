@@ -25,11 +25,11 @@ _NOT_FIGURES = "|".join(
         r"(?:kl\.?|klockan)\s\d{1,2}(?:[.:]\d\d)?",
         r"\d{4}:\d+",  # laws: 2018:1937
         r"§+\s?\d+\w?|\d+\s?§+|\d+\s?kap\.",
-        r"\b[A-ZÅÄÖ]+\s?\d[\w–/-]*",  # registry numbers and codes: KS2023-880-042, SN 2025-17
+        r"\b[A-ZÅÄÖ]+\d[\w:–/-]*|\b[A-ZÅÄÖ]{2,}\s\d+[:/–-][\w:/–-]*|\b(?:ISO|EN|SS)\s\d+",  # KS2023-880-042, SN 2025-17
         r"\b\d+-[\w-]+",  # telephone and organisation numbers, compounds: 24-timmars, 90-talet
         r"\b\d+:[a-zåäö]+\b",  # ordinals: 2:a
         r"\b[^\W\d]+-\d[\w–/-]*",  # covid-19, LSS-12
-        rf"\b(?:{_NUMBERED}){_SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?![\d,])",
+        rf"\b(?:{_NUMBERED}){_SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?!\d|,\d)",
         r"\b\d+(?:\.\d+){2,}\b",  # versions and numbered paragraphs: 4.2.1
         r"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|[ \u00a0](?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
         r"\bhttps?://\S+",
@@ -103,7 +103,10 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
 LONG = 5
 """A number of so many digits is the same figure, whatever word follows it; a shorter one could be anything."""
 SHORT = 2
-"""A number of so few digits meets others by chance when they are rounded to it: it must be written as the figure is."""
+"""A number of so few digits meets others by chance when they are rounded to it: it must be written as the figure is.
+
+Amounts meet more seldom: a text says 5,1 mnkr of what a table has in kronor, and one digit fewer is the limit.
+"""
 Entry = tuple[Decimal, str]
 
 
@@ -139,7 +142,7 @@ class FigureIndex:
             size, name = entries[place]
             if size >= greatest or len(names) == ENOUGH:
                 break
-            if number.digits > SHORT or _written_so(self._figures[unit][size, name], number):
+            if number.digits > SHORT - (number.unit in MONEY) or _written_so(self._figures[unit][size, name], number):
                 names.append(name)
         return names
 

@@ -1,5 +1,6 @@
 """The command line. Importing it loads neither models, templates nor Word: `--help` stays quick."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,8 @@ def run(arguments: Sequence[str]) -> int:
     """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
     try:
         code = _run(list(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -19,6 +21,13 @@ def run(arguments: Sequence[str]) -> int:
         # The reader has gone: nothing more is to be said, not even when Python flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_CLEAN
+    except OSError as error:
+        print(
+            f"fel: Det gick inte att läsa eller skriva ({errno.errorcode.get(error.errno or 0, 'okänt fel')}).",
+            file=sys.stderr,
+        )
+        print("  → Kontrollera sökvägar, behörighet och utrymme på disken.", file=sys.stderr)
+        return EXIT_TROUBLE
     except Exception as error:
         from arsbokslut.cli.bug import report_bug
 

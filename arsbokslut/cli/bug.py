@@ -25,6 +25,6 @@ def report_bug(error: Exception, *, debug: bool) -> int:
     try:
         path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
         print(f"  → Detaljerna står i {TRACE}.", file=sys.stderr)
-    except OSError as trouble:
-        print(f"  → Detaljerna kunde inte skrivas till {path}: {trouble.strerror}.", file=sys.stderr)
+    except OSError:
+        print(f"  → Detaljerna kunde inte skrivas till {path}.", file=sys.stderr)
     return EXIT_TROUBLE

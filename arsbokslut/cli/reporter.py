@@ -112,5 +112,5 @@ def _write_step_summary(found: Sequence[Diagnostic]) -> None:
         try:
             with Path(path).open("a", encoding="utf-8") as file:
                 file.write(github_summary(found))
-        except OSError as error:
-            print(f"Sammanfattningen kunde inte skrivas till {path}: {error.strerror}.", file=sys.stderr)
+        except OSError:
+            print(f"Sammanfattningen kunde inte skrivas till {path}.", file=sys.stderr)

@@ -110,8 +110,9 @@ def _column_ids(data: Any, path: Path) -> Iterable[str]:
     """The columns that the table around a row declares: they are the row's keys too."""
     if len(path) < 3 or path[0] != "tabeller" or not {"rader", "summa"} & set(path):
         return ()
-    columns = data["tabeller"][path[1]].get("kolumner", ())
-    return [c["id"] for c in columns if isinstance(c, dict) and isinstance(c.get("id"), str)]
+    columns = data["tabeller"][path[1]].get("kolumner")
+    listed = columns if isinstance(columns, list) else ()
+    return [c["id"] for c in listed if isinstance(c, dict) and isinstance(c.get("id"), str)]
 
 
 def _shown(value: Any) -> str:

@@ -96,11 +96,15 @@ def parse_number(raw: Any) -> Decimal:
         )
     number = _from_text(str(raw))
     if abs(number) >= LIMIT:
-        raise refuse(f"Talet {raw} är för stort.", "Kontrollera att inte två tal har hamnat efter varandra.", "ARS204")
+        raise refuse(
+            f"Talet {_short(str(raw))} är för stort.",
+            "Kontrollera att inte två tal har hamnat efter varandra.",
+            "ARS204",
+        )
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > MAX_DECIMALS:
         raise refuse(
-            f"Talet {raw} har fler än {MAX_DECIMALS} decimaler.",
+            f"Talet {_short(str(raw))} har fler än {MAX_DECIMALS} decimaler.",
             "Avrunda det till de decimaler som ska visas.",
             "ARS204",
         )

@@ -11,6 +11,7 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_e
 from arsbokslut.document.tree import Contents, Document, Heading, Table
 from arsbokslut.document.walk import walk
 from arsbokslut.output import deterministic
+from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.pictures import load_picture, media_type
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import Project
@@ -74,8 +75,9 @@ def _word(document: Document, prepared: Prepared, root: Path, pages: tuple[int, 
     from arsbokslut.writers.docx import StyleFault, check_package, write_docx
 
     layout = prepared.layout
+    reference = read_inside(layout.reference, layout.folder.parent, f"{layout.shown}/{REFERENCE}")
     try:
-        packed = write_docx(document, layout.reference.read_bytes(), layout.styles, partial(load_picture, root), pages)
+        packed = write_docx(document, reference, layout.styles, partial(load_picture, root), pages)
     except StyleFault as fault:
         position = Position(f"{layout.shown}/{REFERENCE}")
         raise DiagnosticsError([Diagnostic("ARS330", fault.message, position, fault.hint)]) from None

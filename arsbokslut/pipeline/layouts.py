@@ -5,6 +5,7 @@ from pathlib import Path
 from arsbokslut.compose.layout import CONFIGURATION, REFERENCE, TEMPLATE, Layout, LayoutSettings, layout_names
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
 from arsbokslut.model.read import read_model
+from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.project import TEMPLATES, Project
 from arsbokslut.source import SourceFile, read_one
 
@@ -47,5 +48,6 @@ def _require(folder: Path, shown: str) -> None:
 
 
 def _settings(folder: Path, shown: str) -> LayoutSettings:
-    source = read_one(SourceFile(f"{shown}/{CONFIGURATION}", (folder / CONFIGURATION).read_bytes()))
+    name = f"{shown}/{CONFIGURATION}"
+    source = read_one(SourceFile(name, read_inside(folder / CONFIGURATION, folder.parent, name)))
     return read_model(LayoutSettings, source.data, source.spots)

@@ -30,6 +30,8 @@ def _git_state(root: Path) -> tuple[str, bool]:
     """The commit and whether data and templates are as it has them."""
     command = [
         "git",
+        "-c",
+        "core.fsmonitor=false",
         "-C",
         str(root),
         "status",
@@ -42,7 +44,9 @@ def _git_state(root: Path) -> tuple[str, bool]:
     ]
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True, env=environment)
+        answer = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", timeout=10, check=True, env=environment
+        )
     except (OSError, subprocess.SubprocessError):
         return "", False
     lines = answer.stdout.splitlines()

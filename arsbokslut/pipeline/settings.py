@@ -2,6 +2,7 @@
 
 from arsbokslut.model.read import read_model
 from arsbokslut.model.settings import Settings
+from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
 
@@ -11,7 +12,7 @@ SETTINGS = "arsbokslut.yaml"
 def read_settings(project: Project) -> Settings:
     """What `arsbokslut.yaml` says, or the usual when there is none. Raises DiagnosticsError."""
     path = project.root / SETTINGS
-    if not path.is_file():
+    if not path.exists():
         return Settings()
-    source = read_one(SourceFile(SETTINGS, path.read_bytes()))
+    source = read_one(SourceFile(SETTINGS, read_inside(path, project.root, SETTINGS)))
     return read_model(Settings, source.data, source.spots)

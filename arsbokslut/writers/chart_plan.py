@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Literal
 
 from arsbokslut.document.tree import Chart, Series
+from arsbokslut.figures.numerals import format_number
 from arsbokslut.writers.letters import ems, lines
 
 Form = Literal["bars", "columns", "lines"]
@@ -20,15 +21,24 @@ GAP = 0.5
 LABELS_AT_MOST = 0.42
 """The share of the width that names beside bars may take."""
 THICKNESS = 1.5
-"""A bar, in ems: its figure fits beside it with air to the next."""
-WIDEST = 5.0
-"""A column, in ems."""
+"""A bar, in ems, at least: its figure fits beside it with air to the next."""
+COLUMNS_FILL, WIDEST = 0.76, 4.5
+"""The share of a category's room that its columns fill, and the widest they get, in ems."""
 BAND_AIR = 0.9
 """Between one category's bars and the next's, in ems."""
-HIGHEST_BAND, TALLEST = 4.0, 66.0
+FILLED, THICKEST = 0.62, 2.0
+"""The share of a category's room that its bars fill, and the thickest they get, in ems."""
+TALLEST = 66.0
+"""All bars together, in ems: a page."""
+NAME_AIR, FIGURE_AIR, BELOW = 0.6, 0.2, 0.9
+"""Beside a name, beside a column's figure, and between columns and their names, in ems."""
+LINES_AT_MOST = 3
 COLUMN_HEIGHT, LINE_HEIGHT = 15.0, 16.0
 """The height of what stands, without names and legend, in ems."""
 INTERVALS = 5
+STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
+MAGNITUDE = 300
+"""Powers of ten that a spreadsheet can hold."""
 _FAR = float("inf")
 
 
@@ -36,11 +46,13 @@ _FAR = float("inf")
 class Plan:
     """A chart laid out. Measures are in ems of its text: `left` and `top` are the plot's, `width` and `height` the whole's.
 
-    `low`, `high` and `step` are the value axis; `sides` say where the figures of a line chart's points stand.
+    `names` are the categories in lines. `low`, `high` and `step` are the value axis; `sides` say where the figures of
+    a line chart's points stand.
     """
 
     form: Form
     categories: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
     series: tuple[Series, ...]
     width: float
     height: float
@@ -76,12 +88,16 @@ def planned(chart: Chart, width: float) -> Plan:
 
 
 def _finite(chart: Chart) -> Chart:
-    """The chart with nothing but numbers among its values; NaN and infinity are numbers to Decimal alone."""
+    """The chart with nothing but figures among its values; NaN, infinity and 1E+999 are numbers to Decimal alone."""
     series = tuple(
-        replace(each, values=tuple(value if value is not None and value.is_finite() else None for value in each.values))
+        replace(each, values=tuple(value if _is_figure(value) else None for value in each.values))
         for each in chart.series
     )
     return replace(chart, series=series)
+
+
+def _is_figure(value: Decimal | None) -> bool:
+    return value is not None and value.is_finite() and abs(value.adjusted()) < MAGNITUDE
 
 
 def _in_order(chart: Chart) -> Chart:
@@ -117,17 +133,26 @@ def _legend_height(chart: Chart) -> float:
 
 def _bars(chart: Chart, width: float) -> Plan:
     """Bars that lie: names to the left, room for every figure beyond its bar."""
-    left = min(max(map(ems, chart.categories)) + GAP, width * LABELS_AT_MOST)
-    rows = max(len(lines(name, left - GAP)) for name in chart.categories)
+    names = _broken(chart, width * LABELS_AT_MOST)
+    left = max(ems(line) for name in names for line in name) + GAP
     count, top = len(chart.series), _legend_height(chart)
-    band = min(max(count * THICKNESS + BAND_AIR, rows * LINE + 0.4), TALLEST / len(chart.categories))
-    room = max((ems(shown) for each in chart.series for shown in each.shown), default=0.0) + GAP
-    plot = width - left
-    low, high = _reach(chart.series, plot, room)
-    height = band * len(chart.categories)
-    thickness = min(THICKNESS, band * 0.7 / count)
+    band = max(count * THICKNESS + BAND_AIR, max(map(len, names)) * LINE + 0.4)
+    band = min(band, TALLEST / len(names))
+    low, high = _reach(chart.series, width - left, _longest_figure(chart) + 2 * GAP)
     return Plan(
-        "bars", chart.categories, chart.series, width, top + height + 0.4, left, top, plot, height, thickness, low, high
+        "bars",
+        chart.categories,
+        names,
+        chart.series,
+        width=width,
+        height=top + band * len(names) + 0.3,
+        left=left,
+        top=top,
+        plot_width=width - left,
+        plot_height=band * len(names),
+        thickness=min(band * FILLED / count, THICKEST),
+        low=low,
+        high=high,
     )
 
 
@@ -135,31 +160,61 @@ def _columns(chart: Chart, width: float) -> Plan | None:
     """Columns that stand, unless their figures would meet or their names take more than three lines."""
     count, top = len(chart.series), _legend_height(chart)
     band = width / len(chart.categories)
-    thickness = min((band - BAND_AIR) / count, WIDEST)
-    names = [lines(name, band - 0.6) for name in chart.categories]
-    figure = max((ems(shown) for each in chart.series for shown in each.shown), default=0.0)
-    too_wide = figure + 0.2 > thickness or any(ems(line) > band - 0.6 for name in names for line in name)
+    thickness = min((band - BAND_AIR) / count, band * COLUMNS_FILL / count, WIDEST)
+    names = _broken(chart, band - NAME_AIR)
     below = max(map(len, names))
-    if too_wide or below > 3:
+    too_long = any(ems(line) > band - NAME_AIR for name in names for line in name) or below > LINES_AT_MOST
+    if too_long or _longest_figure(chart) + FIGURE_AIR > thickness:
         return None
     low, high = _reach(chart.series, COLUMN_HEIGHT, LINE + GAP)
-    height = top + COLUMN_HEIGHT + below * LINE + 0.9
     return Plan(
-        "columns", chart.categories, chart.series, width, height, 0.0, top, width, COLUMN_HEIGHT, thickness, low, high
+        "columns",
+        chart.categories,
+        names,
+        chart.series,
+        width=width,
+        height=top + COLUMN_HEIGHT + below * LINE + BELOW,
+        left=0.0,
+        top=top,
+        plot_width=width,
+        plot_height=COLUMN_HEIGHT,
+        thickness=thickness,
+        low=low,
+        high=high,
     )
 
 
 def _lines(chart: Chart, width: float) -> Plan:
     """Lines over an axis with round figures, which need not begin at zero."""
     low, high, step = _round_axis([float(value) for value in _values(chart.series)])
-    left = max(ems(f"{tick:,f}") for tick in ticks(low, high, step)) + 1.0
+    left = max(ems(format_number(tick, step_decimals(step))) for tick in ticks(low, high, step)) + 1.0
     plot, top = width - left, max(_legend_height(chart), 0.8)
-    below = max(len(lines(name, plot / len(chart.categories) - 0.6)) for name in chart.categories)
-    height = top + LINE_HEIGHT + below * LINE + 0.9
-    sides = _sides(chart.series, float(high - low) / LINE_HEIGHT)
+    names = _broken(chart, plot / len(chart.categories) - NAME_AIR)
     return Plan(
-        "lines", chart.categories, chart.series, width, height, left, top, plot, LINE_HEIGHT, 0.0, low, high, step, sides
+        "lines",
+        chart.categories,
+        names,
+        chart.series,
+        width=width,
+        height=top + LINE_HEIGHT + max(map(len, names)) * LINE + BELOW,
+        left=left,
+        top=top,
+        plot_width=plot,
+        plot_height=LINE_HEIGHT,
+        thickness=0.0,
+        low=low,
+        high=high,
+        step=step,
+        sides=_sides(chart.series, float(high - low) / LINE_HEIGHT),
     )
+
+
+def _broken(chart: Chart, width: float) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(lines(name, width)) for name in chart.categories)
+
+
+def _longest_figure(chart: Chart) -> float:
+    return max((ems(shown) for each in chart.series for shown in each.shown), default=0.0)
 
 
 def _values(series: Sequence[Series]) -> list[Decimal]:
@@ -187,22 +242,23 @@ def _rounded(value: float, direction: str) -> Decimal:
 
 def _round_axis(values: Sequence[float]) -> tuple[Decimal, Decimal, Decimal]:
     """The lowest and highest line and the step between them; from zero when that costs less than half of the height."""
-    least, most = (min(values), max(values)) if values else (0.0, 1.0)
-    if 0 <= least <= most / 2:
+    least, most = (min(values), max(values)) if any(values) else (0.0, 1.0)
+    if 0 <= least <= most / 2 or 0 <= least == most:
         least = 0.0
-    if least / 2 <= most < 0:
+    if least / 2 <= most <= 0 or least == most <= 0:
         most = 0.0
-    span = (most - least) or abs(most) or 1.0
+    span = most - least
     step = _step(span * 1.2 / INTERVALS)
-    low = (Decimal(least if least == 0 else least - span * 0.1) / step).to_integral_value(ROUND_FLOOR) * step
-    high = (Decimal(most if most == 0 else most + span * 0.1) / step).to_integral_value(ROUND_CEILING) * step
+    low = Decimal(least if least == 0 else least - span * 0.1) / step
+    high = Decimal(most if most == 0 else most + span * 0.1) / step
+    low, high = low.to_integral_value(ROUND_FLOOR) * step, high.to_integral_value(ROUND_CEILING) * step
     return (Decimal(0) if least >= 0 > low else low), (Decimal(0) if most <= 0 < high else high), step
 
 
 def _step(least: float) -> Decimal:
     """The smallest of 1, 2, 2.5 and 5 times a power of ten that is no less."""
     power = Decimal(1).scaleb(Decimal(least).adjusted())
-    return next(step for step in (power * times for times in map(Decimal, ("1", "2", "2.5", "5", "10"))) if step >= least)
+    return next(power * times for times in STEPS if power * times >= least)
 
 
 def ticks(low: Decimal, high: Decimal, step: Decimal) -> Iterator[Decimal]:
@@ -210,6 +266,12 @@ def ticks(low: Decimal, high: Decimal, step: Decimal) -> Iterator[Decimal]:
     while step and low <= high:
         yield low
         low += step
+
+
+def step_decimals(step: Decimal) -> int:
+    """How many decimals the figures along a value axis need."""
+    exponent = step.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _sides(series: Sequence[Series], em: float) -> tuple[tuple[Side, ...], ...]:

@@ -17,5 +17,12 @@ def caption(story: Story, kind: str, inlines: Inlines, marks: tuple[str, str] = 
         name = LABELS[kind]
         number = field(f"SEQ {name} \\* ARABIC", str(story.next_number(kind)))
         label = f"{runs.runs((Text(name + NO_BREAK_SPACE),))}{number}{runs.runs((Text(PERIOD),))}"
-    properties = Setting(keep_next=keep_next).properties(story.styles.id("caption"))
+    style = story.styles.id("caption")
+    properties = Setting(keep_next=True).properties(style) if keep_next else _below(style)
     return f"<w:p>{properties}{marks[0]}{label}{runs.runs(inlines)}{marks[1]}</w:p>"
+
+
+def _below(style: str) -> str:
+    """A caption below a figure: close to it, and apart from what follows, though the style holds captions above tables."""
+    spacing = '<w:spacing w:before="60" w:after="280"/>'
+    return f'<w:pPr><w:pStyle w:val="{style}"/><w:keepNext w:val="0"/>{spacing}</w:pPr>'

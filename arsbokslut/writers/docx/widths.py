@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from arsbokslut.document.tree import Block, Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
+from arsbokslut.writers.letters import ems
 
 TWIPS_PER_POINT = 20
 FONT_SIZE = 9.5
@@ -10,24 +11,11 @@ FONT_SIZE = 9.5
 SLACK = 1.08
 MARGIN = 190
 """Left and right cell margins of the table styles together, in twips, with a little air."""
-_NARROW, _SPACE, _DIGIT, _LOWER, _UPPER = 0.27, 0.24, 0.51, 0.52, 0.65
-"""Widths of characters in ems, as in Calibri and Carlito, rounded up."""
 
 
 def text_width(text: str, *, bold: bool = False) -> int:
     """The width of a line of text in twips, estimated."""
-    ems = sum(_em(character) for character in text)
-    return round(ems * FONT_SIZE * TWIPS_PER_POINT * (1.05 if bold else 1.0) * SLACK)
-
-
-def _em(character: str) -> float:
-    if character in "iljtf.,:;'|!()[]-":
-        return _NARROW + 0.05
-    if character in " \u00a0":
-        return _SPACE
-    if character.isdigit() or character in "−+–%":
-        return _DIGIT if character != "%" else 0.72
-    return _UPPER if character.isupper() or character in "mwåMW" else _LOWER
+    return round(ems(text) * FONT_SIZE * TWIPS_PER_POINT * (1.05 if bold else 1.0) * SLACK)
 
 
 def column_widths(table: Table, available: int) -> list[int]:

@@ -25,6 +25,7 @@ from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story
 from arsbokslut.writers.html.tables import table_html
+from arsbokslut.writers.svg import chart_svg
 
 
 def blocks_html(story: Story, blocks: Blocks) -> str:
@@ -123,12 +124,21 @@ def _figure_caption(story: Story, caption: Inlines) -> str:
 
 
 def _chart(story: Story, block: Chart) -> str:
-    """A chart as drawing, and its figures as a table that can be opened."""
-    from arsbokslut.writers.svg import chart_svg
-
-    drawing = element("div", chart_svg(block, ids=story.names.id("diagram-1")), class_="ritning")
+    """A chart as a drawing, which scrolls where it is too wide, and its figures as a table that can be opened."""
+    story.charted = True
+    name = f"Diagram: {block.title}"
+    drawing = element(
+        "div",
+        chart_svg(block, ids=story.names.id("diagram-1")),
+        class_="ritning",
+        role="region",
+        tabindex=0,
+        aria_label=name + story.names.again(name),
+    )
     figures = element("details", element("summary", "Visa siffrorna som tabell") + _table(story, block.table))
-    return element("figure", drawing + _figure_caption(story, block.caption) + figures, class_=f"diagram {block.kind}")
+    return element(
+        "figure", drawing + _figure_caption(story, block.caption) + figures, class_=f"diagramfigur {block.kind}"
+    )
 
 
 def _section(story: Story, block: Section) -> str:

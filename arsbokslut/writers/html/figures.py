@@ -8,6 +8,7 @@ page; the origin of the figure in focus, or under the pointer or finger, stands 
 back to the figure. It is all CSS (`:has()`); a browser too old for that always shows the table.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -83,7 +84,12 @@ class Figures:
         back = element("a", escaped("; ".join(shown.texts)), href=f"#{shown.place}")
         cells = (
             element("th", back, scope="row")
-            + element("td", escaped(name))
-            + element("td", escaped(self._origins[name]))
+            + element("td", _breakable(name))
+            + element("td", _breakable(self._origins[name]))
         )
         return element("tr", cells, id=shown.row) + "\n"
+
+
+def _breakable(text: str) -> str:
+    """A name that may be broken between its parts."""
+    return re.sub(r"([._/])(?=\w)", r"\1<wbr>", escaped(text))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 READABLE = 4.5
 """The least contrast between text and what it stands on (WCAG 2.1, 1.4.3)."""
-COMFORTABLE = 7.0
+CLEAR, COMFORTABLE = 5.5, 7.0
 BLACK, WHITE = "000000", "ffffff"
 STEP = 0.04
 
@@ -52,7 +52,7 @@ def dark(look: Look) -> Palette:
         "text": "e4e8ea",
         "dampad": "a9b4bb",
         "linje": "424d54",
-        "accent": readable(accent, WHITE, (ground, surface), COMFORTABLE),
+        "accent": readable(accent, WHITE, (ground, surface), CLEAR),
         "omslag": readable(mixed(accent, ground, 0.7), BLACK, (WHITE,), COMFORTABLE),
         "omslagstext": WHITE,
         "grön": "79d09b",

@@ -21,6 +21,7 @@ from arsbokslut.writers.html.look import Look, properties
 from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Load, Story, begun
+from arsbokslut.writers.svg import CHART_STYLE
 
 COVER = frozenset({"titel", "undertitel", "ingress", "fakta"})
 """Kinds of paragraphs that belong to the cover when they come first."""
@@ -43,11 +44,12 @@ def write_html(document: Document, origins: Mapping[str, str], load: Load, look:
         + element("div", _aside(story) + element("main", "\n" + main, id=start, tabindex=-1), class_="sida")
         + _footer(document)
     )
-    page = element("html", _head(document, look) + element("body", "\n" + body) + "\n", lang=document.language)
+    head = _head(document, look, charted=story.charted)
+    page = element("html", head + element("body", "\n" + body) + "\n", lang=document.language)
     return f"<!doctype html>\n{page}\n".encode()
 
 
-def _head(document: Document, look: Look) -> str:
+def _head(document: Document, look: Look, *, charted: bool) -> str:
     given = dict(document.properties)
     meta = [
         tag("meta", charset="utf-8"),
@@ -57,8 +59,9 @@ def _head(document: Document, look: Look) -> str:
         element("title", escaped(document.title)),
         *(tag("meta", name=name, content=value) for name, value in given.items() if value),
     ]
-    lines = "\n".join(meta)
-    return f"\n<head>\n{lines}\n<style>\n{properties(look)}{style_sheet()}</style>\n</head>\n"
+    sheets = (properties(look), f"{CHART_STYLE}\n" if charted else "", style_sheet())
+    lines = "\n".join((*meta, f"<style>\n{''.join(sheets)}</style>"))
+    return f"\n<head>\n{lines}\n</head>\n"
 
 
 def style_sheet() -> str:
@@ -137,10 +140,9 @@ def _pieces(inlines: Inlines) -> Iterator[str]:
 def _aside(story: Story) -> str:
     """The table of contents and the switch: folded on a small screen, beside the text on a wide one."""
     listed = contents(story.outline.entries, NAV_DEPTH)
-    name = "Innehåll"
-    folded = element("details", element("summary", name) + listed)
-    again = story.names.again(name)
-    nav = element("nav", folded, class_="innehåll", aria_label=f"Sidans innehåll{again}") if listed else ""
+    folded = element("details", element("summary", "Innehåll") + listed)
+    name = f"Sidans innehåll{story.names.again('Sidans innehåll')}"
+    nav = element("nav", folded, class_="innehåll", aria_label=name) if listed else ""
     switch = story.figures.switch()
     return (
         element("aside", nav + switch, class_="sidokolumn", aria_label="Hitta i rapporten") + "\n"

@@ -26,6 +26,8 @@ class Story:
     headings: Iterator[Entry]
     numbered: frozenset[str]
     counts: dict[str, int] = field(default_factory=dict)
+    charted: bool = False
+    """Whether the page has a chart, and so needs the charts' style sheet."""
 
     def label(self, kind: str) -> str:
         """`Tabell 3. ` where captions of the kind are numbered."""

@@ -18,7 +18,7 @@ WriteList = Callable[[Story, ListBlock], str]
 def table_html(story: Story, table: Table, write_list: WriteList) -> str:
     """A table in its region, which is named by the caption."""
     name = story.names.id("tabell-1")
-    caption = element("caption", _caption(story, table), id=name)
+    caption = element("caption", _caption(story, table), class_="" if table.caption else "osedd", id=name)
     described, note = _description(story, table)
     parts = (_head(story, table, write_list), *_bodies(story, table, write_list), _foot(story, table, write_list))
     written = element("table", caption + "".join(parts), aria_describedby=described)

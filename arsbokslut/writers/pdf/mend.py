@@ -1,4 +1,4 @@
-"""What LibreOffice leaves undone: lines marked as decoration, row headers as such, and nothing that varies from run to run."""
+"""What LibreOffice leaves undone: decoration marked as such, row headers, the order of links, and nothing that varies between runs."""
 
 import io
 import re
@@ -31,6 +31,7 @@ def mended(file: PdfFile, moment: str) -> bytes:
     """The file as it should be, dated `moment`."""
     _date(file, moment)
     _scope_row_headers(file)
+    _order_links(file)
     _mark_decoration(file)
     return write_pdf(file)
 
@@ -60,6 +61,14 @@ def _scope_row_headers(file: PdfFile) -> None:
                 text = file.objects[place.number].text
                 if b"/Scope/Column" in text:
                     file.put(place.number, text.replace(b"/Scope/Column", b"/Scope/Row"))
+
+
+def _order_links(file: PdfFile) -> None:
+    """LibreOffice 7.4 says that links follow the structure with a string where a name must stand (ISO 32000-1 table 30)."""
+    for page in file.pages():
+        text = file.objects[page].text
+        if b"/Tabs(S)" in text:
+            file.put(page, text.replace(b"/Tabs(S)", b"/Tabs/S"))
 
 
 def _mark_decoration(file: PdfFile) -> None:

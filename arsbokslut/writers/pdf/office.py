@@ -87,7 +87,7 @@ def _wait(process: subprocess.Popen[bytes], seconds: float) -> int:
         return process.wait(seconds)
     except subprocess.TimeoutExpired:
         raise PdfFault(
-            f"LibreOffice blev inte klart på {seconds:g} sekunder och stoppades.",
+            f"LibreOffice blev inte klart på {f'{seconds:g}'.replace('.', ',')} sekunder och stoppades.",
             "Kör igen när datorn har mindre att göra. Om det upprepas: öppna Word-filen i LibreOffice och se var det fastnar.",
         ) from None
     finally:

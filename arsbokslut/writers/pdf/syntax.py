@@ -75,9 +75,10 @@ def _collection(text: bytes, at: int, opened: bytes, depth: int) -> tuple[Value,
             break
         value, at = parse(text, at, depth + 1)
         values.append(value)
+    if opened == b"[":
+        return values, match.end()
     pairs = zip(values[::2], values[1::2], strict=False)
-    whole = values if opened == b"[" else {key: value for key, value in pairs if isinstance(key, Name)}
-    return whole, match.end()
+    return {key: value for key, value in pairs if isinstance(key, Name)}, match.end()
 
 
 def _name(raw: bytes) -> Name:

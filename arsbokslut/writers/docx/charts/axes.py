@@ -1,11 +1,10 @@
 """The axes: names of categories, and where figures are not written out, a value axis (ECMA-376 part 1, 21.2.2.25, 21.2.2.226)."""
 
-from decimal import Decimal
 from xml.sax.saxutils import quoteattr
 
-from arsbokslut.writers.chart_plan import Plan
+from arsbokslut.writers.chart_plan import Plan, step_decimals
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, line, shape, text
-from arsbokslut.writers.docx.charts.numbers import NumberFormat, exact, format_of
+from arsbokslut.writers.docx.charts.numbers import NumberFormat, exact
 from arsbokslut.writers.palette import AXIS, GRID, INK
 
 CATEGORIES, VALUES = 111111111, 222222222
@@ -43,12 +42,5 @@ def value_axis(plan: Plan) -> str:
 
 
 def _axis_format(plan: Plan) -> NumberFormat:
-    """As the first series writes its figures, with the decimals of the step."""
-    shown = format_of(plan.series[0])
-    return NumberFormat(after=shown.after, decimals=decimals(plan.step))
-
-
-def decimals(step: Decimal) -> int:
-    """How many decimals the figures along an axis need."""
-    exponent = step.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    """Bare figures with the decimals of the step."""
+    return NumberFormat(decimals=step_decimals(plan.step))

@@ -14,7 +14,9 @@ def fill(colour: str) -> str:
 
 def line(colour: str, points: float = 0.75, dash: str = "solid") -> str:
     """A line with round ends."""
-    return f'<a:ln w="{round(points * EMU_PER_POINT)}" cap="rnd">{fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+    return (
+        f'<a:ln w="{round(points * EMU_PER_POINT)}" cap="rnd">{fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
+    )
 
 
 NO_FILL = "<a:noFill/>"

@@ -20,13 +20,13 @@ _SHOWN = (
 
 def labels(series: Series, format_: NumberFormat, sides: Sequence[Side] = ()) -> str:
     """The figures of a series, each as the report writes it: by the number format, or else word for word."""
-    usual = POSITIONS[sides[0]] if sides else BEYOND
-    own = [
-        _label(index, "" if format_.text(value) == shown else shown, format_, POSITIONS[sides[index]] if sides else usual)
-        for index, (value, shown) in enumerate(zip(series.values, series.shown, strict=True))
-        if value is not None and (format_.text(value) != shown or (sides and POSITIONS[sides[index]] != usual))
-    ]
-    return f"<c:dLbls>{''.join(own)}{_looks(format_)}<c:dLblPos val=\"{usual}\"/>{_SHOWN}</c:dLbls>"
+    positions = [POSITIONS[side] for side in sides] or [BEYOND] * len(series.values)
+    own = ""
+    for index, (value, shown) in enumerate(zip(series.values, series.shown, strict=True)):
+        written = "" if value is None or format_.text(value) == shown else shown
+        if written or positions[index] != positions[0]:
+            own += _label(index, written, format_, positions[index])
+    return f'<c:dLbls>{own}{_looks(format_)}<c:dLblPos val="{positions[0]}"/>{_SHOWN}</c:dLbls>'
 
 
 def _looks(format_: NumberFormat) -> str:

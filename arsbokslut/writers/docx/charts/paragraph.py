@@ -11,6 +11,8 @@ from arsbokslut.writers.docx.paragraphs import Setting
 from arsbokslut.writers.docx.story import Story
 
 EMU_PER_TWIP = 635
+SPACING = '<w:spacing w:before="120" w:after="0" w:line="240" w:lineRule="auto"/>'
+"""The caption stands close below."""
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -38,6 +40,6 @@ def chart_figure(chart: Chart, story: Story, *, page_break: bool = False) -> str
     part = chart_part(package, chart, number, story.width)
     relationship = story.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
     setting = Setting(keep_next=bool(chart.caption), page_break=page_break)
-    properties = setting.properties(story.styles.id("figure"))
+    properties = setting.properties(story.styles.id("figure")).replace("</w:pPr>", f"{SPACING}</w:pPr>")
     written = chart_paragraph(relationship, chart, next(story.drawings), story.width, properties)
     return written + (caption(story, "figur", chart.caption, keep_next=False) if chart.caption else "")

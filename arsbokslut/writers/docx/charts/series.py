@@ -65,8 +65,13 @@ def _head(plan: Plan, number: int) -> str:
 
 def _data(plan: Plan, number: int) -> str:
     series, count = plan.series[number], len(plan.categories)
-    names = _strings("c:cat", categories_at(count), plan.categories)
+    names = _strings("c:cat", categories_at(count), ["\n".join(name) for name in _names(plan)])
     return names + _numbers(values_at(number, count), series.values, format_of(series))
+
+
+def _names(plan: Plan) -> Sequence[Sequence[str]]:
+    """The categories; beside bars in lines, since LibreOffice breaks no names there. The workbook has them whole."""
+    return plan.names if plan.form == "bars" else [(name,) for name in plan.categories]
 
 
 def _strings(name: str, place: str, texts: Sequence[str]) -> str:
@@ -78,7 +83,9 @@ def _strings(name: str, place: str, texts: Sequence[str]) -> str:
 def _numbers(place: str, values: Sequence[Decimal | None], format_: NumberFormat) -> str:
     """The values without those that are missing: a gap, not a zero."""
     points = "".join(
-        f'<c:pt idx="{index}"><c:v>{exact(value)}</c:v></c:pt>' for index, value in enumerate(values) if value is not None
+        f'<c:pt idx="{index}"><c:v>{exact(value)}</c:v></c:pt>'
+        for index, value in enumerate(values)
+        if value is not None
     )
     code = f"<c:formatCode>{escape(format_.code())}</c:formatCode>"
     cache = f'<c:numCache>{code}<c:ptCount val="{len(values)}"/>{points}</c:numCache>'

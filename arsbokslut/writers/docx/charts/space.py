@@ -14,7 +14,7 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _AXES = f'<c:axId val="{CATEGORIES}"/><c:axId val="{VALUES}"/>'
-KEY = 3.4
+KEYS = {"bars": 3.4, "columns": 3.4, "lines": 7.5}
 """A series' key in the legend with the air around it, in ems."""
 
 
@@ -51,16 +51,14 @@ def _bar_chart(plan: Plan, *, deviations: bool) -> str:
 
 def _line_chart(plan: Plan) -> str:
     series = "".join(line_series(plan, number) for number in range(len(plan.series)))
-    return (
-        f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
-    )
+    return f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
 
 
 def _legend(plan: Plan) -> str:
     """The series' names above the plot, from where it begins; none for a single series."""
     if not plan.legend:
         return ""
-    wanted = sum(ems(each.name) + KEY for each in plan.series)
+    wanted = sum(ems(each.name) + KEYS[plan.form] for each in plan.series)
     left = plan.left if plan.form == "bars" else 0.0
     left = max(0.0, min(left, plan.width - wanted))
     place = layout(left / plan.width, 0, min(1, wanted / plan.width), 1.8 / plan.height)

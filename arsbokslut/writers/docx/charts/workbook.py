@@ -68,7 +68,11 @@ def _parts(categories: Sequence[str], series: Sequence[Series]) -> Iterator[tupl
 
 
 def _content_types() -> str:
-    parts = (("/xl/workbook.xml", "sheet.main"), ("/xl/worksheets/sheet1.xml", "worksheet"), ("/xl/styles.xml", "styles"))
+    parts = (
+        ("/xl/workbook.xml", "sheet.main"),
+        ("/xl/worksheets/sheet1.xml", "worksheet"),
+        ("/xl/styles.xml", "styles"),
+    )
     overrides = "".join(f'<Override PartName="{name}" ContentType="{_TYPE}.{kind}+xml"/>' for name, kind in parts)
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
@@ -93,7 +97,7 @@ def _book() -> str:
 def _styles(codes: Sequence[str]) -> str:
     """A cell format for each series after the ordinary one; the children of styleSheet in order (18.8.39)."""
     formats = "".join(
-        f"<numFmt numFmtId=\"{FIRST_OWN_FORMAT + number}\" formatCode={quoteattr(code)}/>"
+        f'<numFmt numFmtId="{FIRST_OWN_FORMAT + number}" formatCode={quoteattr(code)}/>'
         for number, code in enumerate(codes)
     )
     cells = "".join(
