@@ -8,7 +8,7 @@ from arsbokslut.checks.context import Context, finding, plain, said
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.figures.figure import Computed, Figure, written_decimals
-from arsbokslut.figures.statements import Line
+from arsbokslut.figures.lines import Line
 
 SHOWN_PARTS = 8
 """How many parts of a sum a message lists."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from arsbokslut.checks.context import Context, finding, named_path, said
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.lines import Line
 from arsbokslut.figures.numerals import format_number
-from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import MONEY, convert
 from arsbokslut.model.table import Column
 
@@ -150,10 +151,17 @@ def _year(named: re.Match[str]) -> str:
 def _covers(named: re.Match[str], year: int, ahead: int = 0) -> bool:
     """Whether a year is the one meant or at most so far ahead, or a period has it in it."""
     first = int(_year(named))
-    if not named[3]:
+    last = _last_year(named, first)
+    if last <= first:  # no period, or a month: 2023-12
         return year <= first <= year + ahead
-    last = int(named[3]) if len(named[3]) == len("2024") else first // 100 * 100 + int(named[3])
     return first <= year <= last or year < first < last <= year + ahead
+
+
+def _last_year(named: re.Match[str], first: int) -> int:
+    """The year a period ends with, which may be written with two figures; its only year when it is none."""
+    if not named[3]:
+        return first
+    return int(named[3]) if len(named[3]) == len("2024") else first // 100 * 100 + int(named[3])
 
 
 def _column_year(path: Path, column: Column, year: int, context: Context) -> Iterator[Diagnostic]:

@@ -10,7 +10,7 @@ from arsbokslut.checks.rounding import comparable, leaves, same
 from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
 from arsbokslut.figures.figure import Computed, Figure, total
 from arsbokslut.figures.ledger import UnknownFigureError
-from arsbokslut.figures.statements import Line
+from arsbokslut.figures.lines import Line
 from arsbokslut.figures.units import convert
 from arsbokslut.model.report import Relation
 

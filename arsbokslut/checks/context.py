@@ -12,7 +12,8 @@ from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure, Stated, written_decimals
 from arsbokslut.figures.goals import JudgedGoal
-from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.figures.lines import Line
+from arsbokslut.figures.statements import Statement
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Report

@@ -11,7 +11,7 @@ from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure, growth
-from arsbokslut.figures.units import MONEY, PERCENT
+from arsbokslut.figures.units import MONEY, PERCENT, difference_unit
 
 LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""
@@ -108,7 +108,11 @@ def _is_claim(part: Part, number: TypedNumber) -> bool:
 
 def _pairs(figures: list[Figure], number: TypedNumber) -> list[tuple[Figure, Figure]]:
     """The pairs of figures whose change the number could be: of its own unit, or of any one unit for a percentage."""
-    usable = [f for f in figures if f.value is not None and (number.unit == PERCENT or f.unit == number.unit)]
+    usable = [
+        f
+        for f in figures
+        if f.value is not None and (number.unit == PERCENT or number.unit in {f.unit, difference_unit(f.unit)})
+    ]
     return [(a, b) for a, b in combinations(usable, 2) if a.unit == b.unit]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from arsbokslut.checks import accessibility, arithmetic, completeness, consistency, goals, prose
+from arsbokslut.checks import accessibility, arithmetic, completeness, consistency, goals, prose, shown
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.checks.coverage import Coverage, coverage_of
 from arsbokslut.diagnostics import Diagnostic, Severity, in_order, nearest
@@ -16,7 +16,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "samstämmighet": consistency.RULES,
     "mål": goals.RULES,
     "text": prose.RULES,
-    "fullständighet": completeness.RULES,
+    "fullständighet": (*completeness.RULES, *shown.RULES),
     "tillgänglighet": accessibility.RULES,
 }
 """Group → its rules, in the order they are run."""

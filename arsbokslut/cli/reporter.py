@@ -43,7 +43,7 @@ class Reporter:
     def colour(self) -> bool:
         """Whether the stream of findings gets colour: NO_COLOR and --color are respected."""
         if self.reporting.colour == "auto":
-            return self.stream.isatty() and "NO_COLOR" not in os.environ
+            return self.stream.isatty() and not os.environ.get("NO_COLOR")
         return self.reporting.colour == "always"
 
     def add(self, diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> int:
@@ -81,7 +81,9 @@ class Reporter:
         try:
             replace_file(path, report.encode())
         except OutputError as error:
-            trouble = Diagnostic("ARS003", error.message, Position(str(path)), error.hint)
+            trouble = Diagnostic(
+                "ARS003", error.message, Position(str(path)), error.hint.replace("-o", "--output-file")
+            )
             print(render_text([trouble], {}, colour=self.colour), file=sys.stderr)
             return EXIT_TROUBLE
         return code

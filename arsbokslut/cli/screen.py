@@ -19,7 +19,7 @@ class Screen:
         self.verbose = reporting.verbose
         self.terminal = sys.stderr.isatty()
         self.colour = reporting.colour == "always" or (
-            reporting.colour == "auto" and self.terminal and "NO_COLOR" not in os.environ
+            reporting.colour == "auto" and self.terminal and not os.environ.get("NO_COLOR")
         )
 
     def built(self, built: Built, targets: Sequence[Path], seconds: float) -> None:

@@ -34,7 +34,10 @@ CODES: Mapping[str, Code] = {
         "Kommandot används fel",
         "Ett argument eller en flagga har ett värde som inte går att använda. Se arsbokslut build --help.",
     ),
-    "ARS005": Code("PDF kunde inte göras", "PDF görs av LibreOffice. Finns det inte på datorn, installera det; på Debian och Ubuntu med apt install libreoffice-writer-nogui. Tar det för lång tid eller misslyckas, prova att öppna Word-dokumentet i LibreOffice."),
+    "ARS005": Code(
+        "PDF kunde inte göras",
+        "PDF görs av LibreOffice. Finns det inte på datorn, installera det; på Debian och Ubuntu med apt install libreoffice-writer-nogui. Tar det för lång tid eller misslyckas, prova att öppna Word-dokumentet i LibreOffice.",
+    ),
     # Reading files.
     "ARS101": Code(
         "Filen är för stor",
@@ -150,7 +153,10 @@ CODES: Mapping[str, Code] = {
         "Efter | i en hänvisning står hur siffran ska skrivas, till exempel tkr eller procent. Handbokens kapitel Texter räknar upp filtren.",
     ),
     "ARS304": Code("Siffra i en länkadress", "En hänvisning kan inte stå i en länks adress."),
-    "ARS305": Code("Länk utan adress", "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten. Skriv hela adressen med https://, eller #avsnittets_namn."),
+    "ARS305": Code(
+        "Länk utan adress",
+        "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten. Skriv hela adressen med https://, eller #avsnittets_namn.",
+    ),
     "ARS310": Code(
         "Okänd layout",
         "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",
@@ -284,12 +290,34 @@ CODES: Mapping[str, Code] = {
         "En rubrik eller kolumn nämner ett annat år än sina siffror. Ofta är den kvar från förra årets fil.",
         "varning",
     ),
+    "ARS807": Code(
+        "Nyckeltal som inte används",
+        "Ett nyckeltal står i data men visas inte i rapporten, och inget som visas följer av det. Då märker ingen om det är fel. Hänvisa till det i en text, eller ta bort det.",
+        "varning",
+    ),
     # Accessibility: what an author can get wrong.
-    "ARS851": Code("Länktext som inte säger vart", "Den som lyssnar sig fram hör länkarna för sig. ”Här” eller ”läs mer” säger inget då: låt länktexten säga vad som finns där.", "varning"),
-    "ARS852": Code("Överhoppad rubriknivå", "En rubrik ligger mer än en nivå under den före. Den som hoppar mellan rubriker tror att något saknas. Använd nästa nivå.", "varning"),
-    "ARS853": Code("Länk till något som inte finns", "En länk inom rapporten leder till ett avsnitt eller en tabell som inte finns med, så att den inte går att följa.", "varning"),
-    "ARS854": Code("Bildens fil går inte att använda", "Bilden saknas, ligger utanför projektet, är för stor eller är varken PNG eller JPEG."),
-    "ARS855": Code("Tabell utan rubrik", "Layouten numrerar tabellerna, men en tabell har ingen rubrik att bära numret.", "varning"),
+    "ARS851": Code(
+        "Länktext som inte säger vart",
+        "Den som lyssnar sig fram hör länkarna för sig. ”Här” eller ”läs mer” säger inget då: låt länktexten säga vad som finns där.",
+        "varning",
+    ),
+    "ARS852": Code(
+        "Överhoppad rubriknivå",
+        "En rubrik ligger mer än en nivå under den före. Den som hoppar mellan rubriker tror att något saknas. Använd nästa nivå.",
+        "varning",
+    ),
+    "ARS853": Code(
+        "Länk till något som inte finns",
+        "En länk inom rapporten leder till ett avsnitt eller en tabell som inte finns med, så att den inte går att följa.",
+        "varning",
+    ),
+    "ARS854": Code(
+        "Bildens fil går inte att använda",
+        "Bilden saknas, ligger utanför projektet, är för stor eller är varken PNG eller JPEG.",
+    ),
+    "ARS855": Code(
+        "Tabell utan rubrik", "Layouten numrerar tabellerna, men en tabell har ingen rubrik att bära numret.", "varning"
+    ),
     # Acknowledgements.
     "ARS901": Code(
         "Godkännande som inte behövs",

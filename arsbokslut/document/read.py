@@ -41,6 +41,7 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 MARK = "data-mall"
 """The attribute that carries an element's template and line, when the layout is composed to find a fault."""
 
+_ANY_MARK = re.compile(rf'\s{MARK}="[^"]*(?:"|$)')
 _MARKED = re.compile(f'{MARK}="([^"]*)"')
 
 
@@ -78,7 +79,8 @@ def read_document(markup: str) -> Document:
 def _not_well_formed(markup: str, error: ElementTree.ParseError) -> str:
     line, column = error.position
     lines = markup.split("\n")
-    near = lines[line - 1][max(0, column - 30) : column + 10].strip() if line <= len(lines) else ""
+    before = lines[line - 1][:column] if line <= len(lines) else ""
+    near = _ANY_MARK.sub("", before)[-40:].strip()
     return f"Mallen ger markup som inte är välformad, vid ”{near}”."
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
-from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.figures.lines import Line
+from arsbokslut.figures.statements import Statement
 
 Names = tuple[str, ...]
 

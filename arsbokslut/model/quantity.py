@@ -37,9 +37,9 @@ MISSING = ("ej mätt", "ej aktuellt", "ej tillämpligt", "saknas", "uppgift sakn
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _NUMBER = re.compile(
-    rf"(?P<sign>[-+\u2212\u2013]?){_SPACE}?(?P<whole>\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:[.,](?P<decimals>\d+))?(?:{_SPACE}?%)?"
+    rf"(?P<sign>[-+\u2212\u2013]?){_SPACE}?(?P<whole>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)(?:[.,](?P<decimals>[0-9]+))?(?:{_SPACE}?%)?"
 )
-_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
+_AMBIGUOUS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 _QUALIFIED = re.compile(
     rf"(?P<word>{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})\s+(?P<rest>.*)", re.IGNORECASE
 )
@@ -136,7 +136,7 @@ def _advice(text: str) -> str:
         return "Skriv tusental med mellanslag eller inget alls, och decimaler med ett enda komma: 1 234,50."
     if re.search(r"\d", text) and re.search(r"\b(?:kr|tkr|mnkr|st)\b", text):
         return "Skriv bara talet; enheten anges med nyckeln ”enhet”."
-    if re.search(r"[eExX_]", text):
+    if re.search(r"\d[eExX_]", text):
         return "Skriv talet med vanliga siffror."
     return "Skriv talet med siffror, till exempel 27477024, 27 477 024 eller -12,5."
 

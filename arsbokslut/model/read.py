@@ -1,10 +1,11 @@
 """Plain data to the report; what does not fit becomes Swedish diagnostics at the right place."""
 
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from arsbokslut.diagnostics import DiagnosticsError, SpotTree
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Path, SpotTree
 from arsbokslut.model.base import Model
 from arsbokslut.model.messages import translated
 
@@ -13,7 +14,30 @@ AnyModel = TypeVar("AnyModel", bound=Model)
 
 def read_model(kind: type[AnyModel], data: dict[str, Any], spots: SpotTree) -> AnyModel:
     """The model that the data holds. Raises DiagnosticsError with every fault in it."""
+    empty = [_empty(path, spots) for path in empty_values((), data)]
+    places = {each.position for each in empty}
     try:
-        return kind.model_validate(data)
+        model = kind.model_validate(data)
     except ValidationError as error:
-        raise DiagnosticsError(translated(error, kind, data, spots)) from None
+        others = [each for each in translated(error, kind, data, spots) if each.position not in places]
+        raise DiagnosticsError([*empty, *others]) from None
+    if empty:
+        raise DiagnosticsError(empty)
+    return model
+
+
+def empty_values(path: Path, node: Any) -> Iterator[Path]:
+    """The paths of keys and list items with nothing after them: an optional one would otherwise be lost in silence."""
+    if node is None:
+        yield path
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            yield from empty_values((*path, key), value)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from empty_values((*path, index), value)
+
+
+def _empty(path: Path, spots: SpotTree) -> Diagnostic:
+    of = f" efter ”{path[-1]}”" if isinstance(path[-1], str) else ""
+    return Diagnostic("ARS203", f"Värdet saknas{of}.", spots.value(path), "Skriv värdet, eller ta bort raden.")

@@ -22,7 +22,7 @@ class Level(Model):
     id: Identifier
     name: Label = Field(alias="namn")
     meaning: Label = Field(alias="betydelse")
-    mark: Label = Field(alias="märke", max_length=2)
+    mark: Annotated[str, Field(min_length=1, max_length=2)] = Field(alias="märke")
     tone: Literal["grön", "gul", "röd", "neutral"] = Field("neutral", alias="ton")
     lowest: Annotated[Decimal, PlainValidator(_number)] | None = Field(None, alias="från")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from arsbokslut.diagnostics import Diagnostic, Path, SpotTree, nearest
 from arsbokslut.model.goals import Goal
 from arsbokslut.model.report import Report
-from arsbokslut.model.table import FORMULA, Column, Row, Table, TableView
+from arsbokslut.model.table import FORMULA, ROW_KEYS, Column, Row, Table, TableView
 
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
 """Names that references and templates use for themselves."""
@@ -122,7 +122,7 @@ def tables_are_whole(report: Report) -> Iterator[Finding]:
         path: Path = ("tabeller", key)
         yield from _doubled((*path, "kolumner"), [c.id for c in table.columns])
         for index, column in enumerate(table.columns):
-            if column.id in {"id", "namn", "kod", "slag", "rader", "summa"}:
+            if column.id in ROW_KEYS:
                 yield (
                     (*path, "kolumner", index, "id"),
                     "ARS207",

@@ -124,11 +124,15 @@ AnyTable = Annotated[
 ]
 
 
+ROW_KEYS = frozenset({"id", "namn", "kod", "slag", "rader", "summa"})
+"""The keys that every row has: no column can be called so."""
+
+
 def cells_apart(raw: Any) -> Any:
     """Moves the keys of each row that are declared columns into the row's cells, so that all other keys can be checked."""
     if not isinstance(raw, dict):
         return raw
-    kinds = {column["id"]: column.get("slag", "tal") for column in _columns(raw.get("kolumner"))}
+    kinds = {c["id"]: c.get("slag", "tal") for c in _columns(raw.get("kolumner")) if c["id"] not in ROW_KEYS}
     moved = dict(raw)
     if isinstance(raw.get("rader"), list):
         moved["rader"] = [_row_apart(row, kinds) for row in raw["rader"]]

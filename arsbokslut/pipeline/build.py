@@ -85,6 +85,10 @@ def _word(document: Document, prepared: Prepared, root: Path, pages: tuple[int, 
     return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))
 
 
+PASSES = 3
+"""How often pages are laid out anew, should the numbers in the contents move what they number."""
+
+
 def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dict[str, bytes]:
     """The PDF; where there is a table of contents, the pages it shows are found in a first pass."""
     from arsbokslut.writers.pdf import PdfFault, convert, heading_pages
@@ -93,8 +97,14 @@ def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dic
         pdf = convert(word)
         if not any(isinstance(node, Contents) for node in walk(document.blocks)):
             return {"docx": word, "pdf": pdf}
-        paged = _word(document, prepared, root, tuple(page for _, _, page in heading_pages(pdf)))
-        return {"docx": paged, "pdf": convert(paged)}
+        pages: tuple[int, ...] = ()
+        for _ in range(PASSES):
+            found = tuple(page for _, _, page in heading_pages(pdf))
+            if found == pages:
+                break
+            pages, word = found, _word(document, prepared, root, found)
+            pdf = convert(word)
+        return {"docx": word, "pdf": pdf}
     except PdfFault as fault:
         raise DiagnosticsError([Diagnostic("ARS005", fault.message, Position("--to pdf"), fault.hint)]) from None
 

@@ -56,7 +56,7 @@ def prepare_year(project: Project, year: int) -> Prepared:
         document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
         settings = read_settings(project)
     except DiagnosticsError as error:
-        error.texts = {**_template_texts(error, project), **read.spots.texts}
+        error.texts = {**error.texts, **_template_texts(error, project), **read.spots.texts}
         raise
     texts = _once(composed.texts)
     last = _last_year(project, read)

@@ -1,11 +1,13 @@
 """Diagnostics for a person at a terminal: the place, the line with a caret, and what to do."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
 from arsbokslut.diagnostics.position import Position
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 WIDEST = 100
 """Longer source lines are cut around the place."""
 
@@ -26,7 +28,9 @@ def _one(diagnostic: Diagnostic, texts: Mapping[str, str], *, colour: bool) -> s
 
 
 def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour: bool) -> list[str]:
-    lines = texts.get(position.file, "").split("\n")
+    if position.file not in texts:
+        return []
+    lines = _visible(texts[position.file]).split("\n")
     if not 0 < position.line <= len(lines):
         return []
     text = lines[position.line - 1].replace("\t", " ")
@@ -39,6 +43,11 @@ def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour
         f"  {number} | {shown}",
         f"  {' ' * len(number)} | {' ' * (start - cut)}{_painted('^' * length, paint, colour=colour)}",
     ]
+
+
+def _visible(text: str) -> str:
+    """The text with characters that turn or hide others shown as marks, one for one."""
+    return _HIDDEN.sub("\u2423", text)
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:

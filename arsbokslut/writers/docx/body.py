@@ -45,9 +45,16 @@ class BodyWriter:
             if isinstance(block, Section) and block.kind == "liggande" and self.setup is not None:
                 written = self._turned(block, written)
             else:
+                written += self._apart(before, block)
                 written += self._block(block, setting, after_table=isinstance(before, Table))
             before = block
         return written
+
+    def _apart(self, before: Block | None, block: Block) -> str:
+        """A line between two tables that nothing parts: Word and LibreOffice would make them one."""
+        if isinstance(before, Table) and isinstance(block, Table) and not block.caption:
+            return f'<w:p><w:pPr><w:pStyle w:val="{self.styles.id("p", "anmärkning")}"/></w:pPr></w:p>'
+        return ""
 
     def _turned(self, block: Section, before: str) -> str:
         """What stands before on upright pages, then the section on landscape ones."""

@@ -36,7 +36,7 @@ STYLES: Mapping[str, str] = {
     "figure": "Normal",
     "th": "Tabellrubrik",
     "th.tal": "Tabellrubrik tal",
-    "tr.rubrik": "Tabellmellanrubrik",
+    "th.rad": "Table Heading",  # the name by which LibreOffice knows a row's header when it tags a PDF
     "td": "Tabelltext",
     "td.tal": "Tabelltal",
     "td ul": "Tabellcelllista",

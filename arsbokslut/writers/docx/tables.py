@@ -94,15 +94,15 @@ class TableWriter:
         style = self._style(cell, row, head=head)
         indented = column == 0 and row.kind in {"varav", "memo"}
         setting = Setting(keep_next=keep, indent=INDENT if indented else 0)
-        look = Look(bold=row.kind in {"grupp", "summa"} and not head)
+        look = Look(bold=row.kind in {"grupp", "summa", "rubrik"} and not head)
         blocks = "".join(self._blocks(cell.blocks, style, setting, look))
         return blocks or paragraph(self.runs, (), style, setting)
 
     def _style(self, cell: Cell, row: Row, *, head: bool) -> str:
         if head:
             return self.styles.id("th", "tal" if cell.numeric else "")
-        if row.kind == "rubrik":
-            return self.styles.id("tr", "rubrik")
+        if cell.scope:
+            return self.styles.id("th", "rad")
         return self.styles.id("td", "tal" if cell.numeric else "")
 
     def _blocks(self, blocks: Sequence[object], style: str, setting: Setting, look: Look) -> Iterator[str]:

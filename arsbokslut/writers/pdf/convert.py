@@ -6,8 +6,9 @@ from pathlib import Path
 
 from arsbokslut.writers.pdf.fault import PdfFault
 from arsbokslut.writers.pdf.file import BrokenPdf, read_pdf
-from arsbokslut.writers.pdf.mend import mended, written_on
+from arsbokslut.writers.pdf.mend import mended
 from arsbokslut.writers.pdf.office import OPTIONS, make_profile, run_office
+from arsbokslut.writers.pdf.origin import origin_of
 
 SECONDS = 120.0
 """How long a conversion may take; a report takes one to ten."""
@@ -43,7 +44,7 @@ def convert(docx: bytes, *, seconds: float = SECONDS) -> bytes:
     try:
         file = read_pdf(exported)
         tagged = file.mapping(file.root.get("MarkInfo")).get("Marked") is True
-        whole = mended(file, written_on(docx)) if tagged else b""
+        whole = mended(file, origin_of(docx)) if tagged else b""
     except BrokenPdf as error:
         raise PdfFault(f"LibreOffice skrev en PDF som inte går att läsa: {error}.") from error
     if not whole:

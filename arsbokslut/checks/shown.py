@@ -1,0 +1,63 @@
+"""Figures that stand in the data and nowhere else: nobody would notice if they were wrong."""
+
+from collections.abc import Iterable, Iterator
+
+from arsbokslut.checks.context import Context, finding, origin_of
+from arsbokslut.checks.rounding import leaves
+from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.document.tree import Data
+from arsbokslut.document.walk import walk
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.ledger import UnknownFigureError
+
+
+def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
+    """Every stated key figure is shown, gives a figure that is, or is held against others by a relation."""
+    candidates = [
+        figure
+        for figures in context.report.ledger.key_figures.values()
+        for columns in figures.values()
+        for figure in columns.values()
+        if origin_of(figure) is not None
+    ]
+    used = _used(context) if candidates else frozenset()
+    for figure in candidates:
+        position = origin_of(figure)
+        if position is not None and position not in used:
+            yield finding(
+                "ARS807",
+                f"{figure.name} visas inte i rapporten, och ingen siffra som visas följer av den.",
+                position,
+                f"Hänvisa till den i en text, {{{{ {figure.name} }}}}, eller ta bort den.",
+                figure.name,
+            )
+
+
+def _used(context: Context) -> frozenset[Position]:
+    """The places of all numbers that shown figures and relations follow from."""
+    names = {node.name for node in walk(context.document.blocks) if isinstance(node, Data)}
+    shown = (figure for figure in context.report.ledger if figure.name in names)
+    quoted = (part.content for text in context.texts for part in text.parts if isinstance(part.content, Figure))
+    return frozenset(_places((*shown, *quoted, *_related(context))))
+
+
+def _places(figures: Iterable[Figure]) -> Iterator[Position]:
+    for figure in figures:
+        for leaf in leaves(figure):
+            position = origin_of(leaf)
+            if position is not None:
+                yield position
+
+
+def _related(context: Context) -> Iterator[Figure]:
+    """The figures that relations name; those that lead nowhere are reported elsewhere."""
+    for relation in context.source.relations.values():
+        wholes = (relation.total, relation.greatest, relation.least)
+        for name in (*relation.equal, *relation.parts, *filter(None, wholes)):
+            try:
+                yield context.report.ledger.find(tuple(name.split(".")))
+            except UnknownFigureError:
+                continue
+
+
+RULES = (key_figures_are_used,)
