@@ -7,7 +7,7 @@ from typing import Any
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import link_targets
 
 EMPTY_WORDS = frozenset(
     {"här", "klicka här", "läs mer", "mer", "länk", "denna länk", "se här", "läs mer här", "webbsida"}
@@ -17,7 +17,7 @@ EMPTY_WORDS = frozenset(
 
 def links_say_where(context: Context) -> Iterator[Diagnostic]:
     """A link's text says where it leads (WCAG 2.4.4)."""
-    for link in _all(context, Link):
+    for link in context.nodes(Link):
         words = plain_text(link.inlines).strip(" .").lower()
         if words in EMPTY_WORDS or not words:
             place, subject = _place_of(f"]({link.address})", context)
@@ -27,8 +27,8 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
 
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
     """A link within the report leads to a heading or table that is there."""
-    ids = {each.id for kind in (Heading, Table) for each in _all(context, kind) if each.id}
-    for link in _all(context, Link):
+    ids = link_targets(context.document.blocks)
+    for link in context.nodes(Link):
         if link.address.startswith("#") and link.address[1:] not in ids:
             place, subject = _place_of(f"]({link.address})", context)
             hint = f"Det finns: {', '.join(sorted(ids)[:12])}." if ids else "Skriv avsnittets namn efter #."
@@ -39,7 +39,7 @@ def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
 
 def headings_step_down(context: Context) -> Iterator[Diagnostic]:
     """A heading is at most one level below the one before it (WCAG 1.3.1)."""
-    headings = list(_all(context, Heading))
+    headings = context.nodes(Heading)
     for before, after in pairwise(headings):
         if after.level > before.level + 1:
             text = plain_text(after.inlines)
@@ -50,21 +50,18 @@ def headings_step_down(context: Context) -> Iterator[Diagnostic]:
 
 def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
     """Where tables or figures are numbered, each has a caption to carry the number."""
-    of_charts = {id(chart.table) for chart in _all(context, Chart)}  # those only hold a chart's figures
-    for kind, name in ((Table, "tabell"), (Chart, "figur"), (Picture, "figur")):
+    of_charts = {id(chart.table) for chart in context.nodes(Chart)}  # those only hold a chart's figures
+    kinds: tuple[tuple[type[Any], str], ...] = ((Table, "tabell"), (Chart, "figur"), (Picture, "figur"))
+    for kind, name in kinds:
         if name not in context.document.numbered:
             continue
-        for each in _all(context, kind):
+        for each in context.nodes(kind):
             if not each.caption and id(each) not in of_charts:
                 title = getattr(each, "title", None) or getattr(each, "alternative", "")
                 hint = "Ge den en rubrik i layouten eller i data."
                 yield finding(
                     "ARS855", f"”{title}” har ingen rubrik att numrera.", _report(context), hint, f"{name}: {title}"
                 )
-
-
-def _all(context: Context, kind: type[Any]) -> Iterator[Any]:
-    return (node for node in walk(context.document.blocks) if isinstance(node, kind))
 
 
 def _place_of(sought: str, context: Context) -> tuple[Position, str]:

@@ -32,7 +32,11 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
             if line.kind == "rubrik":
                 continue
             for column in statement.columns:
-                if column.kind == "tal" and line.figure(column.id) is None:
+                if (
+                    column.kind == "tal"
+                    and line.figure(column.id) is None
+                    and not _follows_from_missing(line, column.id)
+                ):
                     yield finding(
                         "ARS801",
                         f"Raden ”{line.label}” har inget tal för {column.id}.",
@@ -40,6 +44,13 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
                         f"Lägg till ”{column.id}: …”, eller ”{column.id}: ej aktuellt”.",
                         f"{line.figure_name}.{column.id}",
                     )
+
+
+def _follows_from_missing(line: Line, column: str) -> bool:
+    """Whether a cell is empty because one that it follows from is; then that one is reported."""
+    formula = line.setting.formula(column)
+    sources = (formula.left, formula.right) if formula is not None else ()
+    return any(source in line.setting.columns and line.figure(source) is None for source in sources)
 
 
 def deviations_are_explained(context: Context) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from arsbokslut.checks.numbers import typed_numbers
 from arsbokslut.document.tree import (
     Block,
     Cell,
+    Chart,
     Data,
     Document,
     Inline,
@@ -70,6 +71,8 @@ def _claims(blocks: tuple[Block, ...]) -> Iterator[tuple[Inlines, bool]]:
                 for row in (*block.body, *block.foot):
                     for cell in row.cells:
                         yield from _cell_claims(cell)
+            case Chart(table=table):
+                yield from _claims((table,))
             case _:
                 pass
 

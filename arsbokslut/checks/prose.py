@@ -169,7 +169,7 @@ def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, co
     position = context.places.in_text(text.prose, part.line, figure.name.split(" ")[0])
     yield finding(
         "ARS704",
-        f"Meningen säger ”{word}” men {figure.name} är {said(figure)}.",
+        f"Meningen säger ”{word}” men {figure.name} är {replace(figure, sign='minus', bare=False, words='')}.",
         position,
         "Rätta ordet, eller kontrollera siffran.",
         f"{context.subject_of(text)}: {figure.name}",

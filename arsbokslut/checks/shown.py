@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from arsbokslut.checks.context import Context, finding, origin_of
+from arsbokslut.checks.numbers import FigureIndex, typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Data
-from arsbokslut.document.walk import walk
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 
@@ -21,9 +21,11 @@ def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
         if origin_of(figure) is not None
     ]
     used = _used(context) if candidates else frozenset()
-    for figure in candidates:
+    unused = [figure for figure in candidates if origin_of(figure) not in used]
+    typed = _typed(unused, context) if unused else frozenset()
+    for figure in unused:
         position = origin_of(figure)
-        if position is not None and position not in used:
+        if position is not None and figure.name not in typed:
             yield finding(
                 "ARS807",
                 f"{figure.name} visas inte i rapporten, och ingen siffra som visas följer av den.",
@@ -33,9 +35,22 @@ def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
             )
 
 
+def _typed(figures: list[Figure], context: Context) -> frozenset[str]:
+    """The names of figures that a text has typed by hand, rightly or with a slip: that is reported there."""
+    index = FigureIndex(figures)
+    numbers = [
+        number
+        for text in context.texts
+        for part in text.parts
+        if isinstance(part.content, str)
+        for number in typed_numbers(part.content)
+    ]
+    return frozenset(name for number in numbers for name in (*index.near(number), *index.mistaken(number)))
+
+
 def _used(context: Context) -> frozenset[Position]:
     """The places of all numbers that shown figures and relations follow from."""
-    names = {node.name for node in walk(context.document.blocks) if isinstance(node, Data)}
+    names = {node.name for node in context.nodes(Data)}
     shown = (figure for figure in context.report.ledger if figure.name in names)
     quoted = (part.content for text in context.texts for part in text.parts if isinstance(part.content, Figure))
     return frozenset(_places((*shown, *quoted, *_related(context))))

@@ -41,7 +41,7 @@ def _version(value: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(help="Bygger kommunala årsbokslut i Word av YAML-filer, med varje siffra kontrollerad.")
+@app.callback(help="Bygger kommunala årsbokslut i Word, PDF och HTML av YAML-filer, med varje siffra kontrollerad.")
 def program(
     version: Annotated[
         bool, typer.Option("--version", help="Visa programmets version.", callback=_version, is_eager=True)
@@ -76,7 +76,7 @@ def build(
 ) -> None:
     """Bygg årsbokslutet för ett eller flera år.
 
-    Utan -o skrivs rapporter/arsbokslut-ÅR.docx i projektets mapp. Sökvägen till varje skriven fil skrivs på
+    Utan -o skrivs rapporter/arsbokslut-ÅR.docx (eller .pdf, .html) i projektets mapp. Sökvägen till varje skriven fil skrivs på
     standard ut, allt annat på standard fel. Ett misslyckat bygge lämnar en tidigare fil som den var.
     """
     from arsbokslut.cli.build import BuildRequest, build_reports

@@ -90,6 +90,8 @@ def _targets(project: Project, request: BuildRequest) -> list[tuple[int, Targets
         return [(years[0], {formats[0]: output})]
     if output is not None and output.exists() and not output.is_dir():
         raise usage_fault("Flera dokument kan inte skrivas till samma fil.", "Ange en mapp med -o.", str(output))
+    if output is not None and output.suffix.lower().lstrip(".") in FORMATS and not output.is_dir():
+        raise usage_fault("Flera dokument kan inte skrivas till en fil.", "Ange en mapp med -o.", str(output))
     folder = project.root / REPORTS if output is None else output
     return [(year, {fmt: folder / f"arsbokslut-{year}.{fmt}" for fmt in formats}) for year in years]
 

@@ -10,7 +10,7 @@ KINDS = {
     "utveckling": "Linjediagram",
     "andelar": "Diagram med andelar",
 }
-LONGEST = 1200
+LONGEST = 2000
 """Characters; screen readers read an alternative text in one breath."""
 
 
@@ -24,7 +24,7 @@ def described(kind: str, title: str, categories: Sequence[str], series: Sequence
     text = f"{KINDS[kind]}. {title.rstrip('.')}. {'; '.join(said)}."
     if len(text) <= LONGEST:
         return text
-    return f"{KINDS[kind]}. {title.rstrip('.')}. {_extremes(categories, series[0])} Alla siffror finns i tabellen i rapporten."
+    return f"{KINDS[kind]}. {title.rstrip('.')}. {_extremes(categories, series[0])}"
 
 
 def _value(series: Series, index: int, *, named: bool) -> str:

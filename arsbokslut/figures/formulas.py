@@ -48,6 +48,10 @@ _KNOWN = {
 }
 
 
+KNOWN_COLUMNS = ("avvikelse", *_KNOWN)
+"""The columns that follow by themselves, whether a table shows them or not."""
+
+
 def known_formula(column: str, sign: SignConvention) -> Formula | None:
     """The formula of a well-known column under a sign convention."""
     return _DEVIATION[sign] if column == "avvikelse" else _KNOWN.get(column)

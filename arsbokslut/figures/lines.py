@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.figure import Figure, stated, total
-from arsbokslut.figures.formulas import Formula, formula_of, known_formula
-from arsbokslut.figures.units import PERCENT
+from arsbokslut.figures.figure import Figure, is_money, stated, total
+from arsbokslut.figures.formulas import KNOWN_COLUMNS, Formula, formula_of, known_formula
+from arsbokslut.figures.units import MONEY, PERCENT
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
 from arsbokslut.model.table import Cells, Column, SignConvention
@@ -46,6 +46,12 @@ class Setting:
         """How a column follows from others, whether it is declared or only referred to."""
         declared = self.columns.get(column)
         return formula_of(declared, self.sign) if declared is not None else known_formula(column, self.sign)
+
+
+def _in_own_unit(figure: Figure, column: Column | None) -> Figure:
+    """A computed amount in the unit that its column declares: thousands under a heading that says so."""
+    convertible = column is not None and column.unit is not None and is_money(figure) and column.unit in MONEY
+    return figure.converted(column.unit) if convertible and column is not None and column.unit else figure
 
 
 @dataclass(slots=True)
@@ -146,7 +152,7 @@ class Line:
         left, right = self.figure(formula.left), self.figure(formula.right)
         if left is None or right is None:
             return None
-        figure = formula.apply(left, right, name)
+        figure = _in_own_unit(formula.apply(left, right, name), self.setting.columns.get(column))
         return replace(figure, name=name, decimals=self.setting.decimals_of(column, formula))
 
     def text(self, column: str) -> Prose | None:
@@ -160,9 +166,10 @@ class Line:
 
     @property
     def figures(self) -> dict[str, Figure]:
-        """The figures of the declared columns by their ids."""
-        declared = (column.id for column in self.setting.columns.values() if column.kind == "tal")
-        return {column: figure for column in declared if (figure := self.figure(column)) is not None}
+        """The figures of the declared columns, and of the well-known ones that follow from them, by their ids."""
+        declared = [column.id for column in self.setting.columns.values() if column.kind == "tal"]
+        columns = dict.fromkeys([*declared, *KNOWN_COLUMNS])
+        return {column: figure for column in columns if (figure := self.figure(column)) is not None}
 
     @property
     def lines_and_total(self) -> tuple["Line", ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line, Setting
 from arsbokslut.figures.numerals import rounded
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
@@ -85,7 +85,7 @@ class Statement:
 
 def _differ(stated_figure: Figure, follows: Figure) -> bool:
     """Whether two figures are written differently with the decimals of the first."""
-    if stated_figure.value is None or follows.value is None:
+    if stated_figure.value is None or follows.value is None or not isinstance(follows.origin, Computed):
         return False
     return rounded(stated_figure.value, stated_figure.decimals) != rounded(follows.value, stated_figure.decimals)
 

@@ -26,29 +26,25 @@ def data_hash(texts: Mapping[str, str]) -> str:
     return digest.hexdigest()
 
 
+SOURCES = ("data", "templates", "arsbokslut.yaml")
+"""What a document is built from."""
+
+
 def _git_state(root: Path) -> tuple[str, bool]:
-    """The commit and whether data and templates are as it has them."""
-    command = [
-        "git",
-        "-c",
-        "core.fsmonitor=false",
-        "-C",
-        str(root),
-        "status",
-        "--porcelain=v2",
-        "--branch",
-        "--",
-        "data",
-        "templates",
-        "arsbokslut.yaml",
-    ]
+    """The last commit that changed the sources, and whether they are as it left them."""
+    commit = _git(root, "log", "-1", "--format=%H", "--", *SOURCES)
+    changed = _git(root, "status", "--porcelain", "--", *SOURCES)
+    return (commit.strip(), changed == "") if commit and changed is not None else ("", False)
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    """What git answers; None without git or outside a repository. The repository's own settings start no programs."""
+    command = ["git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-C", str(root), *arguments]
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         answer = subprocess.run(
-            command, capture_output=True, text=True, errors="replace", timeout=10, check=True, env=environment
+            command, capture_output=True, encoding="utf-8", errors="replace", timeout=10, check=True, env=environment
         )
     except (OSError, subprocess.SubprocessError):
-        return "", False
-    lines = answer.stdout.splitlines()
-    commit = next((line.rpartition(" ")[2] for line in lines if line.startswith("# branch.oid ")), "")
-    return ("", False) if commit == "(initial)" else (commit, not any(not line.startswith("#") for line in lines))
+        return None
+    return answer.stdout

@@ -9,6 +9,7 @@ from arsbokslut.document.tree import (
     Block,
     Blocks,
     Cell,
+    Chart,
     Data,
     Document,
     Heading,
@@ -70,6 +71,8 @@ def _in_blocks(blocks: Blocks, place: _Place) -> Iterator[Shown]:
                 yield from _in_blocks(block.blocks, place)
             case Table():
                 yield from _in_table(block, place)
+            case Chart(table=table):
+                yield from _in_table(table, place)
 
 
 def _in_text(inlines: Inlines, place: _Place) -> Iterator[Shown]:

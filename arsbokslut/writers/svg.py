@@ -43,7 +43,7 @@ def _style() -> str:
     ) + "".join(f".diagram .linje-{n}{{stroke:var(--diagram-{n})}}" for n in numbers)
     return (
         f":root{{{colours(palette.SERIES, palette.DEFICITS)}}}"
-        f"@media (prefers-color-scheme: dark){{:root{{{colours(palette.DARK_SERIES, palette.DARK_DEFICITS)}}}}}"
+        f"@media screen and (prefers-color-scheme: dark){{:root{{{colours(palette.DARK_SERIES, palette.DARK_DEFICITS)}}}}}"
         f".diagram{{display:block;width:100%;height:auto}}.diagram text{{font-variant-numeric:tabular-nums}}{used}"
     )
 

@@ -39,6 +39,7 @@ class BodyWriter:
         """The blocks in order; `page_break` puts the first on a new page. Text right after a table gets air above it."""
         written = ""
         before: Block | None = None
+        blocks = _flattened(blocks) if self.setup is not None else tuple(blocks)
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             setting = Setting(page_break=page_break and index == 0, keep_next=_leads_to(block, after))
@@ -119,6 +120,26 @@ class BodyWriter:
     def chart(self, block: Chart, setting: Setting) -> str:
         """A chart with its caption."""
         return chart_figure(block, self.story, page_break=setting.page_break)
+
+
+def _flattened(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with landscape sections lifted out of those on new pages: a page is turned between sections, not within."""
+    flat: list[Block] = []
+    for block in blocks:
+        turned = isinstance(block, Section) and block.kind != "liggande" and any(map(_is_landscape, block.blocks))
+        flat.extend(_lifted(block) if turned and isinstance(block, Section) else [block])
+    return tuple(flat)
+
+
+def _lifted(section: Section) -> list[Block]:
+    """What stands before the first landscape section on its new page, then the rest in order."""
+    first = next(index for index, block in enumerate(section.blocks) if _is_landscape(block))
+    before = [Section(section.kind, section.blocks[:first])] if first else []
+    return [*before, *section.blocks[first:]]
+
+
+def _is_landscape(block: Block) -> bool:
+    return isinstance(block, Section) and block.kind == "liggande"
 
 
 LEAD_IN = 240

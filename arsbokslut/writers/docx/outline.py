@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from arsbokslut.document.tree import Contents, Document, Heading, Link, Section, Table, plain_text
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import link_targets, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,7 @@ class Outline:
         headings = [node for node in nodes if isinstance(node, Heading)]
         listed = any(isinstance(node, Contents) for node in nodes)
         linked = {node.address[1:] for node in nodes if isinstance(node, Link) and node.address.startswith("#")}
-        known = {node.id for node in nodes if isinstance(node, Heading | Table) and node.id}
-        self.missing = sorted(linked - known)
-        """Ids that links name and nothing has."""
+        known = link_targets(document.blocks)
         self._of_heading = {id(each): f"_Toc{n:06d}" for n, each in enumerate(headings, 1)} if listed else {}
         self._of_id = {name: f"_Ref{n:06d}" for n, name in enumerate(sorted(linked & known), 1)}
         self._numbers: dict[str, int] = {}

@@ -11,7 +11,7 @@ from arsbokslut.writers.docx.runs import Look
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.widths import column_widths
 
-TOGETHER = 12
+TOGETHER = 16
 """Tables of at most so many rows, none of them long, are kept on one page."""
 LONG_CELL = 240
 """Characters from which a cell is long: its row may be split over pages."""

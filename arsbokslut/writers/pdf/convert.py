@@ -5,9 +5,9 @@ import tempfile
 from pathlib import Path
 
 from arsbokslut.writers.pdf.fault import PdfFault
-from arsbokslut.writers.pdf.file import BrokenPdf, read_pdf
-from arsbokslut.writers.pdf.mend import mended
+from arsbokslut.writers.pdf.mend import is_tagged, mended
 from arsbokslut.writers.pdf.office import OPTIONS, make_profile, run_office
+from arsbokslut.writers.pdf.opened import opened
 from arsbokslut.writers.pdf.origin import origin_of
 
 SECONDS = 120.0
@@ -29,7 +29,7 @@ EXPORT: dict[str, tuple[str, str]] = {
 
 
 def convert(docx: bytes, *, seconds: float = SECONDS) -> bytes:
-    """A tagged PDF (PDF/UA-1) of a Word document; the same document gives the same bytes with the same LibreOffice and fonts.
+    """A tagged PDF (PDF/UA-1) of a Word document; the same document gives the same bytes with the same LibreOffice, fonts and pikepdf.
 
     Raises PdfFault when LibreOffice is missing, fails, or is not done in `seconds`. Leaves no files behind.
     """
@@ -41,18 +41,13 @@ def convert(docx: bytes, *, seconds: float = SECONDS) -> bytes:
             f"Tillfälliga filer för omvandlingen till PDF gick inte att skriva: {error.strerror}.",
             "Kontrollera att det finns plats och skrivrättighet i mappen för tillfälliga filer (TMPDIR).",
         ) from error
-    try:
-        file = read_pdf(exported)
-        tagged = file.mapping(file.root.get("MarkInfo")).get("Marked") is True
-        whole = mended(file, origin_of(docx)) if tagged else b""
-    except BrokenPdf as error:
-        raise PdfFault(f"LibreOffice skrev en PDF som inte går att läsa: {error}.") from error
-    if not whole:
-        raise PdfFault(
-            "LibreOffice skrev en PDF utan taggar, som skärmläsare inte kan läsa.",
-            "Uppgradera till LibreOffice 7.4 eller senare.",
-        )
-    return whole
+    with opened(exported, "LibreOffice skrev en PDF som inte går att läsa.") as file:
+        if not is_tagged(file):
+            raise PdfFault(
+                "LibreOffice skrev en PDF utan taggar, som skärmläsare inte kan läsa.",
+                "Uppgradera till LibreOffice 7.4 eller senare.",
+            )
+        return mended(file, origin_of(docx))
 
 
 def _exported(docx: bytes, folder: Path, seconds: float) -> bytes:

@@ -1,95 +1,114 @@
 """What LibreOffice leaves undone: decoration marked as such, row headers, charts in words, the order of links, and nothing that varies between runs."""
 
+import io
 import re
 from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from arsbokslut.writers.pdf.content import with_artifacts
-from arsbokslut.writers.pdf.file import PdfFile, write_pdf
 from arsbokslut.writers.pdf.origin import Origin
-from arsbokslut.writers.pdf.syntax import Reference
 
-ROW_HEADER = "Table Heading"
+ROW_HEADER = Name("/Table Heading")
 """The paragraph style by which LibreOffice knows a header cell outside the header rows: what it holds is a row's header."""
-_INFO_DATE = re.compile(rb"/(CreationDate|ModDate)\s*\([^)]*\)")
-_XMP_DATE = re.compile(rb"(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(<)")
+_INFO_DATES = ("/CreationDate", "/ModDate")
+_XMP_DATES = ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate")
+_VARYING = ("/ID", "/DocChecksum")
 
 
-def mended(file: PdfFile, origin: Origin) -> bytes:
+def is_tagged(file: Pdf) -> bool:
+    """Whether the file says that it has tags (ISO 32000-1 14.7.1)."""
+    said: Any = file.Root.get("/MarkInfo", Dictionary()).get("/Marked")
+    return said is True
+
+
+def mended(file: Pdf, origin: Origin) -> bytes:
     """The file as it should be, with what the Word document says."""
     _date(file, origin.moment)
     _describe_figures(file, origin.alternatives)
     _scope_row_headers(file)
     _order_links(file)
     _mark_decoration(file)
-    return write_pdf(file)
+    return _written(file)
 
 
-def _date(file: PdfFile, moment: str) -> None:
+def _written(file: Pdf) -> bytes:
+    """The file's bytes: its objects in an order and with an identity that follow from its content."""
+    for name in _VARYING:
+        if name in file.trailer:
+            del file.trailer[name]
+    written = io.BytesIO()
+    file.save(
+        written, force_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True
+    )  # fmt: skip
+    return written.getvalue()
+
+
+def _date(file: Pdf, moment: str) -> None:
     """LibreOffice takes the time from the clock; SOURCE_DATE_EPOCH means nothing to it (7.4)."""
-    compact = re.sub(r"[-T:]", "", moment)
-    info = file.trailer.get("Info")
-    if isinstance(info, Reference):
-        dated = _INFO_DATE.sub(lambda each: b"/%b(D:%b)" % (each[1], compact.encode()), file.objects[info.number].text)
-        file.put(info.number, dated)
-    metadata = file.root.get("Metadata")
-    if isinstance(metadata, Reference) and (content := file.content(metadata.number)) is not None:
-        dated = _XMP_DATE.sub(lambda each: each[1] + moment.encode() + each[2], content)
-        file.put(metadata.number, file.objects[metadata.number].text, dated)
+    info = file.trailer.get("/Info", Dictionary())
+    for name in _INFO_DATES:
+        if name in info:
+            info[name] = String("D:" + re.sub(r"[-T:]", "", moment))
+    if "/Metadata" in file.Root:
+        with file.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False, strict=True) as metadata:
+            for name in _XMP_DATES:
+                if name in metadata:
+                    metadata[name] = moment
 
 
-def _describe_figures(file: PdfFile, alternatives: tuple[str, ...]) -> None:
+def _describe_figures(file: Pdf, alternatives: tuple[str, ...]) -> None:
     """LibreOffice 7.4 passes on the alternative text of pictures, but not that of charts.
 
     Nothing is done unless there are as many figures as drawings: a description at the wrong figure is worse than none.
     """
-    figures = [number for number in _reading_order(file) if file.mapping(Reference(number)).get("S") == "Figure"]
+    figures = [element for element in _reading_order(file) if element.get("/S") == Name.Figure]
     if len(figures) != len(alternatives):
         return
-    for number, alternative in zip(figures, alternatives, strict=True):
-        if alternative and "Alt" not in file.mapping(Reference(number)):
-            said = b"/S/Figure/Alt<FEFF%b>" % alternative.encode("utf-16-be").hex().upper().encode()
-            file.put(number, file.objects[number].text.replace(b"/S/Figure", said, 1))
+    for figure, alternative in zip(figures, alternatives, strict=True):
+        if alternative and "/Alt" not in figure:
+            figure.Alt = String(alternative)
 
 
-def _reading_order(file: PdfFile) -> Iterator[int]:
-    """The numbers of the elements of the structure tree, each before what it holds."""
-    waiting, seen = [file.root.get("StructTreeRoot")], set[int]()
+def _reading_order(file: Pdf) -> Iterator[Object]:
+    """The elements of the structure tree, each before what it holds."""
+    waiting, seen = [file.Root.get("/StructTreeRoot")], set[tuple[int, int]]()
     while waiting:
         node = waiting.pop()
-        if isinstance(node, Reference) and node.number not in seen:
-            seen.add(node.number)
-            yield node.number
-            waiting += reversed(file.items(file.mapping(node).get("K")))
+        if isinstance(node, Dictionary) and node.is_indirect and node.objgen not in seen:
+            seen.add(node.objgen)
+            yield node
+            waiting += reversed(_items(node.get("/K")))
 
 
-def _scope_row_headers(file: PdfFile) -> None:
+def _items(value: Object | None) -> list[Object]:
+    """An array's items, or the one value that stands where an array may."""
+    return list(value) if isinstance(value, Array) else [] if value is None else [value]
+
+
+def _scope_row_headers(file: Pdf) -> None:
     """LibreOffice 7.4 gives every header cell the scope Column; those in the style of row headers get Row."""
-    for entry in list(file.objects.values()):
-        if not isinstance(entry.value, dict) or entry.value.get("S") != ROW_HEADER:
-            continue
-        cell = entry.value.get("P")
-        if isinstance(cell, Reference) and file.mapping(cell).get("S") == "TH":
-            attributes = [each for each in file.items(file.mapping(cell).get("A")) if isinstance(each, Reference)]
-            for place in (cell, *attributes):
-                text = file.objects[place.number].text
-                if b"/Scope/Column" in text:
-                    file.put(place.number, text.replace(b"/Scope/Column", b"/Scope/Row"))
+    for element in _reading_order(file):
+        cell = element.get("/P") if element.get("/S") == ROW_HEADER else None
+        if isinstance(cell, Dictionary) and cell.get("/S") == Name.TH:
+            for attributes in _items(cell.get("/A")):
+                if isinstance(attributes, Dictionary) and attributes.get("/Scope") == Name.Column:
+                    attributes.Scope = Name.Row
 
 
-def _order_links(file: PdfFile) -> None:
+def _order_links(file: Pdf) -> None:
     """LibreOffice 7.4 says that links follow the structure with a string where a name must stand (ISO 32000-1 table 30)."""
-    for page in file.pages():
-        text = file.objects[page].text
-        if b"/Tabs(S)" in text:
-            file.put(page, text.replace(b"/Tabs(S)", b"/Tabs/S"))
+    for page in file.pages:
+        if page.obj.get("/Tabs") == String("S"):
+            page.obj.Tabs = Name.S
 
 
-def _mark_decoration(file: PdfFile) -> None:
+def _mark_decoration(file: Pdf) -> None:
     """LibreOffice 7.4 draws the borders and shades of paragraphs as neither content nor artifact (ISO 14289-1 7.1)."""
-    for page in file.pages():
-        contents = file.objects[page].value
-        stream = contents.get("Contents") if isinstance(contents, dict) else None
-        if isinstance(stream, Reference) and (content := file.content(stream.number)) is not None:
-            marked = with_artifacts(content)
-            if marked != content:
-                file.put(stream.number, file.objects[stream.number].text, marked)
+    for page in file.pages:
+        content = pikepdf.parse_content_stream(page)
+        marked = with_artifacts(content)
+        if len(marked) != len(content):
+            page.obj.Contents = file.make_stream(pikepdf.unparse_content_stream(marked))

@@ -1,11 +1,12 @@
 """Which page each heading stands on, by the bookmarks of a PDF (ISO 32000-1 12.3.3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+import pikepdf
+
 from arsbokslut.writers.pdf.fault import PdfFault
-from arsbokslut.writers.pdf.file import BrokenPdf, PdfFile, read_pdf
-from arsbokslut.writers.pdf.syntax import Reference, Value, text_of
+from arsbokslut.writers.pdf.opened import opened
 
 
 class HeadingPage(NamedTuple):
@@ -18,23 +19,19 @@ class HeadingPage(NamedTuple):
 
 def heading_pages(pdf: bytes) -> list[HeadingPage]:
     """Every heading in order. Raises PdfFault when the file is no PDF, or a bookmark leads nowhere."""
-    try:
-        file = read_pdf(pdf)
-    except BrokenPdf as error:
-        raise PdfFault(f"PDF-filen går inte att läsa: {error}.") from error
-    pages = {number: index for index, number in enumerate(file.pages(), start=1)}
-    return list(_entries(file, file.mapping(file.root.get("Outlines")).get("First"), 1, pages, set()))
+    with opened(pdf, "PDF-filen går inte att läsa.") as file:
+        pages = {page.obj.objgen: number for number, page in enumerate(file.pages, start=1)}
+        return list(_headings(file.open_outline().root, 1, pages))
 
 
-def _entries(file: PdfFile, entry: Value, level: int, pages: dict[int, int], seen: set[int]) -> Iterator[HeadingPage]:
-    """The bookmarks from `entry` on, each with those under it."""
-    while isinstance(entry, Reference) and entry.number not in seen:
-        seen.add(entry.number)
-        said = file.mapping(entry)
-        title = file.value(said.get("Title"))
-        target = next(iter(file.items(said.get("Dest") or file.mapping(said.get("A")).get("D"))), None)
-        if not isinstance(title, bytes) or not isinstance(target, Reference) or target.number not in pages:
+def _headings(
+    items: Iterable[pikepdf.OutlineItem], level: int, pages: dict[tuple[int, int], int]
+) -> Iterator[HeadingPage]:
+    """The bookmarks, each with those under it."""
+    for item in items:
+        target = item.destination if item.action is None else item.action.get("/D")
+        page = target[0] if isinstance(target, pikepdf.Array) and len(target) else None
+        if not isinstance(page, pikepdf.Dictionary) or page.objgen not in pages:
             raise PdfFault("Ett bokmärke i PDF-filen leder inte till någon sida.")
-        yield HeadingPage(level, text_of(title), pages[target.number])
-        yield from _entries(file, said.get("First"), level + 1, pages, seen)
-        entry = said.get("Next")
+        yield HeadingPage(level, item.title, pages[page.objgen])
+        yield from _headings(item.children, level + 1, pages)

@@ -1,0 +1,184 @@
+"""Stated figures against their parts: what is off is found at its place, what rounding explains is not."""
+
+import pytest
+
+from tests.checks.reports import codes, message, told
+
+DRIFT = """\
+tabeller:
+  drift:
+    rubrik: Drift
+    {more}
+    kolumner:
+      - {{id: utfall, rubrik: Utfall}}
+      - {{id: budget, rubrik: Budget}}
+      - {{id: avvikelse, rubrik: Avvikelse}}
+      - {{id: förbrukning, rubrik: Förbrukning}}
+    rader:
+{rows}
+"""
+
+
+def drift(*rows: str, more: str = "enhet: tkr", total: str = "") -> str:
+    lines = "\n".join(f"      - {row}" for row in rows)
+    return DRIFT.format(more=more, rows=lines) + (f"    summa: {total}\n" if total else "")
+
+
+def test_a_deviation_that_does_not_follow_is_found_at_the_stated_figure() -> None:
+    data = drift("{id: a, namn: A, utfall: 512, budget: 500, avvikelse: 12}")
+
+    assert told(data) == ["11:63 ARS401 drift.a.avvikelse"]
+    assert message(data) == (
+        "drift.a.avvikelse är angiven till 12 tkr, men drift.a.budget − drift.a.utfall (500 tkr och 512 tkr) ger −12 tkr, "
+        "skillnad +24 tkr; avrundning förklarar högst 1 tkr."
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "right"),
+    [
+        ("utfall: 512, budget: 500, avvikelse: -12", True),
+        ("utfall: 512, budget: 500, avvikelse: -11", True),
+        ("utfall: 512, budget: 500, avvikelse: -10", False),
+        ("utfall: 51.2, budget: 50, avvikelse: -1.3", True),
+        ("utfall: 51.2, budget: 50, avvikelse: -1.4", False),
+        ("utfall: 512, budget: 500, avvikelse: ca -20", True),
+        ("utfall: ca 512, budget: 500, avvikelse: -20", True),
+        ("utfall: 512, budget: ej aktuellt, avvikelse: -20", True),
+        ("utfall: 512, budget: 500, förbrukning: 102", True),
+        ("utfall: 512, budget: 500, förbrukning: 102.4", True),
+        ("utfall: 512, budget: 500, förbrukning: 103", True),
+        ("utfall: 512, budget: 500, förbrukning: 104", False),
+        ("utfall: 12, budget: 10, förbrukning: 133", False),
+        ("utfall: 300, budget: 200, förbrukning: 148", False),
+        ("utfall: 300, budget: 200, förbrukning: 149", True),
+        ("utfall: 5, budget: 0, förbrukning: 0", True),
+    ],
+)
+def test_a_row_is_right_within_the_rounding_of_its_figures(row: str, right: bool) -> None:
+    found_codes = [code for code in codes(drift(f"{{id: a, namn: A, {row}}}")) if code != "ARS801"]
+
+    assert (found_codes == []) is right
+
+
+def test_under_the_other_sign_a_deviation_is_outcome_less_budget() -> None:
+    row = "{id: a, namn: A, utfall: -512, budget: -500, avvikelse: -12}"
+
+    assert codes(drift(row, more="tecken: resultat")) == []
+    assert codes(drift(row, more="tecken: nettokostnad")) == ["ARS401"]
+
+
+def test_a_sum_may_differ_by_half_a_unit_for_each_row() -> None:
+    rows = [f"{{id: {name}, namn: {name.upper()}, utfall: 100, budget: 100}}" for name in "abcd"]
+
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 402, budget: 398}")) == []
+    data = drift(*rows, total="{namn: Summa, utfall: 403}")
+    assert told(data) == ["15:34 ARS402 drift.summa.utfall"]
+    assert message(data) == (
+        "drift.summa.utfall är angiven till 403 tkr, men summan av 4 rader (100 tkr, 100 tkr, 100 tkr, 100 tkr) ger 400 tkr, "
+        "skillnad +3 tkr; avrundning förklarar högst 2 tkr."
+    )
+
+
+def test_the_deviation_of_stated_totals_is_rounded_twice_and_not_once_for_every_row() -> None:
+    rows = [f"{{id: {name}, namn: {name.upper()}, utfall: 100, budget: 100}}" for name in "abcdefgh"]
+
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 800, budget: 800, avvikelse: 1}")) == []
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 800, budget: 800, avvikelse: 2}")) == ["ARS401"]
+    assert codes(drift(*rows, total="{namn: Summa, avvikelse: 2}")) == []
+
+
+def test_a_total_of_computed_groups_is_uncertain_by_all_their_rows() -> None:
+    rows = ", ".join(f"{{id: r{n}, namn: R{n}, utfall: 100, budget: 100}}" for n in range(4))
+    groups = [f"{{id: {name}, namn: {name.upper()}, rader: [{rows}]}}" for name in "ab"]
+
+    assert codes(drift(*groups, total="{namn: Summa, utfall: 804}")) == []
+    assert codes(drift(*groups, total="{namn: Summa, utfall: 805}")) == ["ARS402"]
+
+
+def test_a_total_of_stated_groups_is_uncertain_by_the_groups() -> None:
+    rows = ", ".join(f"{{id: r{n}, namn: R{n}, utfall: 100, budget: 100}}" for n in range(4))
+    groups = [f"{{id: {name}, namn: {name.upper()}, utfall: 402, rader: [{rows}]}}" for name in "ab"]
+
+    assert codes(drift(*groups, total="{namn: Summa, utfall: 805}")) == []
+    assert codes(drift(*groups, total="{namn: Summa, utfall: 806}")) == ["ARS402"]
+
+
+def test_a_figure_without_decimals_in_a_column_with_them_is_exact_to_them() -> None:
+    rows = ["{id: a, namn: A, utfall: 12.5, budget: 1}", "{id: b, namn: B, utfall: 13, budget: 1}"]
+
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 25.6}")) == []
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 25.7}")) == ["ARS402"]
+
+
+def test_a_total_rounded_more_than_its_rows_is_uncertain_by_its_own_digit_too() -> None:
+    rows = ["{id: a, namn: A, utfall: 12.4, budget: 1}", "{id: b, namn: B, utfall: 13.0, budget: 1}"]
+
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 25}")) == []
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 27}")) == ["ARS402"]
+
+
+def test_counts_are_exact() -> None:
+    rows = ["{id: a, namn: A, utfall: 4, budget: 4}", "{id: b, namn: B, utfall: 5, budget: 5}"]
+
+    assert codes(drift(*rows, more="enhet: platser", total="{namn: Summa, utfall: 9}")) == []
+    assert codes(drift(*rows, more="enhet: platser", total="{namn: Summa, utfall: 10}")) == ["ARS402"]
+
+
+def test_what_is_not_summed_is_left_out_of_a_total() -> None:
+    rows = [
+        "{id: a, namn: A, utfall: 100, budget: 100}",
+        "{id: b, namn: varav B, slag: varav, utfall: 60, budget: 50}",
+        "{id: c, namn: C, slag: memo, utfall: 7, budget: 7}",
+        "{id: d, namn: D, slag: rubrik}",
+    ]
+
+    assert codes(drift(*rows, total="{namn: Summa, utfall: 100, budget: 100}")) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "right"),
+    [
+        ("utfall: 100", True),
+        ("utfall: 101", False),
+        ("utfall: -5", False),
+        ("utfall: 0", True),
+        ("utfall: 100.5", True),
+    ],
+)
+def test_an_of_which_row_is_no_larger_than_its_post_and_has_its_sign(part: str, right: bool) -> None:
+    data = drift(
+        "{id: a, namn: A, utfall: 100, budget: 100}", f"{{id: b, namn: varav B, slag: varav, {part}, budget: 1}}"
+    )
+
+    assert told(data) == ([] if right else ["12:53 ARS403 drift.b.utfall"])
+
+
+KEY_FIGURE = "nyckeltal:\n  personal:\n    övertid: {{namn: Övertid, enhet: tkr, {values}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ("utfall: 512, budget: 500, avvikelse: -12", []),
+        ("utfall: 512, budget: 500, avvikelse: 12", ["ARS401"]),
+        ("tecken: intäkt, utfall: 512, budget: 500, avvikelse: 12", []),
+        ("utfall: 110, föregående: 100, förändring: 10, förändring_procent: 10", []),
+        ("utfall: 110, föregående: 100, förändring: 12", ["ARS401"]),
+        ("utfall: 110, föregående: 100, förändring_procent: 9.4", []),
+        ("utfall: 110, föregående: 100, förändring_procent: 8.4", ["ARS401"]),
+        ("utfall: -90, föregående: -100, förändring_procent: 10", []),
+        ("utfall: -90, föregående: -100, förändring_procent: -10", ["ARS401"]),
+        ("utfall: drygt 110, föregående: 100, förändring: 20", []),
+    ],
+)
+def test_a_key_figure_follows_from_its_parts(values: str, expected: list[str]) -> None:
+    assert codes(KEY_FIGURE.format(values=values)) == expected
+
+
+def test_a_message_lists_at_most_eight_parts() -> None:
+    rows = [f"{{id: r{n}, namn: R{n}, utfall: {n}, budget: 1}}" for n in range(9)]
+
+    said = message(drift(*rows, total="{namn: Summa, utfall: 99}"))
+
+    assert "summan av 9 rader (0 tkr, 1 tkr, 2 tkr, 3 tkr, 4 tkr, 5 tkr, 6 tkr, 7 tkr …) ger 36 tkr" in said

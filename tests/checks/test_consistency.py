@@ -1,0 +1,246 @@
+"""The same quantity in several places: views, tables, declared relations, last year's files."""
+
+from pathlib import Path
+
+import pytest
+
+from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.project import Project
+from tests.checks.reports import brief, codes, found, message, plain_spaces, told
+from tests.small import SmallProject
+
+COLUMNS = "kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}]"
+DRIFT = f"""\
+tabeller:
+  drift:
+    rubrik: Drift
+    {COLUMNS}
+    rader:
+      - {{id: lss, namn: LSS, utfall: 17040897, budget: 16244023}}
+      - {{id: ifo, namn: IFO, utfall: 30890463, budget: 23295906}}
+    summa: {{namn: Summa}}
+"""
+
+
+def view(row: str) -> str:
+    return f"{DRIFT}  lss:\n    visar: drift\n    rubrik: LSS\n    {COLUMNS}\n    rader:\n      - {row}\n"
+
+
+def test_a_view_that_says_what_its_table_says_is_right() -> None:
+    assert codes(view("{id: lss, utfall: 17040897}")) == []
+
+
+def test_a_view_that_says_something_else_is_found_where_it_does() -> None:
+    data = view("{id: lss, utfall: 17040987}")
+
+    assert told(data) == ["14:27 ARS501 lss.lss.utfall"]
+    assert message(data) == "lss.lss.utfall är 17 040 987 kr, men drift.lss.utfall är 17 040 897 kr, skillnad 90 kr."
+    assert [str(place) for place, _ in found(data)[0].related] == ["data/2024/mer.yaml:6:38"]
+
+
+def other(row: str, head: str = "enhet: tkr") -> str:
+    return f"{DRIFT}  uppföljning:\n    rubrik: Uppföljning\n    {head}\n    {COLUMNS}\n    rader:\n      - {row}\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "head", "right"),
+    [
+        ("{id: lss, namn: LSS, utfall: 17041, budget: 16244}", "enhet: tkr", True),
+        ("{id: lss, namn: LSS, utfall: 17040, budget: 16244}", "enhet: tkr", False),
+        ("{id: lss, namn: lss, utfall: 17040, budget: 16244}", "enhet: tkr", False),
+        ("{id: lss, namn: LSS-enheten, utfall: 17040, budget: 16244}", "enhet: tkr", True),
+        ("{id: lss, namn: LSS, utfall: -17040897, budget: -16244023}", "tecken: resultat", True),
+        ("{id: lss, namn: LSS, utfall: 17040897, budget: 16244023}", "tecken: resultat", False),
+        ("{id: lss, namn: LSS, utfall: 212, budget: 200}", "enhet: platser", True),
+        ("{id: lss, namn: LSS, utfall: ca 17, budget: ej aktuellt}", "enhet: mnkr", True),
+    ],
+)
+def test_rows_of_the_same_id_and_name_agree_across_units_and_signs(row: str, head: str, right: bool) -> None:
+    assert (codes(other(row, head)) == []) is right
+
+
+def test_rows_that_may_be_two_things_get_that_as_the_fix() -> None:
+    assert "ge raderna olika id" in found(other("{id: lss, namn: LSS, utfall: 17040, budget: 16244}"))[0].hint
+
+
+KEYS = "nyckeltal:\n  ifo:\n    hvb: {namn: HVB, enhet: tkr, utfall: 30890}\n    platser: {namn: P, enhet: platser, utfall: 12}\n"
+
+
+def relation(text: str) -> str:
+    return f"{DRIFT}{KEYS}samband:\n  prov: {text}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{lika: [drift.ifo.utfall, ifo.hvb.utfall]}",
+        "{lika: [drift.ifo, drift.ifo]}",
+        "{summa: drift.summa.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+        "{summa: drift.summa.utfall, delar: [drift.lss.utfall, ifo.hvb.utfall]}",
+        "{största: drift.ifo.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+        "{minsta: drift.lss.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+    ],
+)
+def test_a_relation_that_holds_is_right(text: str) -> None:
+    assert codes(relation(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "words"),
+    [
+        (
+            "{lika: [drift.lss.utfall, ifo.hvb.utfall]}",
+            "11:42 ARS502 ifo.hvb.utfall",
+            "ifo.hvb.utfall är 30 890 tkr, men drift.lss.utfall är 17 040 897 kr, skillnad 13 849,103 tkr.",
+        ),
+        (
+            "{summa: drift.ifo.utfall, delar: [drift.lss.utfall, ifo.hvb.utfall]}",
+            "7:38 ARS504 samband.prov",
+            "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall (17 040 897 kr) och ifo.hvb.utfall (30 890 tkr) "
+            "blir tillsammans 47 930 897 kr, skillnad 17 040 434 kr.",
+        ),
+        (
+            "{största: drift.lss.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+            "6:38 ARS504 samband.prov",
+            "drift.lss.utfall är 17 040 897 kr, men drift.lss.utfall (17 040 897 kr) och drift.ifo.utfall "
+            "(30 890 463 kr) är som störst 30 890 463 kr, skillnad 13 849 566 kr.",
+        ),
+    ],
+)
+def test_a_relation_that_does_not_hold_is_found(text: str, expected: str, words: str) -> None:
+    assert told(relation(text)) == [expected]
+    assert message(relation(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words", "hint"),
+    [
+        ("{lika: [drift.lss.utfall]}", "14:3", "säger inte vad som ska stämma", "minst två namn"),
+        ("{summa: drift.lss.utfall}", "14:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
+        ("{delar: [drift.lss.utfall]}", "14:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
+        (
+            "{lika: [drift.lss, drift.ifo], summa: drift.ifo.utfall, delar: [drift.ifo.utfall]}",
+            "14:3",
+            "säger inte",
+            "”lika: […]”",
+        ),
+        (
+            "{lika: [drift.lss.utfall, drift.ls.utfall]}",
+            "14:35",
+            "”drift.ls.utfall”, som inte finns",
+            "Menades ”drift.lss”?",
+        ),
+        (
+            "{summa: drift.lss, delar: [drift.ifo.utfall]}",
+            "14:17",
+            "”drift.lss”, som inte är en enda siffra",
+            "drift.lss.budget",
+        ),
+        ("{lika: [drift.lss.utfall, drift.ifo]}", "14:3", "jämför en rad med en siffra", "bara siffror"),
+        (
+            "{lika: [drift.lss.utfall, ifo.platser.utfall]}",
+            "14:3",
+            "i kr med ifo.platser.utfall i platser",
+            "samma slags enhet",
+        ),
+        (
+            "{summa: drift.lss.utfall, delar: [ifo.platser.utfall]}",
+            "14:3",
+            "i platser med drift.lss.utfall i kr",
+            "samma slags",
+        ),
+    ],
+)
+def test_a_relation_that_cannot_be_tested_says_why(text: str, place: str, words: str, hint: str) -> None:
+    finding = found(relation(text))[0]
+
+    assert brief(finding) == f"{place} ARS506 samband.prov"
+    assert words in finding.message
+    assert hint in finding.hint
+
+
+BEFORE = DRIFT.replace("17040897", "16006996") + KEYS.replace("30890", "19074")
+
+
+def this_year(lss: str = "16006996", total: str = "46897459", hvb: str = "19074") -> str:
+    columns = COLUMNS.replace("[", "[{id: föregående, rubrik: Utfall 2023}, ")
+    rows = f"{{id: lss, namn: LSS, utfall: 1, budget: 1, föregående: {lss}}}"
+    more = "{id: ifo, namn: IFO, utfall: 1, budget: 1, föregående: 30890463}"
+    table = f"tabeller:\n  drift:\n    rubrik: Drift\n    {columns}\n    rader:\n      - {rows}\n      - {more}\n"
+    keys = f"nyckeltal:\n  ifo:\n    hvb: {{namn: HVB, enhet: tkr, utfall: 1, föregående: {hvb}}}\n"
+    return f"{table}    summa: {{namn: Summa, föregående: {total}}}\n{keys}"
+
+
+def test_last_years_column_is_last_years_outcome() -> None:
+    assert codes(this_year(), last_year=BEFORE) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (
+            {"lss": "16006969"},
+            ["6:64 ARS503 drift.lss.föregående", "8:38 ARS402 drift.summa.föregående"],
+        ),
+        ({"total": "46897495"}, ["8:38 ARS402 drift.summa.föregående", "8:38 ARS503 drift.summa.föregående"]),
+        ({"hvb": "19075"}, ["11:57 ARS503 ifo.hvb.föregående"]),
+        ({"hvb": "drygt 19000"}, []),
+    ],
+)
+def test_last_years_column_that_says_something_else_is_found(changed: dict[str, str], expected: list[str]) -> None:
+    assert told(this_year(**changed), last_year=BEFORE) == expected
+
+
+def test_a_computed_total_is_not_found_for_rows_that_are_found_themselves() -> None:
+    data = this_year(lss="16006969").replace("{namn: Summa, föregående: 46897459}", "{namn: Summa}")
+
+    assert told(data, last_year=BEFORE) == ["6:64 ARS503 drift.lss.föregående"]
+
+
+def test_a_row_that_is_gone_shows_in_the_computed_total() -> None:
+    data = this_year().replace("      - {id: ifo, namn: IFO, utfall: 1, budget: 1, föregående: 30890463}\n", "")
+
+    assert "ARS503 drift.summa.föregående" in told(data.replace(", föregående: 46897459", ""), last_year=BEFORE)[0]
+
+
+@pytest.fixture
+def two_years(liten: SmallProject) -> SmallProject:
+    """A project with 2023 and 2024 of the same board."""
+    last = liten.root / "data" / "2023"
+    last.mkdir()
+    meta = (liten.root / "data" / "2024" / "rapport.yaml").read_text(encoding="utf-8")
+    (last / "rapport.yaml").write_text(meta.replace("2024", "2023").replace("2025", "2024"), encoding="utf-8")
+    (last / "mer.yaml").write_text(BEFORE, encoding="utf-8")
+    return liten.data(this_year(lss="16006969"))
+
+
+def told_of(project: SmallProject) -> list[str]:
+    return [
+        plain_spaces(each.message)
+        for each in prepare_year(Project(project.root), 2024).findings
+        if each.code == "ARS503"
+    ]
+
+
+def test_last_years_files_of_the_project_are_read(two_years: SmallProject) -> None:
+    assert told_of(two_years) == [
+        "drift.lss.föregående är 16 006 969 kr, men i data/2023 är utfallet 16 006 996 kr, skillnad 27 kr."
+    ]
+
+
+def test_last_years_files_of_another_board_are_not_compared(two_years: SmallProject) -> None:
+    meta = two_years.root / "data" / "2023" / "rapport.yaml"
+    meta.write_text(meta.read_text(encoding="utf-8").replace("Socialnämnden", "Barnnämnden"), encoding="utf-8")
+
+    assert told_of(two_years) == []
+
+
+def test_last_years_files_that_cannot_be_read_stop_nothing(two_years: SmallProject) -> None:
+    (two_years.root / "data" / "2023" / "mer.yaml").write_text("tabeller: [\n", encoding="utf-8")
+
+    assert told_of(two_years) == []
+
+
+def test_both_years_of_the_project_can_be_checked(two_years: SmallProject) -> None:
+    assert Path(two_years.root / "data" / "2023").is_dir()
+    assert [each.code for each in prepare_year(Project(two_years.root), 2023).findings if each.code == "ARS503"] == []

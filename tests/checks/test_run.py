@@ -1,0 +1,144 @@
+"""What becomes of findings: acknowledged, weighed by the project's settings, counted; --strict; coverage."""
+
+import json
+
+import pytest
+
+from arsbokslut.cli import run
+from arsbokslut.diagnostics import Severity
+from tests.checks.reports import plain_spaces
+from tests.small import SmallProject
+
+DRIFT = """\
+avsnitt:
+  ekonomi:
+    rubrik: Ekonomi
+    text: |
+      Nettokostnaden blev {{ drift.lss.utfall }}. Ytterligare 42 platser behövs.
+      - Första punkten med {{ drift.lss.budget | tkr }} och 17 procent.
+    tabell: drift
+tabeller:
+  drift:
+    rubrik: Drift
+    enhet: tkr
+    kolumner: [{id: utfall, rubrik: Utfall}, {id: budget, rubrik: Budget}]
+    rader:
+      - {id: lss, namn: LSS, utfall: 100, budget: 90}
+    summa: {namn: Summa, utfall: 110, budget: 90}
+"""
+
+
+def acknowledged(subject: str = "drift.summa.utfall", rule: str = "ARS402", motivation: str = "Så i källan.") -> str:
+    return f"{DRIFT}godkända:\n  - regel: {rule}\n    plats: {subject}\n    motivering: {motivation}\n"
+
+
+def told(project: SmallProject) -> list[str]:
+    return [f"{each.severity} {each.position} {each.code} {each.subject}" for each in project.prepare().findings]
+
+
+def test_a_finding_is_open_until_it_is_acknowledged(liten: SmallProject) -> None:
+    assert told(liten.data(DRIFT)) == ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]
+
+    checked = liten.data(acknowledged()).prepare().checked
+    assert checked.findings == ()
+    assert [(each.code, reason) for each, reason in checked.acknowledged] == [("ARS402", "Så i källan.")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "rule", "hint"),
+    [
+        ("drift.summa.utfal", "ARS402", "Menades ”drift.summa.utfall”?"),
+        ("drift.summa.utfall", "ARS401", "Menades ARS402?"),
+        ("något.annat", "ARS999", "Är felet rättat: ta bort godkännandet. Annars rätta ”regel” och ”plats”"),
+    ],
+)
+def test_an_acknowledgement_that_nothing_needs_is_said(liten: SmallProject, subject: str, rule: str, hint: str) -> None:
+    findings = liten.data(acknowledged(subject, rule)).prepare().findings
+
+    assert [each.code for each in findings] == ["ARS402", "ARS901"]
+    assert str(findings[1].position) == "data/2024/mer.yaml:18:12"
+    assert findings[1].severity is Severity.WARNING
+    assert findings[1].hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ("regler: {ARS402: varning}", ["varning data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]),
+        ("regler: {ARS402: av}", []),
+        ("regler: {ARS401: av}", ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]),
+        ("gränser: {avvikelse_tkr: 1}", ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]),
+    ],
+)
+def test_the_project_says_how_bad_a_rule_is(liten: SmallProject, settings: str, expected: list[str]) -> None:
+    (liten.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
+
+    assert told(liten.data(DRIFT)) == expected
+
+
+def test_needless_acknowledgements_can_be_turned_off_too(liten: SmallProject) -> None:
+    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS901: av}\n", encoding="utf-8")
+
+    assert [each.code for each in liten.data(acknowledged("annat")).prepare().findings] == ["ARS402"]
+
+
+def check(project: SmallProject, *options: str) -> int:
+    return run(["check", "2024", "--project", str(project.root), "--color", "never", *options])
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "code"),
+    [
+        ("regler: {ARS402: fel}", [], 1),
+        ("regler: {ARS402: varning}", [], 0),
+        ("regler: {ARS402: varning}", ["--strict"], 1),
+        ("regler: {ARS402: av}", ["--strict"], 0),
+        ("regler: {ARS4: av}", [], 1),
+        ("regler: {ARS402: nej}", [], 1),
+    ],
+)
+def test_the_exit_code_follows_the_severity(liten: SmallProject, settings: str, options: list[str], code: int) -> None:
+    (liten.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
+
+    assert check(liten.data(DRIFT), *options) == code
+
+
+def test_strict_stops_a_build_too_and_leaves_no_document(liten: SmallProject) -> None:
+    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS402: varning}\n", encoding="utf-8")
+    build = ["build", "2024", "--project", str(liten.data(DRIFT).root), "-o", str(liten.root / "ut.docx"), "-q"]
+
+    assert run([*build, "--strict"]) == 1
+    assert not (liten.root / "ut.docx").exists()
+    assert run(build) == 0
+    assert (liten.root / "ut.docx").exists()
+
+
+def test_the_summary_counts_findings_acknowledged_and_covered(
+    liten: SmallProject, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(liten.data(acknowledged()), "--verbose")
+
+    out = plain_spaces(capsys.readouterr().out)
+    assert (
+        "2024: inga fynd, 1 godkända. 6 av 8 siffror (75,0 %) är härledda ur data: tabeller 100 %, text 50,0 %." in out
+    )
+    assert "godkänt ARS402 drift.summa.utfall: Så i källan." in out
+
+
+def test_findings_for_programs_carry_their_subject_and_place(
+    liten: SmallProject, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(liten.data(DRIFT), "--format", "json")
+
+    (finding,) = json.loads(capsys.readouterr().out)["fynd"]
+    assert finding["kod"] == "ARS402"
+    assert finding["gäller"] == "drift.summa.utfall"
+    assert (finding["fil"], finding["rad"], finding["kolumn"]) == ("data/2024/mer.yaml", 15, 34)
+
+
+def test_coverage_counts_figure_cells_apart_from_text(liten: SmallProject) -> None:
+    coverage = liten.data(DRIFT).prepare().checked.coverage
+
+    assert (coverage.table_bound, coverage.table_shown) == (4, 4)
+    assert (coverage.prose_bound, coverage.prose_shown) == (2, 4)
+    assert (coverage.bound, coverage.shown) == (6, 8)

@@ -1,0 +1,181 @@
+"""Faults in a layout's templates, each on the template's line."""
+
+import pytest
+
+from tests.marks import place
+from tests.small import SmallProject
+
+FILE = "templates/liten/rapport.xhtml.j2"
+
+
+def page(body: str) -> str:
+    """A template whose body begins on its second line."""
+    return f'<html lang="sv"><head><title>T</title></head><body>\n{body}\n</body></html>\n'
+
+
+@pytest.mark.parametrize(
+    ("template", "code", "words"),
+    [
+        # Jinja2 cannot read it.
+        (page("<p>x</p>\n‸{% if rapport.år %}<p>y</p>"), "ARS321", ""),
+        (page("<p>x</p>\n‸{% okänt %}"), "ARS321", "okänt ord"),
+        (page("<p>x</p>\n  ‸<p>{{ rapport.titel | okänt }}</p>"), "ARS321", "filtret ”okänt” finns inte"),
+        (page("‸<p>{{ rapport.titel | }}</p>"), "ARS321", "felskrivet"),
+        (page("‸<p>{{ rapport.titel ? }}</p>"), "ARS321", "oväntat tecken"),
+        # What it asks for does not exist.
+        (page('<p>x</p>\n{% include "‸saknas.j2" %}'), "ARS320", "saknas.j2"),
+        (page("<p>x</p>\n<p>{{ ‸raport.titel }}</p>"), "ARS323", "Menades ”rapport”?"),
+        (page("<p>x</p>\n\n<p>{{ rapport.‸titl }}</p>"), "ARS323", "”titl”"),
+        (page("{% for s in avsnitt %}\n<p>{{ avsnitt[s].‸rubriken }}</p>\n{% endfor %}"), "ARS323", "”rubriken”"),
+        (page("<p>{{ avsnitt.‸finns_inte.rubrik }}</p>"), "ARS323", "”finns_inte”"),
+        # It cannot be done.
+        (page("<p>x</p>\n‸<p>{{ rapport.år / 0 }}</p>"), "ARS322", ""),
+        (page("‸<p>{{ rapport.titel | tkr }}</p>"), "ARS322", "siffra ur data"),
+        (page('‸<p>{{ siffra("drift.summa.utfall") }}</p>'), "ARS322", "”drift” finns inte"),
+        (page("‸<p>{{ rapport.__class__.__mro__ }}</p>"), "ARS323", ""),
+        (page("‸<p>{% for i in range(1000000) %}{% endfor %}</p>"), "ARS322", ""),
+        # The markup is not in the vocabulary.
+        (page("<p>x</p>\n‸<div>y</div>"), "ARS324", "Elementet div"),
+        (page("<p>x</p>\n‸<p style=\"color: red\">y</p>"), "ARS324", "attributet style"),
+        (page("<p>x</p>\n‸<section class=\"liggande-sida\"><p>y</p></section>"), "ARS324", "”liggande-sida”"),
+        (page("<p>x</p>\n<p>y\n‸<h1>z</h1></p>"), "ARS324", "löpande text"),
+        (page("<p>{{ rapport.titel }}</p>\n‸<ul>text</ul>"), "ARS324", "direkt i ul"),
+        (page("<p>x</p>\n‸<p>y<br></p>"), "ARS324", "välformad"),
+        (page("<p>x</p>\n‸<p>y & z</p>"), "ARS324", "välformad"),
+    ],
+)  # fmt: skip
+def test_faulty_template_on_its_line(liten: SmallProject, template: str, code: str, words: str) -> None:
+    (found,) = liten.data("avsnitt: {a: {rubrik: R}}\n").template(template).findings()
+
+    line = place(template, FILE).rpartition(":")[0]
+    assert (found.code, str(found.position).rpartition(":")[0]) == (code, line)
+    assert words in f"{found.message} {found.hint}"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [page("<p>{{ ‸raport.titel }}</p>"), page('{% include "‸saknas.j2" %}'), page("<p>{{ rapport.‸titl }}</p>")],
+)
+def test_what_is_missing_is_placed_on_its_column(liten: SmallProject, template: str) -> None:
+    (found,) = liten.template(template).findings()
+
+    assert str(found.position) == place(template, FILE)
+
+
+def test_a_fault_in_an_included_template_is_placed_there(liten: SmallProject) -> None:
+    liten.template("<p>x</p>\n<p>{{ ‸okänd }}</p>\n", "del.j2").template(page('{% include "del.j2" %}'))
+
+    (found,) = liten.findings()
+
+    assert (found.code, str(found.position)) == ("ARS323", "templates/liten/del.j2:2:7")
+
+
+def test_a_fault_in_a_shared_macro_is_placed_there(liten: SmallProject) -> None:
+    shared = liten.root / "templates" / "_gemensamt"
+    shared.mkdir()
+    (shared / "egna.j2").write_text(
+        "{% macro fel() %}\n<p>x</p>\n<tabell>y</tabell>\n{% endmacro %}\n", encoding="utf-8"
+    )
+    liten.template('{% import "egna.j2" as egna with context %}\n' + page("{{ egna.fel() }}"))
+
+    (found,) = liten.findings()
+
+    assert (found.code, str(found.position)) == ("ARS324", "templates/_gemensamt/egna.j2:3:1")
+
+
+@pytest.mark.parametrize("file", ["rapport.xhtml.j2", "layout.yaml", "referens.docx"])
+def test_a_layout_needs_its_three_files(liten: SmallProject, file: str) -> None:
+    (liten.root / "templates" / "liten" / file).unlink()
+
+    (found,) = liten.findings()
+
+    assert (found.code, str(found.position)) == ("ARS320", f"templates/liten/{file}")
+
+
+def test_an_unknown_layout_is_told_where_it_is_asked_for(liten: SmallProject) -> None:
+    text = "rapport:\n  titel: T\n  kommun: K\n  nämnd: N\n  år: 2024\n  layout: ‸lite\n  datum: 2025-01-31\n"
+
+    (found,) = liten.data(text, "rapport.yaml").findings()
+
+    assert (found.code, str(found.position)) == ("ARS310", place(text, "data/2024/rapport.yaml"))
+    assert found.hint == "Menades ”liten”?"
+
+
+def test_the_shipped_layouts_can_be_used_by_any_project(liten: SmallProject) -> None:
+    text = (liten.root / "data/2024/rapport.yaml").read_text(encoding="utf-8").replace("liten", "okänd_layout")
+
+    (found,) = liten.data(text, "rapport.yaml").findings()
+
+    assert "ARS" in found.code
+    assert "små bokstäver" in found.hint or "askersund" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("settings", "code", "words"),
+    [
+        ("namn: Liten\nstilr: {}\n", "ARS201", "”stilar”"),
+        ("beskrivning: B\n", "ARS202", "namn"),
+        ("- a\n", "ARS113", ""),
+    ],
+)
+def test_faulty_layout_settings(liten: SmallProject, settings: str, code: str, words: str) -> None:
+    (liten.root / "templates/liten/layout.yaml").write_text(settings, encoding="utf-8")
+
+    (found,) = liten.findings()
+
+    assert (found.code, found.position.file) == (code, "templates/liten/layout.yaml")
+    assert words in f"{found.message} {found.hint}"
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('<p class="okänd">x</p>', "”p.okänd”"),
+        ('<p><span class="okänd">x</span></p>', "”span.okänd”"),
+        ('<table class="okänd" title="T"><thead><tr><th scope="col">x</th></tr></thead></table>', "”table.okänd”"),
+        ('<table title="T"><thead><tr><th scope="col">x</th></tr></thead></table>', "”table”"),
+    ],
+)
+def test_a_class_without_a_style_is_told_with_the_key_to_add(liten: SmallProject, body: str, words: str) -> None:
+    (found,) = liten.template(page(body)).findings()
+
+    assert found.code == "ARS330"
+    assert words in found.message
+    assert "layout.yaml" in found.hint
+
+
+def test_a_layout_may_name_styles_of_its_own(liten: SmallProject) -> None:
+    (liten.root / "templates/liten/layout.yaml").write_text(
+        "namn: L\nstilar: {p.egen: Quote, p.annan: Ingress}\n", encoding="utf-8"
+    )
+
+    assert liten.template(page('<p class="annan">x</p>')).findings() == []
+    (found,) = liten.template(page('<p class="egen">x</p>')).findings()
+    assert "”Quote” saknas i referens.docx" in found.message
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 broken", b"text"])
+def test_a_reference_document_that_is_none(liten: SmallProject, content: bytes) -> None:
+    (liten.root / "templates/liten/referens.docx").write_bytes(content)
+
+    (found,) = liten.findings()
+
+    assert (found.code, str(found.position)) == ("ARS330", "templates/liten/referens.docx")
+
+
+def test_sections_that_the_layout_leaves_out_are_warned_of(liten: SmallProject) -> None:
+    liten.template(page("{{ avsnitt.a.rubrik }}".join(("<p>", "</p>"))))
+    liten.data("avsnitt:\n  a: {rubrik: A, delar: [b]}\n  b: {rubrik: B}\n  c: {rubrik: C}\n")
+
+    warnings = [each for each in liten.prepare().findings if each.code == "ARS311"]
+
+    assert [(str(each.position), each.severity) for each in warnings] == [("data/2024/mer.yaml:4:3", "varning")]
+
+
+def test_text_of_the_data_is_never_markup(liten: SmallProject) -> None:
+    liten.data("avsnitt: {a: {rubrik: '<b>&amp;', text: '<p>x</p> & {{ rapport.nämnd }}'}}\n")
+
+    markup = liten.markup()
+
+    assert "&lt;b&gt;&amp;amp;</h1>" in markup
+    assert "<p>&lt;p&gt;x&lt;/p&gt; &amp; Socialnämnden</p>" in markup

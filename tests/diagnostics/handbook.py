@@ -1,0 +1,83 @@
+"""The handbook's list of codes, from the explanations and the catalogue: `python -m tests.diagnostics.handbook`."""
+
+import re
+from collections.abc import Mapping
+from itertools import groupby
+
+from arsbokslut.diagnostics.codes import CODES
+from tests.conftest import ROOT
+from tests.diagnostics.catalogue import Case, cases
+
+PAGE = ROOT / "docs" / "felkoder.md"
+
+KINDS: Mapping[str, str] = {
+    "0": "Användning och filer",
+    "1": "Läsning av filer",
+    "2": "Uppgifternas form",
+    "3": "Texter och layouter",
+    "4": "Räkning",
+    "5": "Samstämmighet",
+    "6": "Mål",
+    "7": "Siffror i text",
+    "8": "Fullständighet",
+    "9": "Godkännanden",
+}
+"""First figure of a code → its chapter."""
+
+TYPICAL: Mapping[str, str] = {
+    "ARS003": "mapp-i-vagen",
+    "ARS110": "kolon-i-text",
+    "ARS119": "samma-fil",
+    "ARS201": "kolumn-i-rad",
+    "ARS203": "arstal-som-text",
+    "ARS204": "tusentalspunkt",
+    "ARS205": "id-med-mellanslag",
+    "ARS206": "niva",
+    "ARS207": "rad",
+    "ARS301": "radnamn",
+    "ARS302": "en-klammer",
+    "ARS323": "avsnitt",
+    "ARS324": "okant-element",
+    "ARS401": "avvikelse",
+}
+"""Code → the case to show, where it is not the first."""
+
+INTRODUCTION = """\
+# Felkoder
+
+Varje fynd har en kod som inte ändras mellan versioner. `arsbokslut explain KOD` visar samma förklaring i terminalen.
+Exemplen är vad programmet skriver; varje exempel, och fler, finns som ett litet projekt under `tests/diagnostics/`.
+
+Sidan skrivs av `python -m tests.diagnostics.handbook`. Ändra förklaringarna i `arsbokslut/diagnostics/codes.py`.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    chapters = groupby(sorted(CODES), key=lambda code: code[len("ARS")])
+    return INTRODUCTION + "".join(f"\n## {KINDS[kind]}\n{''.join(map(_section, codes))}" for kind, codes in chapters)
+
+
+def _section(code: str) -> str:
+    explained = CODES[code]
+    return f"\n### {code} {explained.title}\n\n{_prose(explained.text)}\n\n```text\n{example(code)}\n```\n"
+
+
+def _prose(text: str) -> str:
+    """The explanation as Markdown: what is code in a template stays as it is written."""
+    return re.sub(r"\{\{.*?\}\}|\{%.*?%\}|<<|(?<= )[&*](?=[ ,])", lambda match: f"`{match[0]}`", text)
+
+
+def example(code: str) -> str:
+    """The first finding with the code in the code's most typical case."""
+    blocks = re.split(r"\n\n", _typical(code).expected.read_text(encoding="utf-8").partition("\n")[2])
+    return next(block.strip("\n") for block in blocks if f" {code}: " in block)
+
+
+def _typical(code: str) -> Case:
+    own = [case for case in cases() if case.code == code]
+    return next((case for case in own if case.folder.name == f"{code}-{TYPICAL.get(code)}"), own[0])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

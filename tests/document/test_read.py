@@ -1,0 +1,281 @@
+"""Markup to the document tree: what the vocabulary has, and what it refuses."""
+
+from decimal import Decimal
+
+import pytest
+
+from arsbokslut.document import vocabulary
+from arsbokslut.document.read import MarkupFault, read_document
+from arsbokslut.document.tree import (
+    Block,
+    Break,
+    Cell,
+    Chart,
+    Contents,
+    Data,
+    Document,
+    Heading,
+    Inline,
+    Link,
+    ListBlock,
+    Margins,
+    PageField,
+    Paragraph,
+    Picture,
+    Row,
+    Section,
+    Styled,
+    Tab,
+    Table,
+    Text,
+    plain_text,
+)
+
+
+def read(body: str, head: str = "<title>T</title>") -> Document:
+    return read_document(f'<html lang="sv"><head>{head}</head><body>{body}</body></html>')
+
+
+def block(body: str) -> Block:
+    (only,) = read(body).blocks
+    return only
+
+
+def inlines(content: str) -> tuple[Inline, ...]:
+    paragraph = block(f"<p>{content}</p>")
+    assert isinstance(paragraph, Paragraph)
+    return paragraph.inlines
+
+
+X = (Text("x"),)
+
+
+@pytest.mark.parametrize(
+    ("body", "tree"),
+    [
+        ("<h1>x</h1>", Heading(1, X)),
+        ("<h5>x</h5>", Heading(5, X)),
+        ("<p>x</p>", Paragraph(X)),
+        ('<p class="ingress">x</p>', Paragraph(X, "ingress")),
+        ("<ul><li>x</li></ul>", ListBlock(False, ((Paragraph(X),),))),
+        ("<ol><li>x</li></ol>", ListBlock(True, ((Paragraph(X),),))),
+        ('<ol start="3"><li>x</li></ol>', ListBlock(True, ((Paragraph(X),),), 3)),
+        ("<ul><li><p>x</p><p>x</p></li></ul>", ListBlock(False, ((Paragraph(X), Paragraph(X)),))),
+        (
+            "<ul><li>x<ul><li>x</li></ul></li></ul>",
+            ListBlock(False, ((Paragraph(X), ListBlock(False, ((Paragraph(X),),))),)),
+        ),
+        ("<ul><li/></ul>", ListBlock(False, ((Paragraph(()),),))),
+        ('<section class="ny-sida"><p>x</p></section>', Section("ny-sida", (Paragraph(X),))),
+        ('<section class="liggande"><p>x</p></section>', Section("liggande", (Paragraph(X),))),
+        ('<h2 id="a">x</h2>', Heading(2, X, "a")),
+        ('<nav title="Innehåll" class="nivå-2"/>', Contents("Innehåll", 2)),
+        (
+            '<figure class="bild"><img src="bilder/a.png" alt="En bild" width="60%"/><figcaption>x</figcaption></figure>',
+            Picture("bilder/a.png", "En bild", X, 60),
+        ),
+    ],
+)
+def test_block(body: str, tree: Block) -> None:
+    assert block(body) == tree
+
+
+@pytest.mark.parametrize(
+    ("content", "tree"),
+    [
+        ("<strong>x</strong>", (Styled("strong", X),)),
+        ("<em>x</em>", (Styled("em", X),)),
+        ("a<br/>b", (Text("a"), Break(), Text("b"))),
+        ('<a href="http://a.se">x</a>', (Link("http://a.se", X),)),
+        ('<data value="-5.5" data-namn="a.b">−6 tkr</data>', (Data("−6 tkr", "-5.5", "a.b"),)),
+        ('<span class="status-grön">x</span>', (Styled("status-grön", X),)),
+        ('<span class="tabb"/>x', (Tab(), Text("x"))),
+        ('<span class="sidnummer"/> av <span class="sidantal"/>', (PageField("sidnummer"), Text(" av "), PageField("sidantal"))),
+        ("<strong>a <em>b</em></strong>", (Styled("strong", (Text("a "), Styled("em", (Text("b"),)))),)),
+    ],
+)  # fmt: skip
+def test_inline(content: str, tree: tuple[Inline, ...]) -> None:
+    assert inlines(content) == tree
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("\n  ett\n  två\t tre  ", "ett två tre"),
+        ("27\u00a0477\u00a0024\u00a0kr", "27\u00a0477\u00a0024\u00a0kr"),
+        ("a \u00a0 b", "a \u00a0 b"),
+        ("\u00a0x\u00a0", "\u00a0x\u00a0"),
+        ("a\u2009b\u202fc", "a\u2009b\u202fc"),
+        ("ett <strong> två </strong> tre", "ett  två  tre"),
+        ("1 &lt; 2 &amp; 3", "1 < 2 & 3"),
+    ],
+)
+def test_white_space_is_folded_and_no_break_spaces_are_kept(content: str, text: str) -> None:
+    assert plain_text(inlines(content)) == text
+
+
+def test_document() -> None:
+    document = read_document(
+        '<html lang="sv"><head><title> Årsbokslut\n 2024 </title><meta name="author" content="K"/></head><body>'
+        '<header class="första"/><header><p>h</p></header><footer><p>f</p></footer><p>x</p></body></html>'
+    )
+
+    assert document == Document(
+        "Årsbokslut 2024",
+        "sv",
+        (Paragraph(X),),
+        Margins((Paragraph((Text("h"),)),), (Paragraph((Text("f"),)),), (), None),
+        (("author", "K"),),
+    )
+
+
+def cell(text: str, scope: str = "", numeric: bool = False, columns: int = 1, rows: int = 1) -> Cell:
+    return Cell((Paragraph((Text(text),)),), scope, numeric, columns, rows)
+
+
+def test_table() -> None:
+    table = block(
+        '<table class="rapport" title="Titel" aria-description="Beskrivning"><caption>Text</caption>'
+        '<thead><tr><th scope="col">a</th><th scope="col" class="tal">b</th></tr></thead>'
+        '<tbody><tr class="grupp"><th scope="row">c</th><td class="tal">1</td></tr></tbody>'
+        '<tfoot><tr class="summa"><th scope="row">d</th><td class="tal">1</td></tr></tfoot></table>'
+    )
+
+    assert table == Table(
+        "rapport",
+        "Titel",
+        (Text("Text"),),
+        "Beskrivning",
+        (Row((cell("a", "col"), cell("b", "col", True))),),
+        (Row((cell("c", "row"), cell("1", "", True)), "grupp"),),
+        (Row((cell("d", "row"), cell("1", "", True)), "summa"),),
+    )
+
+
+def test_chart_holds_its_figures_exactly_and_says_in_words_what_it_shows() -> None:
+    chart = block(
+        '<figure class="jämförelse" title="Drift"><table title="T">'
+        '<thead><tr><th scope="col">Enhet</th><th scope="col" class="tal">Utfall</th></tr></thead>'
+        '<tbody><tr><th scope="row">LSS</th><td class="tal"><data value="-5062.9" data-namn="a">−5 063</data></td></tr>'
+        '<tr><th scope="row">IFO</th><td class="tal">ej mätt</td></tr></tbody></table></figure>'
+    )
+
+    assert isinstance(chart, Chart)
+    assert (chart.kind, chart.title, chart.categories) == ("jämförelse", "Drift", ("LSS", "IFO"))
+    assert [(series.name, series.values, series.shown) for series in chart.series] == [
+        ("Utfall", (Decimal("-5062.9"), None), ("−5 063", ""))
+    ]
+    assert "LSS" in chart.alternative
+
+
+def table(*rows: str) -> str:
+    return f'<table title="T"><tbody>{"".join(f"<tr>{row}</tr>" for row in rows)}</tbody></table>'
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("<td/><td/>", "<td/><td/>"),
+        ('<td colspan="2"/>', "<td/><td/>"),
+        ('<td rowspan="2"/><td/>', "<td/>"),
+        ('<td/><td rowspan="3"/>', "<td/>", "<td/>"),
+        ('<td rowspan="2" colspan="2"/><td/>', "<td/>", "<td/><td/><td/>"),
+        ('<td rowspan="2"/><td rowspan="2"/>', ""),
+    ],
+)
+def test_grid_that_is_whole(rows: tuple[str, ...]) -> None:
+    assert isinstance(block(table(*rows)), Table)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("<td/><td/>", "<td/>"),
+        ('<td colspan="3"/>', "<td/><td/>"),
+        ('<td rowspan="2"/><td/>', "<td/><td/>"),
+        ('<td rowspan="2"/><td/>',),
+        ('<td rowspan="3"/><td/>', "<td/>"),
+    ],
+)
+def test_grid_that_is_not(rows: tuple[str, ...]) -> None:
+    with pytest.raises(MarkupFault, match="olika många kolumner"):
+        block(table(*rows))
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("<div>x</div>", "Elementet div finns inte"),
+        ("<h6>x</h6>", "Elementet h6 finns inte"),
+        ("<blink/>", "Elementet blink finns inte"),
+        ("<script>x</script>", "Elementet script finns inte"),
+        ('<p style="x">x</p>', "attributet style"),
+        ('<p id="x">x</p>', "attributet id"),
+        ('<a href="x" onclick="y">x</a>', "attributet onclick"),
+        ('<section class="annan"><p>x</p></section>', "”annan” finns inte för section"),
+        ('<header class="annan"/>', "”annan” finns inte för header"),
+        (table('<td class="röd">x</td>'), "”röd” finns inte för td"),
+        ("löst", "direkt i body: ”löst”"),
+        ("<p>x</p>löst", "direkt i body"),
+        ("<ul>löst</ul>", "direkt i ul"),
+        ("<section>löst</section>", "direkt i section"),
+        ('<table title="T">löst</table>', "direkt i table"),
+        ("<strong>x</strong>", "strong kan inte stå här"),
+        ("<li>x</li>", "li kan inte stå här"),
+        ("<p><p>x</p></p>", "p kan inte stå i löpande text"),
+        ("<h1><ul/></h1>", "ul kan inte stå i löpande text"),
+        ("<p><span>x</span></p>", "span ska ha en klass"),
+        ("<ul><p>x</p></ul>", "I ul kan bara li stå"),
+        ("<table><tbody><tr><td/></tr></tbody></table>", "varken rubrik eller titel"),
+        ('<table title="T"/>', "inga rader"),
+        (table("<th>x</th>"), "ska ha scope"),
+        (table('<th scope="hit">x</th>'), "ska ha scope"),
+        (table('<td colspan="0">x</td>'), "heltal"),
+        (table('<td rowspan="två">x</td>'), "heltal"),
+        (table("<p>x</p>"), "rader (tr) med celler"),
+        ('<table title="T"><tbody><td/></tbody></table>', "rader (tr) med celler"),
+        ('<p><a href="ftp://a.se">x</a></p>', "ingen adress"),
+        ('<p><a href="sida.html">x</a></p>', "ingen adress"),
+        ('<figure class="bild"><img src="a.png"/></figure>', "saknar alternativtext"),
+        ('<figure class="bild"><img src="a.png" alt="x" width="200%"/></figure>', "10–100 procent"),
+        ('<figure class="bild"/>', "En figur är en bild"),
+        ('<figure class="avvikelse"/>', "saknar tabell"),
+        (table("<td><h1>x</h1></td>"), "kan inte stå i td"),
+        ("<p>x", "inte är välformad"),
+        ("<p>&nbsp;</p>", "inte är välformad"),
+        ("<p>a & b</p>", "inte är välformad"),
+    ],
+)
+def test_refused(body: str, message: str) -> None:
+    with pytest.raises(MarkupFault) as caught:
+        read(body)
+
+    assert message in caught.value.message
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("markup", "message"),
+    [
+        ("<p>x</p>", "börja med elementet html"),
+        ("<html/>", "head och body"),
+        ("<html><head/></html>", "head och body"),
+        ("", "inte är välformad"),
+    ],
+)
+def test_refused_whole(markup: str, message: str) -> None:
+    with pytest.raises(MarkupFault) as caught:
+        read_document(markup)
+
+    assert message in caught.value.message
+
+
+def test_a_row_stands_only_in_its_table() -> None:
+    with pytest.raises(MarkupFault):
+        read('<table title="T"><tr><td>x</td></tr></table>')
+
+
+def test_every_element_of_the_vocabulary_has_its_attributes() -> None:
+    assert {*vocabulary.BLOCKS, *vocabulary.INLINES} <= set(vocabulary.ATTRIBUTES)
+    assert set(vocabulary.CLASSES) <= set(vocabulary.ATTRIBUTES)
+    assert all("class" in vocabulary.ATTRIBUTES[element] for element in vocabulary.CLASSES)

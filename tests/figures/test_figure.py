@@ -1,0 +1,173 @@
+"""A figure: how it is written, converted and combined, and where it comes from."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arsbokslut.diagnostics import Position
+from arsbokslut.figures.figure import Computed, Figure, Stated, growth, share, stated, total
+from arsbokslut.figures.units import FigureError, convert, difference_unit
+from arsbokslut.model.quantity import parse_quantity
+
+PLACE = Position("f.yaml", 3, 5)
+
+
+def figure(written: object, unit: str = "kr", decimals: int | None = None, name: str = "a") -> Figure:
+    return stated(name, parse_quantity(written), unit, decimals, PLACE)
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "decimals", "text"),
+    [
+        (27477024, "kr", 0, "27\u00a0477\u00a0024\u00a0kr"),
+        ("-12,5", "mnkr", 1, "\u221212,5\u00a0mnkr"),
+        (Decimal("16.4"), "%", None, "16,4\u00a0%"),
+        ("12,10", "%", None, "12,10\u00a0%"),
+        (142, "personer", 0, "142\u00a0personer"),
+        (142, "", 0, "142"),
+        ("drygt 10", "dagar", 0, "drygt 10\u00a0dagar"),
+        ("ej mätt", "%", 0, "ej mätt"),
+        (0, "tkr", 0, "0\u00a0tkr"),
+    ],
+)
+def test_figure_as_written(written: object, unit: str, decimals: int | None, text: str) -> None:
+    assert str(figure(written, unit, decimals)) == text
+
+
+def test_what_is_shown_is_rounded_but_the_value_is_kept() -> None:
+    read = figure("1234,56", "kr", 0)
+
+    assert (read.value, read.shown(), str(read)) == (Decimal("1234.56"), Decimal(1235), "1\u00a0235\u00a0kr")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "into", "converted"),
+    [
+        (27477024, "kr", "tkr", "27477.024"),
+        (27477024, "kr", "mnkr", "27.477024"),
+        (12, "mnkr", "tkr", "12000"),
+        (12, "tkr", "kr", "12000"),
+        (5, "%", "%", "5"),
+    ],
+)
+def test_converted_value(value: int, unit: str, into: str, converted: str) -> None:
+    assert convert(Decimal(value), unit, into) == Decimal(converted)
+
+
+@pytest.mark.parametrize(
+    ("unit", "into", "words"),
+    [("%", "tkr", "”%”"), ("kr", "%", "”kr”"), ("personer", "kr", "”personer”"), ("", "kr", "utan enhet")],
+)
+def test_units_of_different_things_do_not_convert(unit: str, into: str, words: str) -> None:
+    with pytest.raises(FigureError, match=f"{words} kan inte räknas om till {into}"):
+        convert(Decimal(1), unit, into)
+
+
+@pytest.mark.parametrize(
+    ("into", "decimals", "text"),
+    [
+        ("kr", None, "\u22125\u00a0062\u00a0900,00\u00a0kr"),
+        ("tkr", None, "\u22125\u00a0063\u00a0tkr"),
+        ("mnkr", None, "\u22125,1\u00a0mnkr"),
+        ("mnkr", 3, "\u22125,063\u00a0mnkr"),
+    ],
+)
+def test_conversion_takes_the_units_usual_decimals(into: str, decimals: int | None, text: str) -> None:
+    assert str(figure(-5062900, "kr", 2).converted(into, decimals)) == text
+
+
+def test_a_missing_figure_converts_to_itself() -> None:
+    assert str(figure("ej mätt", "kr").converted("tkr")) == "ej mätt"
+
+
+def test_difference_of_percentages_is_in_percentage_points() -> None:
+    assert (difference_unit("%"), difference_unit("kr")) == ("procentenheter", "kr")
+
+
+def test_sum_and_difference_are_in_the_unit_of_the_left() -> None:
+    millions, thousands = figure("1,5", "mnkr", 1, "m"), figure(250, "tkr", 0, "t")
+
+    assert str(millions + thousands) == "1,8\u00a0mnkr"
+    assert (millions + thousands).value == Decimal("1.75")
+    assert str(thousands - millions) == "\u22121\u00a0250,0\u00a0tkr"
+
+
+def test_a_computed_figure_knows_its_formula_and_parts() -> None:
+    left, right = figure(5, name="drift.lss.budget"), figure(3, name="drift.lss.utfall")
+
+    origin = (left - right).origin
+
+    assert isinstance(origin, Computed)
+    assert (origin.formula, origin.parts) == ("drift.lss.budget − drift.lss.utfall", (left, right))
+    assert left.origin == Stated(PLACE)
+
+
+def test_negated() -> None:
+    negated = -figure(5, "tkr", 0, "x")
+
+    assert (str(negated), negated.origin.formula) == ("\u22125\u00a0tkr", "\u2212x")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "text"), [(1, 4, "25\u00a0%"), (2, 3, "67\u00a0%"), (-1, 4, "\u221225\u00a0%")]
+)
+def test_quotient_is_a_share_in_percent(part: int, whole: int, text: str) -> None:
+    assert str(figure(part) / figure(whole)) == text
+
+
+def test_share_converts_units() -> None:
+    assert share(figure(500, "tkr"), figure(2, "mnkr")).value == Decimal(25)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "text"),
+    [(5, 0, "ej aktuellt"), ("ej mätt", 5, "ej mätt"), (5, "saknas", "saknas"), (0, 5, "0\u00a0%")],
+)
+def test_share_without_a_whole(part: object, whole: object, text: str) -> None:
+    assert str(share(figure(part), figure(whole))) == text
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "text"),
+    [
+        (5566, 5318, "4,7\u00a0%"),
+        (288, 182, "58,2\u00a0%"),
+        (50, 100, "\u221250,0\u00a0%"),
+        (-50, -100, "50,0\u00a0%"),
+        (5, 0, "ej aktuellt"),
+        ("ej mätt", 5, "ej mätt"),
+    ],
+)
+def test_growth(now: object, before: object, text: str) -> None:
+    assert str(growth(figure(now), figure(before))) == text
+
+
+def test_a_qualifier_and_what_is_missing_follow_into_what_is_computed() -> None:
+    assert str(figure("ca 10") + figure(5)) == "ca 15\u00a0kr"
+    assert str(figure(10) - figure("drygt 5")) == "drygt 5\u00a0kr"
+    assert str(figure(10) + figure("ej mätt")) == "ej mätt"
+
+
+def test_figures_reckon_with_figures_only() -> None:
+    with pytest.raises(FigureError, match="andra siffror ur data"):
+        figure(1) + 1
+    with pytest.raises(FigureError, match="kan inte räknas om"):
+        figure(1, "kr") + figure(1, "%")
+
+
+@given(st.lists(st.decimals(min_value=-(10**9), max_value=10**9, places=2), min_size=1, max_size=20))
+def test_a_total_is_the_sum(values: list[Decimal]) -> None:
+    figures = tuple(figure(f"{value:f}") for value in values)
+
+    assert total(figures, "summa", "kr", 0).value == sum(values)
+
+
+def test_a_total_leaves_out_what_is_missing() -> None:
+    assert str(total((figure(5), figure("ej mätt"), figure(7)), "s", "kr", 0)) == "12\u00a0kr"
+    assert str(total((figure("ej mätt"), figure("saknas")), "s", "kr", 0)) == "ej mätt"
+
+
+def test_a_total_converts_to_its_unit() -> None:
+    assert str(total((figure(1, "mnkr"), figure(500, "tkr")), "s", "tkr", 0)) == "1\u00a0500\u00a0tkr"

@@ -1,0 +1,110 @@
+"""All figures of a report by name, and what is said of a name that leads nowhere."""
+
+import pytest
+
+from arsbokslut.figures.compute import compute
+from arsbokslut.figures.ledger import Ledger, UnknownFigureError
+from tests.model.reading import report, source
+
+TEXT = """\
+skalor:
+  mål: {nivåer: [{id: a, namn: A, betydelse: b, märke: x}, {id: b, namn: B, betydelse: b, märke: y}]}
+tabeller:
+  drift:
+    rubrik: Drift
+    enhet: tkr
+    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: analys, rubrik: A, slag: text}]
+    rader:
+      - id: omsorg
+        namn: Omsorg
+        rader: [{id: lss, namn: LSS, utfall: 12, budget: 10}, {id: ifo, namn: IFO, utfall: 1, budget: 2}]
+        summa: {namn: Summa omsorg}
+    summa: {}
+nyckeltal:
+  hemgården:
+    övertid: {namn: Övertid, enhet: tkr, utfall: 500, föregående: 200, budget: 450, tidigare: {2022: 100}}
+    intäkt: {namn: Intäkt, enhet: tkr, tecken: intäkt, utfall: 500, budget: 450}
+    andel: {namn: Andel, enhet: personer, utfall: 4, andel: 19}
+    stated: {namn: S, enhet: tkr, utfall: 10, budget: 15, avvikelse: 6}
+målområden:
+  - namn: Område
+    fokusområden: [{mål: [{id: frånvaro, namn: F, indikatorer: [{id: totalt, namn: T, enhet: '%', utfall: 7}]}]}]
+"""
+
+
+@pytest.fixture(scope="module")
+def ledger() -> Ledger:
+    return compute(report(TEXT), source(TEXT).spots).ledger
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("drift.omsorg.lss.utfall", "12\u00a0tkr"),
+        ("drift.omsorg.utfall", "13\u00a0tkr"),
+        ("drift.omsorg.summa.utfall", "13\u00a0tkr"),
+        ("drift.summa.budget", "12\u00a0tkr"),
+        # Well-known columns that no table shows.
+        ("drift.omsorg.lss.avvikelse", "\u22122\u00a0tkr"),
+        ("drift.summa.förbrukning", "108\u00a0%"),
+        ("hemgården.övertid.utfall", "500\u00a0tkr"),
+        ("hemgården.övertid.2022", "100\u00a0tkr"),
+        ("hemgården.övertid.avvikelse", "\u221250\u00a0tkr"),
+        ("hemgården.övertid.förändring", "300\u00a0tkr"),
+        ("hemgården.övertid.förändring_procent", "150,0\u00a0%"),
+        ("hemgården.intäkt.avvikelse", "50\u00a0tkr"),
+        ("hemgården.andel.andel", "19\u00a0%"),
+        ("hemgården.andel.utfall", "4\u00a0personer"),
+        ("mål.frånvaro.totalt.utfall", "7\u00a0%"),
+    ],
+)
+def test_figure_of_a_name(ledger: Ledger, name: str, text: str) -> None:
+    found = ledger.find(tuple(name.split(".")))
+
+    assert (str(found), found.name) == (text, name)
+
+
+def test_a_stated_key_figure_carries_what_follows(ledger: Ledger) -> None:
+    stated = ledger.find(("hemgården", "stated", "avvikelse"))
+
+    assert (str(stated), str(stated.follows)) == ("6\u00a0tkr", "5\u00a0tkr")
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "before", "known"),
+    [
+        ("drft.summa.utfall", "drft", "", "drift"),
+        ("drift.omsrg.utfall", "omsrg", "drift", "omsorg"),
+        ("drift.omsorg.lss.utfal", "utfal", "drift.omsorg.lss", "utfall"),
+        ("drift.omsorg.lss.utfall.mer", "utfall", "drift.omsorg.lss", "budget"),
+        ("drift.omsorg.lss.analys", "analys", "drift.omsorg.lss", "utfall"),
+        ("drift", "", "drift", "omsorg"),
+        ("drift.omsorg", "", "drift.omsorg", "lss"),
+        ("hemgården.overtid.utfall", "overtid", "hemgården", "övertid"),
+        ("hemgården.övertid.2021", "2021", "hemgården.övertid", "2022"),
+        ("hemgården.övertid", "", "hemgården.övertid", "utfall"),
+        ("mål.frånvaro.totalt.budget", "budget", "mål.frånvaro.totalt", "utfall"),
+        ("mål", "", "mål", "frånvaro"),
+    ],
+)
+def test_a_name_that_leads_nowhere_tells_where_it_failed_and_what_there_is(
+    ledger: Ledger, name: str, part: str, before: str, known: str
+) -> None:
+    with pytest.raises(UnknownFigureError) as caught:
+        ledger.find(tuple(name.split(".")))
+
+    assert (caught.value.part, ".".join(caught.value.before)) == (part, before)
+    assert known in caught.value.known
+
+
+def test_every_figure_once_under_its_own_name(ledger: Ledger) -> None:
+    names = [figure.name for figure in ledger]
+
+    assert len(names) == len(set(names))
+    assert {
+        "drift.summa.utfall",
+        "drift.omsorg.summa.utfall",
+        "hemgården.övertid.2022",
+        "mål.frånvaro.totalt.utfall",
+    } <= set(names)
+    assert all(ledger.find(tuple(name.split("."))).name == name for name in names)

@@ -1,0 +1,275 @@
+"""Tables computed: columns that follow, totals, trees of rows and views."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arsbokslut.figures.compute import compute
+from arsbokslut.figures.figure import Computed, Figure, Stated
+from arsbokslut.figures.statements import Line, Statement
+from tests.model.reading import report, source
+
+
+def statement(table: str, key: str = "t") -> Statement:
+    text = f"tabeller:\n{table}"
+    return compute(report(text), source(text).spots).statements[key]
+
+
+def rows(found: Statement) -> dict[str, list[str]]:
+    """Each line's cells as they are written, by its id."""
+    return {line.id: [str(cell) for cell in line.cells] for line in found.flat}
+
+
+def simple(sign: str, *lines: str, columns: str = "") -> str:
+    declared = "".join(f"{{id: {name}, rubrik: R}}, " for name in ("utfall", "budget", "avvikelse"))
+    return (
+        f"  t:\n    rubrik: T\n    tecken: {sign}\n    kolumner: [{declared}{columns}]\n    rader:\n"
+        + "".join(f"      - {line}\n" for line in lines)
+        + "    summa: {}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sign", "outcome", "budget", "deviation"),
+    [
+        # Net cost: less spent than budgeted is good.
+        ("nettokostnad", 90, 100, "10\u00a0kr"),
+        ("nettokostnad", 110, 100, "\u221210\u00a0kr"),
+        # Result: costs are negative; a smaller cost, or a greater revenue, is good.
+        ("resultat", -90, -100, "10\u00a0kr"),
+        ("resultat", -110, -100, "\u221210\u00a0kr"),
+        ("resultat", 120, 100, "20\u00a0kr"),
+    ],
+)
+def test_deviation_is_positive_when_good(sign: str, outcome: int, budget: int, deviation: str) -> None:
+    found = statement(simple(sign, f"{{id: a, namn: A, utfall: {outcome}, budget: {budget}}}"))
+
+    assert rows(found)["a"][2] == deviation
+
+
+@given(cost=st.integers(0, 10**9), budget=st.integers(0, 10**9))
+def test_both_sign_conventions_give_the_same_deviation(cost: int, budget: int) -> None:
+    as_cost = statement(simple("nettokostnad", f"{{id: a, namn: A, utfall: {cost}, budget: {budget}}}"))
+    as_result = statement(simple("resultat", f"{{id: a, namn: A, utfall: {-cost}, budget: {-budget}}}"))
+
+    deviations = [found.lines[0].figure("avvikelse") for found in (as_cost, as_result)]
+
+    assert [each.value for each in deviations if each] == [Decimal(budget - cost)] * 2
+
+
+@pytest.mark.parametrize(
+    ("column", "cells", "text"),
+    [
+        ("{id: förbrukning, rubrik: F}", "utfall: 27477024, budget: 22414124", "123\u00a0%"),
+        ("{id: förändring, rubrik: F}", "utfall: 120, föregående: 100, budget: 1", "20\u00a0kr"),
+        ("{id: förändring_procent, rubrik: F}", "utfall: 120, föregående: 110, budget: 1", "9,1\u00a0%"),
+        ("{id: andel, rubrik: A, formel: utfall / budget, decimaler: 1}", "utfall: 1, budget: 3", "33,3\u00a0%"),
+        ("{id: bägge, rubrik: B, formel: utfall + budget}", "utfall: 1, budget: 3", "4\u00a0kr"),
+        ("{id: rest, rubrik: R, formel: utfall − budget, enhet: tkr}", "utfall: 5000, budget: 3000", "2\u00a0tkr"),
+        (
+            "{id: skillnad, rubrik: S, formel: utfall - budget, enhet: mnkr, decimaler: 1}",
+            "utfall: 5000000, budget: 3500000",
+            "1,5\u00a0mnkr",
+        ),
+    ],
+)
+def test_columns_that_follow(column: str, cells: str, text: str) -> None:
+    columns = f"{{id: föregående, rubrik: R}}, {column}" if "föregående" in cells else column
+    found = statement(simple("nettokostnad", f"{{id: a, namn: A, {cells}}}", columns=columns))
+
+    assert rows(found)["a"][-1] == text
+
+
+def test_remaining_of_a_project_follows_from_its_budget_and_what_is_used() -> None:
+    found = statement(
+        "  t:\n    rubrik: T\n    kolumner:\n"
+        "      - {id: total_projektbudget, rubrik: P}\n      - {id: ackumulerat, rubrik: A}\n"
+        "      - {id: återstår, rubrik: Å}\n    rader:\n"
+        "      - {id: a, namn: A, total_projektbudget: 500, ackumulerat: 120}\n"
+    )
+
+    assert rows(found)["a"] == ["500\u00a0kr", "120\u00a0kr", "380\u00a0kr"]
+
+
+TREE = """\
+  t:
+    rubrik: T
+    kolumner: [{id: utfall, rubrik: U}]
+    rader:
+      - {id: rubrik, namn: Rubrik, slag: rubrik}
+      - id: grupp
+        namn: Grupp
+        rader:
+          - {id: a, namn: A, utfall: 10}
+          - {id: b, namn: B, utfall: 20}
+          - {id: v, namn: varav, slag: varav, utfall: 5}
+        summa: {namn: Summa grupp}
+      - {id: post, namn: Post, utfall: 3, rader: [{id: del, namn: Del, slag: varav, utfall: 2}]}
+      - {id: memo, namn: Memo, slag: memo, utfall: 100}
+    summa: {namn: Totalt}
+"""
+
+
+def test_groups_are_summed_and_of_which_memo_and_headings_are_not() -> None:
+    found = statement(TREE)
+
+    assert [(line.id, line.kind, line.level, [str(cell) for cell in line.cells]) for line in found.flat] == [
+        ("rubrik", "rubrik", 0, ["None"]),
+        ("grupp", "grupp", 0, ["30\u00a0kr"]),
+        ("a", "post", 1, ["10\u00a0kr"]),
+        ("b", "post", 1, ["20\u00a0kr"]),
+        ("v", "varav", 1, ["5\u00a0kr"]),
+        ("summa", "summa", 1, ["30\u00a0kr"]),
+        ("post", "grupp", 0, ["3\u00a0kr"]),
+        ("del", "varav", 1, ["2\u00a0kr"]),
+        ("memo", "memo", 0, ["100\u00a0kr"]),
+        ("summa", "summa", 0, ["33\u00a0kr"]),
+    ]
+
+
+TREES = st.recursive(
+    st.integers(-(10**6), 10**6),
+    lambda children: st.lists(children, min_size=1, max_size=4),
+    max_leaves=15,
+)
+
+
+def written(tree: object, name: str) -> str:
+    if isinstance(tree, int):
+        return f"{{id: {name}, namn: N, utfall: {tree}}}"
+    assert isinstance(tree, list)
+    inside = ", ".join(written(child, f"{name}_{index}") for index, child in enumerate(tree))
+    return f"{{id: {name}, namn: N, rader: [{inside}]}}"
+
+
+def added(tree: object) -> int:
+    return tree if isinstance(tree, int) else sum(added(child) for child in tree)  # type: ignore[attr-defined]
+
+
+@given(st.lists(TREES, min_size=1, max_size=4))
+def test_the_total_of_any_tree_is_the_sum_of_its_leaves(trees: list[object]) -> None:
+    lines = "".join(f"      - {written(tree, f'r{index}')}\n" for index, tree in enumerate(trees))
+    found = statement(
+        f"  t:\n    rubrik: T\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{lines}    summa: {{}}\n"
+    )
+
+    assert found.total is not None
+    assert value(found.total, "utfall") == sum(map(added, trees))
+    assert [value(line, "utfall") for line in found.lines] == list(map(added, trees))
+
+
+def value(line: Line, column: str) -> Decimal | None:
+    figure = line.figure(column)
+    assert figure is not None
+    return figure.value
+
+
+def test_a_stated_figure_is_shown_and_carries_what_follows() -> None:
+    found = statement(simple("nettokostnad", "{id: a, namn: A, utfall: 9313260, budget: 13393856, avvikelse: 4080597}"))
+
+    deviation = found.lines[0].figure("avvikelse")
+
+    assert deviation is not None
+    assert (deviation.value, deviation.follows and deviation.follows.value) == (Decimal(4080597), Decimal(4080596))
+    assert isinstance(deviation.origin, Stated)
+    assert str(deviation.origin.position) == "f.yaml:7:72"
+
+
+def test_a_computed_figure_names_its_parts() -> None:
+    deviation = statement(simple("nettokostnad", "{id: a, namn: A, utfall: 1, budget: 3}")).lines[0].figure("avvikelse")
+
+    assert deviation is not None
+    assert isinstance(deviation.origin, Computed)
+    assert (deviation.name, deviation.origin.formula) == ("t.a.avvikelse", "t.a.budget − t.a.utfall")
+    assert [part.name for part in deviation.origin.parts] == ["t.a.budget", "t.a.utfall"]
+
+
+def test_a_figure_without_its_parts_is_none() -> None:
+    line = statement(simple("nettokostnad", "{id: a, namn: A, utfall: 1}")).lines[0]
+
+    assert line.figure("avvikelse") is None
+    assert line.figure("okänd") is None
+
+
+def test_a_column_may_have_its_own_unit_and_decimals() -> None:
+    found = statement(simple("nettokostnad", "{id: a, namn: A, utfall: 1, budget: 2, antal: '7,25'}",
+                             columns="{id: antal, rubrik: A, enhet: platser, decimaler: 1}"))  # fmt: skip
+
+    assert rows(found)["a"][-1] == "7,3\u00a0platser"
+
+
+VIEWED = """\
+  bas:
+    rubrik: Bas
+    enhet: kr
+    kolumner: [{id: föregående, rubrik: F}, {id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}]
+    rader:
+      - {id: lss, kod: 51, namn: LSS-enheten, föregående: 90, utfall: 110, budget: 100}
+      - {id: ifo, namn: IFO, föregående: 5, utfall: 7, budget: 6}
+    summa: {utfall: 117}
+"""
+
+
+def test_a_view_shows_the_same_figures() -> None:
+    text = f"tabeller:\n{VIEWED}  t: {{visar: bas, rubrik: V, kolumner: [{{id: utfall, rubrik: U}}], summa: {{namn: Alla}}}}\n"
+    statements = compute(report(text), source(text).spots).statements
+
+    base, view = statements["bas"], statements["t"]
+
+    assert rows(view) == {"lss": ["110\u00a0kr"], "ifo": ["7\u00a0kr"], "summa": ["117\u00a0kr"]}
+    assert view.lines[0].figure("utfall") == base.lines[0].figure("utfall")
+    assert view.total is not None
+    assert view.total.name == "Alla"
+
+
+def test_a_view_picks_rows_renames_them_and_writes_them_otherwise() -> None:
+    found = statement(
+        VIEWED + "  t:\n    visar: bas\n    rubrik: V\n    decimaler: 1\n"
+        "    kolumner: [{id: utfall, rubrik: U, enhet: tkr}, {id: förbrukning, rubrik: F}, {id: avvikelse, rubrik: A}]\n"
+        "    rader: [{id: summa, namn: Allt}, {id: lss}]\n"
+    )
+
+    assert [(line.label, line.kind) for line in found.lines] == [("Allt", "post"), ("51 LSS-enheten", "post")]
+    assert rows(found)["lss"] == ["0,1\u00a0tkr", "110\u00a0%", "\u221210,0\u00a0kr"]
+
+
+def test_what_a_view_states_itself_is_shown_there_and_what_hangs_on_it_is_computed_anew() -> None:
+    found = statement(
+        VIEWED + "  t: {visar: bas, rubrik: V, kolumner: [{id: utfall, rubrik: U}, {id: avvikelse, rubrik: A}, "
+        "{id: föregående, rubrik: F}], rader: [{id: lss, utfall: 112}]}\n"
+    )
+
+    assert rows(found)["lss"] == ["112\u00a0kr", "\u221212\u00a0kr", "90\u00a0kr"]
+    outcome = found.lines[0].figure("utfall")
+    assert outcome is not None
+    assert outcome.follows is not None
+    assert outcome.follows.value == Decimal(110)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "shown"),
+    [("Drift", "Utfall", "tkr"), ("Drift (tkr)", "Utfall", ""), ("Drift", "Utfall, tkr", ""), ("Driftkr", "U", "tkr")],
+)
+def test_the_unit_is_shown_unless_a_heading_says_it(title: str, heading: str, shown: str) -> None:
+    found = statement(
+        f"  t:\n    rubrik: {title}\n    enhet: tkr\n    kolumner: [{{id: utfall, rubrik: '{heading}'}}]\n"
+        "    rader: [{id: a, namn: A, utfall: 1}]\n"
+    )
+
+    assert found.unit_to_show == shown
+
+
+def test_notes_of_figures_name_their_line_and_column() -> None:
+    found = statement(simple("nettokostnad", "{id: a, namn: A, utfall: {värde: 1, not: Preliminärt.}, budget: 1}"))
+
+    assert found.figure_notes == ("A, R: Preliminärt.",)
+
+
+def test_hidden_columns_are_computed_but_not_shown() -> None:
+    found = statement(simple("nettokostnad", "{id: a, namn: A, utfall: 1, budget: 2, dold: 3}",
+                             columns="{id: dold, rubrik: D, visas: false}"))  # fmt: skip
+
+    assert len(rows(found)["a"]) == 3
+    assert isinstance(found.lines[0].figure("dold"), Figure)

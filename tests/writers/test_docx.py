@@ -1,0 +1,350 @@
+"""The Word file: runs, paragraphs, lists, tables, margins and properties, and the order that the schema asks for."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arsbokslut.document.read import read_document
+from arsbokslut.document.tree import Data, Document, Heading, ListBlock, Paragraph, Styled, Text
+from arsbokslut.writers.docx import write_docx
+from tests.conftest import ROOT
+from tests.word import opened, style_of, text_of
+from tests.writers.everything import EVERYTHING
+
+REFERENCES = sorted((ROOT / "templates").glob("*/referens.docx"))
+REFERENCE = REFERENCES[0].read_bytes()
+
+
+def written(document: Document, reference: bytes = REFERENCE) -> WordDocument:
+    return opened(write_docx(document, reference, {}))
+
+
+def body(markup: str) -> WordDocument:
+    return written(read_document(f'<html lang="sv"><head><title>T</title></head><body>{markup}</body></html>'))
+
+
+@pytest.fixture(scope="module", params=REFERENCES, ids=lambda path: path.parent.name)
+def everything(request: pytest.FixtureRequest) -> WordDocument:
+    path: Path = request.param
+    return written(read_document(EVERYTHING), path.read_bytes())
+
+
+def parts(word: WordDocument) -> Iterator[Any]:
+    """The body and every header and footer."""
+    section = word.sections[0]
+    yield word.element.body
+    for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+        yield part._element
+
+
+def all_of(word: WordDocument, name: str) -> list[Any]:
+    return [element for part in parts(word) for element in part.iter(qn(f"w:{name}"))]
+
+
+# The children of each element in the order of wml.xsd, as far as the writer uses them.
+ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc rPr sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs color sz szCs lang",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "trPr": "cantSplit tblHeader",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "tbl": "tblPr tblGrid tr",
+    "tr": "trPr tc",
+}
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_children_stand_in_the_order_of_the_schema(everything: WordDocument, name: str) -> None:
+    order = ORDER[name].split()
+    found = [[child.tag.rpartition("}")[2] for child in element] for element in all_of(everything, name)]
+
+    assert found
+    assert [tags for tags in found if [tag for tag in order for _ in range(tags.count(tag))] != tags] == []
+
+
+def test_every_style_that_is_used_exists(everything: WordDocument) -> None:
+    known = {style.get(qn("w:styleId")) for style in everything.styles.element.iterchildren(qn("w:style"))}
+    used = {
+        element.get(qn("w:val")) for name in ("pStyle", "rStyle", "tblStyle") for element in all_of(everything, name)
+    }
+
+    assert len(used) > 25
+    assert used <= known
+
+
+def test_every_cell_ends_in_a_paragraph(everything: WordDocument) -> None:
+    assert [cell for cell in all_of(everything, "tc") if cell[-1].tag != qn("w:p")] == []
+
+
+def test_every_row_fills_the_grid(everything: WordDocument) -> None:
+    for table in all_of(everything, "tbl"):
+        columns = len(table.find(qn("w:tblGrid")))
+        for row in table.iterchildren(qn("w:tr")):
+            spans = [span.get(qn("w:val")) for span in row.iter(qn("w:gridSpan"))]
+            assert len(list(row.iterchildren(qn("w:tc")))) + sum(map(int, spans)) - len(spans) == columns
+
+
+def test_header_rows_are_marked_and_no_other(everything: WordDocument) -> None:
+    marked = [
+        [row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in table.iterchildren(qn("w:tr"))]
+        for table in all_of(everything, "tbl")
+    ]
+
+    assert marked == [[True] + [False] * 6, [True, True, False, False], [True, False]]
+
+
+def test_a_table_has_a_title_and_a_description_for_those_who_do_not_see_it(everything: WordDocument) -> None:
+    def of(name: str) -> list[str]:
+        return [element.get(qn("w:val")) for element in all_of(everything, name)]
+
+    assert of("tblCaption") == ["Rapport", "Mål", "Fakta"]
+    assert of("tblDescription") == ["Alla slags rader"]
+
+
+def test_runs() -> None:
+    (paragraph,) = body(
+        '<p>a <strong>b <em>c</em></strong><br/><span class="tabb"/><data value="1">1</data></p>'
+    ).paragraphs
+
+    assert [(run.text, run.bold, run.italic, run.style.name) for run in paragraph.runs] == [
+        ("a ", None, None, "Default Paragraph Font"),
+        ("b ", True, None, "Strong"),
+        ("c", True, True, "Strong"),
+        ("\n", None, None, "Default Paragraph Font"),
+        ("\t", None, None, "Default Paragraph Font"),
+        ("1", None, None, "Default Paragraph Font"),
+    ]
+
+
+def test_a_status_has_its_style_beside_its_word() -> None:
+    (paragraph,) = body('<p class="bedömning"><span class="status-röd">■</span> Rött</p>').paragraphs
+
+    assert [(run.text, run.style.name) for run in paragraph.runs] == [
+        ("■", "Status röd"),
+        (" Rött", "Default Paragraph Font"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ("<h1>x</h1>", "Heading 1"),
+        ("<h5>x</h5>", "Heading 5"),
+        ("<p>x</p>", "Normal"),
+        ('<p class="titel">x</p>', "Title"),
+        ('<p class="måluppgift">x</p>', "Måluppgift"),
+        ("<ul><li>x</li></ul>", "List Bullet"),
+        ("<ol><li>x</li></ol>", "List Number"),
+    ],
+)
+def test_style_of_a_block(markup: str, style: str) -> None:
+    (paragraph,) = body(markup).paragraphs
+
+    assert (paragraph.text, paragraph.style.name) == ("x", style)
+
+
+def test_text_after_a_table_has_air_above_it() -> None:
+    markup = '<table class="fakta" title="T"><thead><tr><th scope="col">x</th></tr></thead></table><p>a</p><p>b</p>'
+
+    assert [paragraph.style.name for paragraph in body(markup).paragraphs] == ["Efter tabell", "Normal"]
+
+
+def test_a_section_starts_on_a_new_page() -> None:
+    first, second, third = body('<p>a</p><section class="ny-sida"><h1>b</h1><p>c</p></section>').paragraphs
+
+    breaks = [each.paragraph_format.page_break_before for each in (first, second, third)]
+    assert breaks == [None, True, None]
+
+
+def test_a_text_that_announces_a_list_stays_with_it() -> None:
+    announcing, *_ = body("<p>Delarna är:</p><ul><li>a</li></ul>").paragraphs
+    other, *_ = body("<p>Delarna är</p><ul><li>a</li></ul>").paragraphs
+
+    assert announcing.paragraph_format.keep_with_next is True
+    assert other.paragraph_format.keep_with_next is None
+
+
+def numbering(word: WordDocument) -> list[tuple[str, str | None, str | None]]:
+    """Each paragraph's text with its level and numbering."""
+    return [
+        (text_of(element), *(None if found is None else found.get(qn("w:val"))
+         for found in (element.find(f".//{qn('w:ilvl')}"), element.find(f".//{qn('w:numId')}"))))
+        for element in word.element.body.iterchildren(qn("w:p"))
+    ]  # fmt: skip
+
+
+def test_each_numbered_list_starts_anew() -> None:
+    word = body('<ol><li>a</li><li>b</li></ol><p>m</p><ol><li>c</li></ol><ol start="4"><li>d</li></ol>')
+
+    (_, _, first), (_, _, same), _, (_, _, second), (_, _, third) = numbering(word)
+    assert first == same
+    assert len({first, second, third}) == 3
+    starts = {
+        num.get(qn("w:numId")): num.find(f".//{qn('w:startOverride')}").get(qn("w:val"))
+        for num in word.part.numbering_part.element.iterchildren(qn("w:num"))
+        if num.find(f".//{qn('w:startOverride')}") is not None
+    }
+    assert [starts[number] for number in (first, second, third)] == ["1", "1", "4"]
+
+
+def test_a_list_in_a_list_is_a_level_down() -> None:
+    word = body("<ul><li>a<ul><li>b</li></ul></li></ul><ol><li>c<ol><li>d</li></ol></li></ol>")
+
+    assert [style_of(element) for element in word.element.body.iterchildren(qn("w:p"))] == [
+        "ListBullet",
+        "ListBullet2",
+        "ListNumber",
+        "ListNumber2",
+    ]
+
+
+def test_the_second_paragraph_of_an_item_has_no_mark_of_its_own() -> None:
+    (_, second) = numbering(body("<ul><li><p>a</p><p>b</p></li></ul>"))
+
+    assert second == ("b", "0", "0")
+
+
+TABLE = (
+    '<table class="rapport" title="T"><thead><tr><th scope="col">a</th><th scope="col" class="tal">b</th></tr></thead>'
+    '<tbody><tr class="varav"><th scope="row">c</th><td class="tal">1</td></tr></tbody>'
+    '<tfoot><tr class="summa"><th scope="row">d</th><td class="tal">2</td></tr></tfoot></table>'
+)
+
+
+def test_cells_of_figures_are_styled_and_never_wrap() -> None:
+    cells = all_of(body(TABLE), "tc")
+
+    assert [style_of(cell.find(qn("w:p"))) for cell in cells] == [
+        "TabellRubrik",
+        "TabellRubrikTal",
+        "TabellRadrubrik",
+        "TabellTal",
+        "TabellRadrubrik",
+        "TabellTal",
+    ]
+    assert [cell.find(f".//{qn('w:noWrap')}") is not None for cell in cells] == [False, False, False, True, False, True]
+
+
+def test_totals_are_bold_and_of_which_rows_are_indented() -> None:
+    _, varav, summa = all_of(body(TABLE), "tr")
+
+    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in summa.iter(qn("w:r"))] == [True, True]
+    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in varav.iter(qn("w:r"))] == [False, False]
+    assert [mark.get(qn("w:left")) for mark in varav.iter(qn("w:ind"))] == ["227"]
+
+
+def test_the_last_row_is_marked_as_a_total_only_when_there_is_one() -> None:
+    without = TABLE[: TABLE.index("<tfoot>")] + "</table>"
+
+    looks = [all_of(body(markup), "tblLook")[0].get(qn("w:lastRow")) for markup in (TABLE, without)]
+
+    assert looks == ["1", "0"]
+
+
+def test_a_table_without_a_head_has_no_header_row() -> None:
+    word = body('<table class="fakta" title="T"><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>')
+
+    assert [text_of(cell) for cell in all_of(word, "tc")] == ["a", "b"]
+    assert all_of(word, "tblHeader") == []
+
+
+def test_a_cell_that_spans_rows_is_merged() -> None:
+    word = body(
+        '<table class="rapport" title="T"><thead><tr><th scope="col">h</th><th scope="col">i</th></tr></thead><tbody>'
+        '<tr><td rowspan="3">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></tbody></table>'
+    )
+
+    merges = [
+        [(text_of(cell), merge.get(qn("w:val"), "continue")) for cell in row for merge in cell.iter(qn("w:vMerge"))]
+        for row in all_of(word, "tr")
+    ]
+    assert merges == [[], [("a", "restart")], [("", "continue")], [("", "continue")]]
+
+
+def test_a_cell_that_spans_columns_is_as_wide_as_they_are() -> None:
+    word = body(
+        '<table class="rapport" title="T"><thead><tr><th scope="col">h</th><th scope="col">i</th><th scope="col">j</th></tr>'
+        '</thead><tbody><tr><td colspan="2">a</td><td>b</td></tr></tbody></table>'
+    )
+
+    grid = [int(column.get(qn("w:w"))) for column in all_of(word, "gridCol")]
+    widths = [int(width.get(qn("w:w"))) for width in all_of(word, "tcW")]
+    assert widths == [*grid, grid[0] + grid[1], grid[2]]
+
+
+def test_page_fields_are_whole(everything: WordDocument) -> None:
+    footer = everything.sections[0].footer._element
+
+    assert [code.text.strip() for code in footer.iter(qn("w:instrText"))] == ["PAGE", "NUMPAGES"]
+    assert [mark.get(qn("w:fldCharType")) for mark in footer.iter(qn("w:fldChar"))] == ["begin", "separate", "end"] * 2
+    assert text_of(footer) == "Sida 1 av 1"
+
+
+def test_the_first_page_has_its_own_margins(everything: WordDocument) -> None:
+    section = everything.sections[0]
+
+    assert section.different_first_page_header_footer is True
+    texts = [
+        text_of(part._element)
+        for part in (section.header, section.first_page_header, section.footer, section.first_page_footer)
+    ]
+    assert texts == ["Huvud  höger", "", "Sida 1 av 1", "Första foten"]
+
+
+def test_properties_are_the_reports_own(everything: WordDocument) -> None:
+    core = everything.core_properties
+
+    assert (core.title, core.author, core.last_modified_by) == ("Allt", "Kommunen", "Kommunen")
+    assert (core.subject, core.keywords, core.language, core.comments) == ("Ämne", "ord", "sv-SE", "")
+    created, modified = core.created, core.modified
+    assert created is not None
+    assert modified is not None
+    assert (created.date(), modified.date()) == (datetime.date(2025, 1, 31), datetime.date(2025, 2, 1))
+
+
+def test_the_language_is_swedish(everything: WordDocument) -> None:
+    defaults = everything.styles.element.find(qn("w:docDefaults"))
+
+    assert [mark.get(qn("w:val")) for mark in defaults.iter(qn("w:lang"))] == ["sv-SE"]
+
+
+def test_a_title_is_no_longer_than_the_property_can_be() -> None:
+    assert len(written(Document("T" * 300, "sv", ())).core_properties.title) == 255
+
+
+def test_a_link_has_its_address_once() -> None:
+    word = body('<p><a href="https://a.se/?b=1&amp;c=2">x</a> <a href="https://a.se/?b=1&amp;c=2">y</a></p>')
+
+    ids = {link.get(qn("r:id")) for link in all_of(word, "hyperlink")}
+    assert [word.part.rels[each].target_ref for each in ids] == ["https://a.se/?b=1&c=2"]
+
+
+def test_the_reference_documents_own_text_is_gone(everything: WordDocument) -> None:
+    assert text_of(everything.element.body).startswith("Titel")
+
+
+# Every character that XML 1.0 allows, white space aside: the markup folds that.
+CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff")
+TEXTS = st.text(CHARACTERS, min_size=1, max_size=40)
+
+
+@given(TEXTS, TEXTS)
+def test_any_text_survives(text: str, other: str) -> None:
+    document = Document(
+        "T",
+        "sv",
+        (
+            Heading(1, (Text(text),)),
+            Paragraph((Styled("strong", (Text(text),)), Data(other, "1", "n"))),
+            ListBlock(False, ((Paragraph((Text(other),)),),)),
+        ),
+    )
+
+    assert [paragraph.text for paragraph in written(document).paragraphs] == [text, text + other, other]
