@@ -125,7 +125,7 @@ def explain(
     raise typer.Exit(explain_code(code))
 
 
-@app.command(cls=SwedishCommand)
+@app.command(cls=SwedishCommand, context_settings={"ignore_unknown_options": True})  # a figure can begin with a minus
 def trace(
     year: Annotated[str, typer.Argument(metavar="ÅR", help="Året.", autocompletion=years_there_are)],
     figure: Annotated[

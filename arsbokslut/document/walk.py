@@ -1,7 +1,6 @@
 """Every node of a document tree, in reading order."""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from arsbokslut.document.tree import Chart, Heading, Table
@@ -20,12 +19,19 @@ def link_targets(blocks: Any) -> set[str]:
 
 def walk(node: Any) -> Iterator[Any]:
     """The node itself and all that is in it: blocks, rows, cells, inlines. A tuple stands for its members."""
-    if isinstance(node, tuple):
-        for child in node:
-            yield from walk(child)
-    elif is_dataclass(node):
-        yield node
-        for each in fields(node):
-            value = getattr(node, each.name)
-            if isinstance(value, tuple) or is_dataclass(value):
-                yield from walk(value)
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        if type(here) is tuple:
+            waiting.extend(reversed(here))
+            continue
+        names = _names(here)
+        if names:
+            yield here
+            inner = [getattr(here, name) for name in names]
+            waiting.extend(value for value in reversed(inner) if type(value) is tuple or _names(value))
+
+
+def _names(value: Any) -> Iterable[str]:
+    """The fields of a node; none for what is no node."""
+    return getattr(type(value), "__dataclass_fields__", ())

@@ -1,7 +1,7 @@
 """All figures of a report by name: `drift.hemgården.avvikelse`, `hemgården.övertid.utfall`, `mål.sjukfrånvaro.totalt.utfall`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
@@ -26,6 +26,14 @@ class Ledger:
     statements: Mapping[str, Statement]
     key_figures: Mapping[str, Mapping[str, Mapping[str, Figure]]]
     areas: tuple[JudgedArea, ...]
+    _index: dict[tuple[int, int], dict[str, Line]] = field(default_factory=dict, repr=False, compare=False)
+
+    def _children(self, lines: tuple[Line, ...], total: Line | None) -> dict[str, Line]:
+        """The lines under a table or group by their ids; made once for each."""
+        key = (id(lines), id(total))
+        if key not in self._index:
+            self._index[key] = {line.id: line for line in lines} | ({"summa": total} if total else {})
+        return self._index[key]
 
     def roots(self) -> tuple[str, ...]:
         """The first parts of all names."""
@@ -35,23 +43,36 @@ class Ledger:
         """The figure of a name. Raises UnknownFigureError."""
         root, rest = names[0], names[1:]
         if root in self.statements:
-            return _in_statement(self.statements[root], names[:1], rest)
+            return self._in_statement(self.statements[root], names[:1], rest)
         if root in self.key_figures:
             return _in_mapping(self.key_figures[root], names[:1], rest)
         if root == "mål":
             return _in_mapping(self._goals(), names[:1], rest)
         raise UnknownFigureError((), root, self.roots())
 
+    def _in_statement(self, statement: Statement, before: Names, rest: Names) -> Figure:
+        here, line = self._children(statement.lines, statement.total), None
+        for index, part in enumerate(rest):
+            if part in here:
+                line = here[part]
+                here = self._children(line.lines, line.total)
+                continue
+            figure = line.figure(part) if line is not None and index == len(rest) - 1 else None
+            if figure is None:
+                raise UnknownFigureError((*before, *rest[:index]), part, (*here, *_columns(statement, line)))
+            return figure
+        raise UnknownFigureError((*before, *rest), "", (*here, *_columns(statement, line)))
+
     def line(self, names: Names) -> Line | None:
         """The line of a table that a name leads to, or None when it leads to none."""
         statement = self.statements.get(names[0])
-        lines = _children(statement.lines, statement.total) if statement else {}
+        lines = self._children(statement.lines, statement.total) if statement else {}
         line = None
         for part in names[1:]:
             line = lines.get(part)
             if line is None:
                 return None
-            lines = _children(line.lines, line.total)
+            lines = self._children(line.lines, line.total)
         return line
 
     def _goals(self) -> dict[str, dict[str, dict[str, Figure]]]:
@@ -86,24 +107,6 @@ def _in_mapping(tree: Mapping[str, object], before: Names, rest: Names) -> Figur
     if not isinstance(node, Figure):
         raise UnknownFigureError((*before, *rest), "", tuple(map(str, node)) if isinstance(node, Mapping) else ())
     return node
-
-
-def _children(lines: tuple[Line, ...], total: Line | None) -> dict[str, Line]:
-    return {line.id: line for line in lines} | ({"summa": total} if total else {})
-
-
-def _in_statement(statement: Statement, before: Names, rest: Names) -> Figure:
-    here, line = _children(statement.lines, statement.total), None
-    for index, part in enumerate(rest):
-        if part in here:
-            line = here[part]
-            here = _children(line.lines, line.total)
-            continue
-        figure = line.figure(part) if line is not None and index == len(rest) - 1 else None
-        if figure is None:
-            raise UnknownFigureError((*before, *rest[:index]), part, (*here, *_columns(statement, line)))
-        return figure
-    raise UnknownFigureError((*before, *rest), "", (*here, *_columns(statement, line)))
 
 
 def _columns(statement: Statement, line: Line | None) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, StringConstraints
+from pydantic import AfterValidator, Field, PlainValidator
 
-from arsbokslut.model.base import Model
+from arsbokslut.diagnostics import nearest
+from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.model.base import Model, refuse
 from arsbokslut.model.quantity import parse_number
 
 
@@ -14,7 +16,19 @@ def _amount(raw: Any) -> Decimal:
 
 
 Amount = Annotated[Decimal, PlainValidator(_amount)]
-RuleCode = Annotated[str, StringConstraints(pattern=r"^ARS[4-9]\d{2}$")]
+
+
+def _known_rule(code: str) -> str:
+    if code not in CODES or code < "ARS4":
+        closest = nearest(code, [each for each in CODES if each >= "ARS4"])
+        raise refuse(
+            f"Regeln {code} finns inte.",
+            f"Menades {closest}?" if closest else "Handbokens kapitel Kontroller räknar upp reglerna.",
+        )
+    return code
+
+
+RuleCode = Annotated[str, AfterValidator(_known_rule)]
 
 
 class Limits(Model):
