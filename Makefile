@@ -12,7 +12,7 @@ report: $(VENV)/.run
 	$(BIN)/arsbokslut build --all
 
 test: $(VENV)/.dev lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check arsbokslut tests bench

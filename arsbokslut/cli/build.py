@@ -11,7 +11,7 @@ from arsbokslut.cli.screen import Screen
 from arsbokslut.cli.years import chosen_years, usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.output import OutputError, replace_file
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import Built, build_year
 from arsbokslut.pipeline.project import Project, find_project
 
 FORMATS = ("docx", "pdf", "html")
@@ -64,21 +64,28 @@ def _build_one(
     started = time.perf_counter()
     step(year)
     try:
-        built = build_year(project, year, tuple(targets), trail=request.trail, strict=request.strict)
-        for fmt, target in targets.items():
-            replace_file(target, built.contents[fmt])
+        built = _write(project, year, targets, request)
     except DiagnosticsError as error:
+        screen.pause()
         code = reporter.add(error.diagnostics, error.texts)
         reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
         return max(code, EXIT_FINDINGS)
-    except OutputError as error:
-        place = Position(project.shown(error.path))
-        reporter.add([Diagnostic("ARS003", error.message, place, error.hint)], {})
-        reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
-        return EXIT_TROUBLE
+    screen.pause()
     code = reporter.add(built.prepared.findings, built.prepared.read.spots.texts)
     screen.built(built, list(targets.values()), time.perf_counter() - started)
     return code
+
+
+def _write(project: Project, year: int, targets: Targets, request: BuildRequest) -> Built:
+    """Builds a year and writes its files. Raises DiagnosticsError, also when a file could not be written."""
+    built = build_year(project, year, tuple(targets), trail=request.trail, strict=request.strict)
+    try:
+        for fmt, target in targets.items():
+            replace_file(target, built.contents[fmt])
+    except OutputError as error:
+        place = Position(project.shown(error.path))
+        raise DiagnosticsError([Diagnostic("ARS003", error.message, place, error.hint)]) from None
+    return built
 
 
 def _targets(project: Project, request: BuildRequest) -> list[tuple[int, Targets]]:

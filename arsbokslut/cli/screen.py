@@ -16,6 +16,8 @@ class Screen:
 
     def __init__(self, reporting: Reporting) -> None:
         self.quiet = reporting.quiet
+        self.pause: Callable[[], None] = _nothing
+        """Takes the progress bar away before something is printed; the next step brings it back."""
         self.verbose = reporting.verbose
         self.terminal = sys.stderr.isatty()
         self.colour = reporting.colour == "always" or (
@@ -67,14 +69,21 @@ class Screen:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-        with Progress(*columns, console=Console(stderr=True, no_color=not self.colour), transient=True) as bar:
-            task = bar.add_task("Bygger", total=count)
-            done = iter(range(count))
+        console = Console(stderr=True, no_color=not self.colour)
+        # Standard output is left alone: the paths belong there, wherever it leads.
+        bar = Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
+        task = bar.add_task("Bygger", total=count)
+        done = iter(range(count))
 
-            def step(year: int) -> None:
-                bar.update(task, description=f"Bygger {year}", completed=next(done))
+        def step(year: int) -> None:
+            bar.update(task, description=f"Bygger {year}", completed=next(done))
+            bar.start()
 
+        self.pause = bar.stop
+        try:
             yield step
+        finally:
+            bar.stop()
 
     def _say(self, year: int) -> None:
         print(f"Bygger {year} …", file=sys.stderr)
@@ -94,6 +103,10 @@ def _percent(part: int, whole: int) -> str:
     if whole == 0 or part == whole:
         return "100\u00a0%"
     return f"{part * 1000 // whole / 10:.1f}\u00a0%".replace(".", ",")
+
+
+def _nothing() -> None:
+    """Does nothing."""
 
 
 def _silent(year: int) -> None:

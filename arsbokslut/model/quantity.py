@@ -12,6 +12,8 @@ from arsbokslut.model.base import refuse
 LIMIT = Decimal(10) ** 15
 """No municipal amount in kronor comes near it; beyond it somebody pasted two figures as one."""
 MAX_DECIMALS = 6
+LONGEST_WRITTEN = 60
+"""Characters from which what stands for a number is no slip of the pen but a text."""
 
 QUALIFIERS = (
     "ca",
@@ -132,6 +134,8 @@ def _short(text: str) -> str:
 
 
 def _advice(text: str) -> str:
+    if "\n" in text or len(text) > LONGEST_WRITTEN:
+        return "Ska kolumnen hålla text? Skriv då ”slag: text” för den bland kolumnerna."
     if re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
         return "Skriv tusental med mellanslag eller inget alls, och decimaler med ett enda komma: 1 234,50."
     if re.search(r"\d", text) and re.search(r"\b(?:kr|tkr|mnkr|st)\b", text):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, PlainValidator
+from pydantic import AfterValidator, Field, PlainValidator, StringConstraints
 
 from arsbokslut.diagnostics import nearest
 from arsbokslut.diagnostics.codes import CODES
@@ -19,7 +19,7 @@ Amount = Annotated[Decimal, PlainValidator(_amount)]
 
 
 def _known_rule(code: str) -> str:
-    if code not in CODES or code < "ARS4":
+    if code not in CODES:
         closest = nearest(code, [each for each in CODES if each >= "ARS4"])
         raise refuse(
             f"Regeln {code} finns inte.",
@@ -28,7 +28,7 @@ def _known_rule(code: str) -> str:
     return code
 
 
-RuleCode = Annotated[str, AfterValidator(_known_rule)]
+RuleCode = Annotated[str, StringConstraints(pattern=r"^ARS[4-9]\d{2}$"), AfterValidator(_known_rule)]
 
 
 class Limits(Model):

@@ -144,15 +144,19 @@ def _is_landscape(block: Block) -> bool:
 
 LEAD_IN = 240
 """Characters up to which a paragraph ending in a colon leads into the list after it."""
+INTRODUCTION = 400
+"""Characters up to which a paragraph introduces the table after it."""
 
 
 def _leads_to(block: Block, after: Block | None) -> bool:
-    """Whether a paragraph must stay with what follows: a verdict, or the list that it announces."""
+    """Whether a paragraph must stay with what follows: a verdict, the list it announces, the table it introduces."""
     if not isinstance(block, Paragraph):
         return False
     if isinstance(after, Paragraph):
         return after.kind == "bedömning"
     text = plain_text(block.inlines)
+    if isinstance(after, Table):
+        return len(text) <= INTRODUCTION
     return isinstance(after, ListBlock) and len(text) <= LEAD_IN and text.endswith(":")
 
 
