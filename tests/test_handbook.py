@@ -293,7 +293,11 @@ def parameters() -> list[tuple[str, str]]:
     found = []
     for words, each in commands():
         for parameter in each.get_params(each.make_context(words, [], resilient_parsing=True)):
-            names = parameter.opts if parameter.param_type_name == "option" else [parameter.metavar or parameter.name]
+            names = (
+                sorted(parameter.opts)
+                if parameter.param_type_name == "option"
+                else [parameter.metavar or parameter.name]
+            )
             found += [(words, name) for name in names]
     return found
 
