@@ -61,16 +61,6 @@ class SpotTree:
         spot, _ = self._walk(path)
         return spot.key or spot.value
 
-    def path_of(self, position: Position) -> Path | None:
-        """The path of the value that stands at a place; None when no value does."""
-        waiting: list[tuple[Path, Spot]] = [((), self.root)]
-        while waiting:
-            path, spot = waiting.pop()
-            if spot.value == position and path:
-                return path
-            waiting.extend(((*path, step), child) for step, child in spot.children.items())
-        return None
-
     def has(self, path: Path) -> bool:
         """Whether every part of the path stands in the files."""
         spot = self.root
