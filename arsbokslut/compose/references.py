@@ -212,6 +212,9 @@ def _unknown(error: UnknownFigureError, names: tuple[str, ...], line: int, roots
     before = ".".join(error.before)
     if not error.part:
         message, hint = f"”{whole}” är ingen siffra utan en samling.", _inside(whole, known)
+    elif error.part in known:
+        message = f"Siffran ”{whole}” har inget värde: raden ”{before}” saknar talen som den följer av."
+        hint = "Fyll i radens tal i tabellen."
     else:
         suggestion = nearest(error.part, known)
         under = f" under ”{before}”" if before else ""
