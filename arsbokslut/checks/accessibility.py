@@ -27,9 +27,10 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
 
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
     """A link within the report leads to a heading or table that is there."""
-    ids = link_targets(context.document.blocks)
-    for link in context.nodes(Link):
-        if link.address.startswith("#") and link.address[1:] not in ids:
+    inner = [link for link in context.nodes(Link) if link.address.startswith("#")]
+    ids = link_targets(context.document.blocks) if inner else set()
+    for link in inner:
+        if link.address[1:] not in ids:
             place, subject = _place_of(f"]({link.address})", context)
             hint = f"Det finns: {', '.join(sorted(ids)[:12])}." if ids else "Skriv avsnittets namn efter #."
             yield finding(
