@@ -17,7 +17,7 @@ EMPTY_WORDS = frozenset(
 
 def links_say_where(context: Context) -> Iterator[Diagnostic]:
     """A link's text says where it leads (WCAG 2.4.4)."""
-    for link in context.nodes(Link):
+    for link in context.nodes.of(Link):
         words = plain_text(link.inlines).strip(" .").lower()
         if words in EMPTY_WORDS or not words:
             place, subject = _place_of(f"]({link.address})", context)
@@ -27,8 +27,8 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
 
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
     """A link within the report leads to a heading or table that is there."""
-    inner = [link for link in context.nodes(Link) if link.address.startswith("#")]
-    ids = link_targets(context.document.blocks) if inner else set()
+    inner = [link for link in context.nodes.of(Link) if link.address.startswith("#")]
+    ids = link_targets(context.nodes) if inner else set()
     for link in inner:
         if link.address[1:] not in ids:
             place, subject = _place_of(f"]({link.address})", context)
@@ -40,7 +40,7 @@ def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
 
 def headings_step_down(context: Context) -> Iterator[Diagnostic]:
     """A heading is at most one level below the one before it (WCAG 1.3.1)."""
-    headings = context.nodes(Heading)
+    headings = context.nodes.of(Heading)
     for before, after in pairwise(headings):
         if after.level > before.level + 1:
             text = plain_text(after.inlines)
@@ -51,12 +51,12 @@ def headings_step_down(context: Context) -> Iterator[Diagnostic]:
 
 def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
     """Where tables or figures are numbered, each has a caption to carry the number."""
-    of_charts = {id(chart.table) for chart in context.nodes(Chart)}  # those only hold a chart's figures
+    of_charts = {id(chart.table) for chart in context.nodes.of(Chart)}  # those only hold a chart's figures
     kinds: tuple[tuple[type[Any], str], ...] = ((Table, "tabell"), (Chart, "figur"), (Picture, "figur"))
     for kind, name in kinds:
         if name not in context.document.numbered:
             continue
-        for each in context.nodes(kind):
+        for each in context.nodes.of(kind):
             if not each.caption and id(each) not in of_charts:
                 title = getattr(each, "title", None) or getattr(each, "alternative", "")
                 hint = "Ge den en rubrik i layouten eller i data."

@@ -1,8 +1,9 @@
 """Stated figures against what follows from the parts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from arsbokslut.checks.context import Context, finding, plain, said
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
@@ -22,14 +23,14 @@ def stated_figures_follow(context: Context) -> Iterator[Diagnostic]:
             for column in columns:
                 figure = line.figure(column)
                 if figure is not None and column in line.own.quantities:
-                    yield from _disagreement(figure, context.place_of(line, column))
+                    yield from _disagreement(figure, partial(context.place_of, line, column))
     for group, figures in context.report.ledger.key_figures.items():
         for key, columns_of in figures.items():
             for column, figure in columns_of.items():
-                yield from _disagreement(figure, context.spots.value(("nyckeltal", group, key, column)))
+                yield from _disagreement(figure, partial(context.spots.value, ("nyckeltal", group, key, column)))
 
 
-def _disagreement(figure: Figure, position: Position) -> Iterator[Diagnostic]:
+def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Diagnostic]:
     follows = figure.follows
     if follows is None or follows.value is None or agrees(figure, follows):
         return
@@ -37,7 +38,7 @@ def _disagreement(figure: Figure, position: Position) -> Iterator[Diagnostic]:
     yield finding(
         code,
         f"{figure.name} är angiven till {said(figure)}, men {_parts(follows)} ger {_precise(follows, figure)}{_difference(figure, follows)}.",
-        position,
+        place(),
         "Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.",
         figure.name,
     )

@@ -124,15 +124,12 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def _texts(path: Path, node: object) -> Iterator[tuple[Path, str]]:
-    if isinstance(node, str):
-        yield path, node
-    elif isinstance(node, dict):
-        for key, child in node.items():
-            yield from _texts((*path, key), child)
-    elif isinstance(node, list):
-        for index, child in enumerate(node):
-            yield from _texts((*path, index), child)
+def _texts(path: Path, node: dict[str, object] | list[object]) -> Iterator[tuple[Path, str]]:
+    for step, child in node.items() if isinstance(node, dict) else enumerate(node):
+        if isinstance(child, str):
+            yield (*path, step), child
+        elif isinstance(child, dict | list):
+            yield from _texts((*path, step), child)
 
 
 def headings_name_this_year(context: Context) -> Iterator[Diagnostic]:

@@ -213,12 +213,11 @@ def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
     """Last year's column is what last year's own files say of the same row or key figure."""
     if context.last_year is None:
         return
-    before = {figure.name: figure for figure in context.last_year.ledger}
     wrong: set[str] = set()
-    for figure in sorted(context.report.ledger, key=lambda each: isinstance(each.origin, Computed)):
-        name = figure.name.removesuffix(".föregående")
-        then = before.get(f"{name}.utfall")
-        if name == figure.name or then is None or not comparable(figure, then) or figure.name in wrong:
+    figures = [figure for figure in context.report.ledger if figure.name.endswith(".föregående")]
+    for figure in sorted(figures, key=lambda each: isinstance(each.origin, Computed)):
+        then = context.last_year.ledger.get((*figure.name.split(".")[:-1], "utfall"))
+        if then is None or not comparable(figure, then) or figure.name in wrong:
             continue
         known = any(leaf.name in wrong for leaf in leaves(figure))  # a sum of rows that are reported themselves
         if not known and not same(figure, then):

@@ -8,7 +8,7 @@ from typing import Any
 from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SourceText, Spot, SpotTree
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.document.tree import Document
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure, Stated, written_decimals
@@ -31,23 +31,16 @@ class Context:
     spots: SpotTree
     texts: tuple[BoundText, ...]
     document: Document
+    nodes: Nodes
     settings: Settings
     last_year: ComputedReport | None = None
     _names: dict[Position, str] = field(default_factory=dict, compare=False)
-    _nodes: dict[type[Any], list[Any]] = field(default_factory=dict, compare=False)
 
     def in_value(self, path: Path, text: str, sought: str, offset: int) -> Position:
         """The place of `sought`, which a text of the data has at `offset`."""
         position = self.spots.value(path)
         prose = Prose(text, position, isinstance(text, SourceText) and text.literal)
         return self.places.in_text(prose, text.count("\n", 0, offset) + 1, sought)
-
-    def nodes(self, kind: type[Any]) -> list[Any]:
-        """Every node of a kind in the document, in reading order. The document is walked once for all rules."""
-        if not self._nodes:
-            for node in walk(self.document.blocks):
-                self._nodes.setdefault(type(node), []).append(node)
-        return self._nodes.get(kind, [])
 
     @property
     def places(self) -> Places:

@@ -1,16 +1,13 @@
 """How many of the figures that the report shows are traceable to data."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arsbokslut.checks.numbers import typed_numbers
 from arsbokslut.document.tree import (
-    Block,
-    Cell,
+    Blocks,
     Chart,
     Data,
     Document,
-    Inline,
     Inlines,
     Link,
     ListBlock,
@@ -47,52 +44,46 @@ class Coverage:
 
 def coverage_of(document: Document) -> Coverage:
     """Counts the figures of a document: those of figure cells apart from those of running text."""
-    tables, prose = [0, 0], [0, 0]
-    for inlines, numeric in _claims(document.blocks):
-        counts = tables if numeric else prose
-        bound, typed = _figures(inlines)
-        counts[0] += bound
-        counts[1] += bound + typed
-    return Coverage(tables[0], tables[1], prose[0], prose[1])
+    tables, prose = _Tally(), _Tally()
+    _count(document.blocks, prose, tables, prose)
+    return Coverage(tables.bound, tables.bound + tables.typed, prose.bound, prose.bound + prose.typed)
 
 
-def _claims(blocks: tuple[Block, ...]) -> Iterator[tuple[Inlines, bool]]:
-    """The inlines that can hold figures, and whether they are a figure cell's; headings and labels are not counted."""
+@dataclass(slots=True)
+class _Tally:
+    """Figures bound to data, and those that are typed."""
+
+    bound: int = 0
+    typed: int = 0
+
+
+def _count(blocks: Blocks, tally: _Tally, tables: _Tally, prose: _Tally) -> None:
+    """Adds the figures of the blocks to a tally, those of table cells to their own; headings and labels are not counted."""
     for block in blocks:
         match block:
-            case Paragraph(kind=kind) if kind not in LABELS:
-                yield block.inlines, False
-            case ListBlock():
-                for item in block.items:
-                    yield from _claims(item)
-            case Section():
-                yield from _claims(block.blocks)
-            case Table():
-                for row in (*block.body, *block.foot):
-                    for cell in row.cells:
-                        yield from _cell_claims(cell)
-            case Chart(table=table):
-                yield from _claims((table,))
+            case Paragraph(kind=kind):
+                if kind not in LABELS:
+                    _count_inlines(block.inlines, tally)
+            case Section(blocks=inner):
+                _count(inner, tally, tables, prose)
+            case ListBlock(items=items):
+                for item in items:
+                    _count(item, tally, tables, prose)
+            case (Table() as table) | Chart(table=table):
+                for cell in (cell for row in (*table.body, *table.foot) for cell in row.cells if not cell.scope):
+                    _count(cell.blocks, tables if cell.numeric else prose, tables, prose)
             case _:
                 pass
 
 
-def _cell_claims(cell: Cell) -> Iterator[tuple[Inlines, bool]]:
-    if not cell.scope:
-        yield from ((inlines, cell.numeric) for inlines, _ in _claims(cell.blocks))
-
-
-def _figures(inlines: tuple[Inline, ...]) -> tuple[int, int]:
-    bound = typed = 0
+def _count_inlines(inlines: Inlines, tally: _Tally) -> None:
     for inline in inlines:
         match inline:
             case Data():
-                bound += 1
+                tally.bound += 1
             case Text(text=text):
-                typed += sum(1 for _ in typed_numbers(text))
+                tally.typed += sum(1 for _ in typed_numbers(text))
             case Styled() | Link():
-                more_bound, more_typed = _figures(inline.inlines)
-                bound, typed = bound + more_bound, typed + more_typed
+                _count_inlines(inline.inlines, tally)
             case _:
                 pass
-    return bound, typed

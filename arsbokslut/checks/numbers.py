@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.numerals import rounded
@@ -107,23 +108,27 @@ SHORT = 2
 
 Amounts meet more seldom: a text says 5,1 mnkr of what a table has in kronor, and one digit fewer is the limit.
 """
-Entry = tuple[Decimal, str]
+Entry = tuple[tuple[Decimal, str], Figure]
+"""Size and name, and the figure of them."""
 
 
 class FigureIndex:
     """Finds figures by size, whatever unit of account and rounding a text writes them in."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
-        by_unit: dict[str, dict[Entry, Figure]] = {}
-        for figure in figures:
-            if figure.value is not None:
-                size = abs(figure.value)
-                by_unit.setdefault(_measured(figure.unit), {})[
-                    size * MONEY.get(figure.unit, Decimal(1)), figure.name
-                ] = figure
-                by_unit.setdefault(_ANY, {})[size, figure.name] = figure
-        self._figures = by_unit
-        self._sorted = {unit: sorted(entries) for unit, entries in by_unit.items()}
+        self._figures = [(abs(figure.value), figure) for figure in figures if figure.value is not None]
+        self._sorted: dict[str, list[Entry]] = {}
+
+    def _entries(self, unit: str) -> list[Entry]:
+        """The figures of a unit by size (amounts in kronor) and name; put in order when they are first asked for."""
+        if unit not in self._sorted:
+            entries = {
+                (size if unit == _ANY else size * MONEY.get(figure.unit, 1), figure.name): figure
+                for size, figure in self._figures
+                if unit in {_ANY, _measured(figure.unit)}
+            }
+            self._sorted[unit] = sorted(entries.items(), key=itemgetter(0))
+        return self._sorted[unit]
 
     def near(self, number: TypedNumber, value: Decimal | None = None) -> list[str]:
         """The names of figures that, rounded as the number is, are written as it (or as `value`)."""
@@ -135,14 +140,14 @@ class FigureIndex:
 
     def _within(self, unit: str, wanted: Decimal, number: TypedNumber) -> list[str]:
         factor = MONEY.get(number.unit, Decimal(1)) if unit != _ANY else Decimal(1)
-        entries = self._sorted.get(unit, [])
+        entries = self._entries(unit)
         least, greatest = (wanted - number.half_unit) * factor, (wanted + number.half_unit) * factor
         names: list[str] = []
-        for place in range(bisect_left(entries, (least, "")), len(entries)):
-            size, name = entries[place]
+        for place in range(bisect_left(entries, (least, ""), key=itemgetter(0)), len(entries)):
+            (size, name), figure = entries[place]
             if size >= greatest or len(names) == ENOUGH:
                 break
-            if number.digits > SHORT - (number.unit in MONEY) or _written_so(self._figures[unit][size, name], number):
+            if number.digits > SHORT - (number.unit in MONEY) or _written_so(figure, number):
                 names.append(name)
         return names
 

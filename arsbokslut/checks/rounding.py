@@ -89,7 +89,7 @@ def agrees(stated: Figure, follows: Figure) -> bool:
         least, greatest = interval(follows)
         return least - half_unit(stated) <= stated.value <= greatest + half_unit(stated)
     computed = convert(follows.value, follows.unit, stated.unit)
-    return abs(stated.value - computed) <= slack(stated)
+    return stated.value == computed or abs(stated.value - computed) <= slack(stated)
 
 
 def same(first: Figure, second: Figure, sign: int = 1) -> bool:
@@ -100,12 +100,16 @@ def same(first: Figure, second: Figure, sign: int = 1) -> bool:
     if first.value is None or second.value is None or first.qualifier or second.qualifier:
         return True
     other = convert(second.value, second.unit, first.unit) * sign
+    if first.value == other:
+        return True
     allowed = max(slack(first), _in_unit(second, slack(second), first.unit))
     return abs(first.value - other) <= allowed
 
 
 def comparable(first: Figure, second: Figure) -> bool:
     """Whether two figures are in units that measure the same thing."""
+    if first.unit == second.unit:
+        return True
     try:
         convert(Decimal(0), first.unit, second.unit)
     except FigureError:

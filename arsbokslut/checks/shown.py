@@ -50,7 +50,7 @@ def _typed(figures: list[Figure], context: Context) -> frozenset[str]:
 
 def _used(context: Context) -> frozenset[Position]:
     """The places of all numbers that shown figures and relations follow from."""
-    names = {node.name for node in context.nodes(Data)}
+    names = {node.name for node in context.nodes.of(Data)}
     shown = (figure for figure in context.report.ledger if figure.name in names)
     quoted = (part.content for text in context.texts for part in text.parts if isinstance(part.content, Figure))
     return frozenset(_places((*shown, *quoted, *_related(context))))

@@ -16,13 +16,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
 from arsbokslut.compose.filters import FILTERS, apply_filter
-from arsbokslut.compose.markup import cell_figure, to_markup
-from arsbokslut.document.read import MARK
+from arsbokslut.compose.markup import cell_markup, to_markup
+from arsbokslut.document.markup import MARK
 from arsbokslut.figures.numerals import format_date
 from arsbokslut.model.base import Model
 
 PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
 """Values whose Python methods are no business of a layout: `"x".center(10**10)` is one."""
+
+LOOP = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0"})
+"""What a loop says of itself at each step."""
 
 
 class LayoutEnvironment(ImmutableSandboxedEnvironment):
@@ -51,6 +54,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
+        if type(obj) is LoopContext and attribute in LOOP:
+            return getattr(obj, attribute)
         names = swedish_names(obj)
         if names is not None:
             return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
@@ -80,11 +85,15 @@ class TemplateFolders(FileSystemLoader):
         return super().get_source(environment, template)
 
 
+_NAMES: dict[type[Any], Mapping[str, str] | None] = {}
+
+
 def swedish_names(obj: Any) -> Mapping[str, str] | None:
     """The Swedish names of an object of the report and the attribute behind each; None for anything else."""
-    if isinstance(obj, Model):
-        return obj.swedish()
-    return getattr(type(obj), "SWEDISH", None)
+    kind = type(obj)
+    if kind not in _NAMES:
+        _NAMES[kind] = kind.swedish() if issubclass(kind, Model) else getattr(kind, "SWEDISH", None)
+    return _NAMES[kind]
 
 
 class ElementMarks(Extension):
@@ -133,7 +142,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     environment.filters["räknat"] = budget.counted
     environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}
     environment.filters.update({name: _bound(name) for name in FILTERS})
-    environment.filters["cell"] = lambda value: cell_figure(value) if hasattr(value, "bare") else value
+    environment.filters["cell"] = cell_markup
     environment.filters["datum"] = format_date
     return environment
 

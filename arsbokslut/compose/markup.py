@@ -1,7 +1,6 @@
 """Figures and plain values as markup."""
 
 import datetime
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -15,13 +14,19 @@ from arsbokslut.model.prose import Prose
 
 def figure_markup(figure: Figure) -> Markup:
     """The figure as `<data>`: the exact value for machines, the name for the trail, the words for people."""
-    value = figure.missing if figure.value is None else f"{figure.value:f}"
-    return Markup('<data value="{}" data-namn="{}">{}</data>').format(value, figure.name, str(figure))
+    return _data(figure, str(figure))
 
 
-def cell_figure(figure: Figure) -> Figure:
-    """The figure as a table cell writes it: without its unit, which the heading or caption names, but with a percent sign."""
-    return figure if figure.unit == PERCENT else replace(figure, bare=True)
+def cell_markup(value: Any) -> Any:
+    """A figure as a table cell writes it: without its unit, which the heading or caption names, but with a percent sign."""
+    if not isinstance(value, Figure):
+        return value
+    return _data(value, value.written(bare=value.bare or value.unit != PERCENT))
+
+
+def _data(figure: Figure, text: str) -> Markup:
+    value = escaped(figure.missing) if figure.value is None else f"{figure.value:f}"
+    return Markup(f'<data value="{value}" data-namn="{escaped(figure.name)}">{escaped(text)}</data>')
 
 
 def to_markup(value: Any) -> Any:

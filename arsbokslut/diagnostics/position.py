@@ -1,14 +1,13 @@
 """A place in a file that a person can go to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A span of text; lines and columns count from 1, columns in characters, the end is exclusive.
 
     `file` is the path as it is shown: relative to the project folder, with forward slashes.
-    A whole file has line 0.
+    A whole file has line 0. Positions sort in reading order.
     """
 
     file: str

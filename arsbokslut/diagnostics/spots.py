@@ -1,20 +1,27 @@
 """Where every key and value of the data stands: a tree of spots beside the plain data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from arsbokslut.diagnostics.position import Position
 
 Path = tuple[str | int, ...]
 
 
-@dataclass(slots=True)
+_NONE: Mapping[str | int, "Spot"] = MappingProxyType({})
+
+
 class Spot:
     """A node of the data: where its key (if it has one) and its value stand, and its children by key or index."""
 
-    value: Position
-    key: Position | None = None
-    children: dict[str | int, "Spot"] = field(default_factory=dict)
+    __slots__ = ("children", "key", "value")
+
+    def __init__(
+        self, value: Position, key: Position | None = None, children: Mapping[str | int, "Spot"] = _NONE
+    ) -> None:
+        self.value = value
+        self.key = key
+        self.children = children
 
 
 class SourceText(str):
@@ -23,6 +30,7 @@ class SourceText(str):
     `literal` is true for a block scalar (`|`), whose lines are the lines of the file below its start.
     """
 
+    __slots__ = ("literal", "position")
     position: Position
     literal: bool
 

@@ -1,12 +1,12 @@
-"""XHTML to the document tree; anything outside the vocabulary is a fault with the element it is about."""
+"""XHTML to the document tree; what cannot stand where it does is a fault with the element it is about."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
-from xml.etree import ElementTree
 
 from arsbokslut.document import vocabulary
 from arsbokslut.document.describe import described
+from arsbokslut.document.markup import Element, fault, parsed
 from arsbokslut.document.tree import (
     Block,
     Blocks,
@@ -35,38 +35,16 @@ from arsbokslut.document.tree import (
     plain_text,
 )
 
-Element = ElementTree.Element
 # No-break spaces are kept: only the white space that XML itself folds.
 _SPACE = re.compile(r"[ \t\r\n]+")
-MARK = "data-mall"
-"""The attribute that carries an element's template and line, when the layout is composed to find a fault."""
-
-_ANY_MARK = re.compile(rf'\s{MARK}="[^"]*(?:"|$)')
-_MARKED = re.compile(f'{MARK}="([^"]*)"')
-
-
-class MarkupFault(ValueError):
-    """Markup that the vocabulary does not have. `mark` is the element's template and line, when known."""
-
-    def __init__(self, message: str, hint: str, mark: str = "") -> None:
-        super().__init__(message)
-        self.message, self.hint, self.mark = message, hint, mark
 
 
 def read_document(markup: str) -> Document:
     """The document that the markup describes. Raises MarkupFault."""
-    try:
-        root = ElementTree.fromstring(markup)
-    except ElementTree.ParseError as error:
-        hint = "Stäng varje element, i rätt ordning; fristående skrivs <br/>."
-        raise MarkupFault(_not_well_formed(markup, error), hint, _mark_before(markup, error)) from None
-    if root.tag != "html":
-        raise _fault(root, "Mallen ska börja med elementet html.", 'Skriv <html lang="sv"> ytterst.')
-    for element in root.iter():
-        _check(element)
+    root = parsed(markup)
     head, body = root.find("head"), root.find("body")
     if head is None or body is None:
-        raise _fault(root, "Elementen head och body ska båda finnas.", "Skriv <head> med <title>, sedan <body>.")
+        raise fault(root, "Elementen head och body ska båda finnas.", "Skriv <head> med <title>, sedan <body>.")
     return Document(
         title=_collapsed("".join(head.findtext("title") or "")).strip(),
         language=root.get("lang", "sv"),
@@ -74,47 +52,6 @@ def read_document(markup: str) -> Document:
         margins=_margins(body),
         properties=tuple((meta.get("name", ""), meta.get("content", "")) for meta in head.findall("meta")),
     )
-
-
-def _not_well_formed(markup: str, error: ElementTree.ParseError) -> str:
-    line, column = error.position
-    lines = markup.split("\n")
-    before = lines[line - 1][:column] if line <= len(lines) else ""
-    near = _ANY_MARK.sub("", before)[-40:].strip()
-    return f"Mallen ger markup som inte är välformad, vid ”{near}”."
-
-
-def _mark_before(markup: str, error: ElementTree.ParseError) -> str:
-    """The mark of the last element that was opened before the error."""
-    line, column = error.position
-    before = "\n".join([*markup.split("\n")[: line - 1], markup.split("\n")[line - 1][:column]])
-    marks = _MARKED.findall(before)
-    return marks[-1] if marks else ""
-
-
-def _fault(element: Element, message: str, hint: str) -> MarkupFault:
-    return MarkupFault(message, hint, element.get(MARK, ""))
-
-
-def _check(element: Element) -> None:
-    """The element, its attributes and its fixed classes are in the vocabulary."""
-    allowed = vocabulary.ATTRIBUTES.get(element.tag)
-    if allowed is None:
-        raise _fault(
-            element,
-            f"Elementet {element.tag} finns inte i mallarnas ordförråd.",
-            f"Det finns: {', '.join(vocabulary.ATTRIBUTES)}.",
-        )
-    for name in element.attrib:
-        if name not in allowed and name != MARK:
-            hint = f"Det kan ha: {', '.join(sorted(allowed))}." if allowed else "Elementet har inga attribut."
-            raise _fault(element, f"Elementet {element.tag} kan inte ha attributet {name}.", hint)
-    classes = vocabulary.CLASSES.get(element.tag)
-    kind = element.get("class", "")
-    if classes is not None and kind and kind not in classes:
-        raise _fault(
-            element, f"Klassen ”{kind}” finns inte för {element.tag}.", f"Det finns: {', '.join(sorted(classes))}."
-        )
 
 
 def _margins(body: Element) -> Margins:
@@ -139,13 +76,13 @@ def _blocks(children: list[Element], parent: Element) -> Blocks:
 def _no_loose_text(parent: Element) -> None:
     for text in (parent.text, *(child.tail for child in parent)):
         if text and text.strip(" \t\r\n"):
-            raise _fault(parent, f"Text står direkt i {parent.tag}: ”{text.strip()[:40]}”.", "Sätt texten i ett <p>.")
+            raise fault(parent, f"Text står direkt i {parent.tag}: ”{text.strip()[:40]}”.", "Sätt texten i ett <p>.")
 
 
 def _block(element: Element) -> Block:
     build = _BLOCKS.get(element.tag)
     if build is None:
-        raise _fault(element, f"Elementet {element.tag} kan inte stå här.", f"Här kan stå: {', '.join(_BLOCKS)}.")
+        raise fault(element, f"Elementet {element.tag} kan inte stå här.", f"Här kan stå: {', '.join(_BLOCKS)}.")
     return build(element)
 
 
@@ -160,7 +97,7 @@ def _paragraph(element: Element) -> Paragraph:
 def _list(element: Element) -> ListBlock:
     _no_loose_text(element)
     if any(child.tag != "li" for child in element):
-        raise _fault(element, f"I {element.tag} kan bara li stå.", "Sätt varje post i <li>.")
+        raise fault(element, f"I {element.tag} kan bara li stå.", "Sätt varje post i <li>.")
     start = element.get("start", "1")
     return ListBlock(element.tag == "ol", tuple(_flow(item) for item in element), int(start) if start.isdigit() else 1)
 
@@ -172,19 +109,23 @@ def _section(element: Element) -> Section:
 def _flow(element: Element) -> Blocks:
     """The content of a list item or a cell: blocks, or inlines as one paragraph, or inlines followed by blocks."""
     first_block = next((i for i, child in enumerate(element) if child.tag in _BLOCKS), None)
+    if first_block is None:
+        return (Paragraph(_inlines(element)),)
     if first_block == 0 and not (element.text or "").strip():
         return _blocks(list(element), element)
     leading = Element(element.tag)
     leading.text = element.text
     leading.extend(list(element)[:first_block])
     inlines = _inlines(leading)
-    rest = tuple(_block(child) for child in list(element)[first_block:]) if first_block is not None else ()
-    return (Paragraph(inlines), *rest) if inlines or not rest else rest
+    rest = tuple(_block(child) for child in list(element)[first_block:])
+    return (Paragraph(inlines), *rest) if inlines else rest
 
 
 def _table(element: Element) -> Table:
     _no_loose_text(element)
-    _only(element, {"caption", "thead", "tbody", "tfoot"}, "Tabellens rader ligger i thead, tbody och tfoot.")
+    _only(
+        element, frozenset({"caption", "thead", "tbody", "tfoot"}), "Tabellens rader ligger i thead, tbody och tfoot."
+    )
     caption = element.find("caption")
     parts = {
         name: tuple(_row(row) for part in element.findall(name) for row in part) for name in ("thead", "tbody", "tfoot")
@@ -192,7 +133,7 @@ def _table(element: Element) -> Table:
     captioned = _inlines(caption) if caption is not None else ()
     title = element.get("title") or plain_text(captioned)
     if not title:
-        raise _fault(element, "Tabellen har varken rubrik eller titel.", "Ge den <caption>, eller attributet title.")
+        raise fault(element, "Tabellen har varken rubrik eller titel.", "Ge den <caption>, eller attributet title.")
     table = Table(
         element.get("class", ""),
         title,
@@ -220,28 +161,28 @@ def _figure(element: Element) -> Picture | Chart:
         return _chart(element, kind, captioned)
     image = element.find("img")
     if kind != "bild" or image is None or not image.get("src"):
-        raise _fault(
+        raise fault(
             element, 'En figur är en bild (class="bild" med img) eller ett diagram.', "Ange klassen och innehållet."
         )
     if not image.get("alt", "").strip():
-        raise _fault(image, "Bilden saknar alternativtext.", "Skriv i alt vad bilden visar.")
+        raise fault(image, "Bilden saknar alternativtext.", "Skriv i alt vad bilden visar.")
     width = image.get("width", "100").removesuffix("%")
     if not (width.isdigit() and 10 <= int(width) <= 100):
-        raise _fault(image, "Bildens bredd ska vara 10–100 procent av textens.", 'Skriv till exempel width="60%".')
+        raise fault(image, "Bildens bredd ska vara 10–100 procent av textens.", 'Skriv till exempel width="60%".')
     return Picture(image.get("src", ""), image.get("alt", "").strip(), captioned, int(width))
 
 
 def _chart(element: Element, kind: str, caption: Inlines) -> Chart:
     inner = element.find("table")
     if inner is None:
-        raise _fault(
+        raise fault(
             element, "Diagrammet saknar tabell med sina siffror.", "Lägg en table med rubrikrad och siffror i figuren."
         )
     table = _table(inner)
     rows = [row for row in (*table.body, *table.foot) if len(row.cells) > 1]
     names = [_cell_text(cell) for cell in table.head[-1].cells[1:]] if table.head else []
     if not rows or not names:
-        raise _fault(element, "Diagrammet har inga siffror.", "Tabellen behöver en rubrikrad och minst en rad.")
+        raise fault(element, "Diagrammet har inga siffror.", "Tabellen behöver en rubrikrad och minst en rad.")
     series = tuple(Series(name, *_column(rows, index)) for index, name in enumerate(names, start=1))
     categories = tuple(_cell_text(row.cells[0]) for row in rows)
     title = element.get("title") or plain_text(caption) or table.title
@@ -273,36 +214,46 @@ def _cell_text(cell: Cell) -> str:
 
 def _row(element: Element) -> Row:
     if element.tag != "tr" or any(child.tag not in {"th", "td"} for child in element):
-        raise _fault(element, "En tabell består av rader (tr) med celler (th, td).", "Rätta tabellens uppbyggnad.")
+        raise fault(element, "En tabell består av rader (tr) med celler (th, td).", "Rätta tabellens uppbyggnad.")
     return Row(tuple(_cell(cell) for cell in element), element.get("class", ""))
 
 
 def _cell(element: Element) -> Cell:
     scope = element.get("scope", "")
     if element.tag == "th" and scope not in vocabulary.SCOPES:
-        raise _fault(element, "En rubrikcell (th) ska ha scope.", 'Skriv scope="col" eller scope="row".')
-    spans = [element.get(name, "1") for name in ("colspan", "rowspan")]
-    if not all(span.isdigit() and 0 < int(span) < 1000 for span in spans):
-        raise _fault(element, "colspan och rowspan ska vara heltal.", 'Skriv till exempel rowspan="3".')
-    _only(element, {*_INLINES, *IN_CELLS}, f"I en cell kan bara löpande text, {', '.join(IN_CELLS)} stå.")
-    return Cell(_flow(element), scope, element.get("class") == "tal", int(spans[0]), int(spans[1]))
+        raise fault(element, "En rubrikcell (th) ska ha scope.", 'Skriv scope="col" eller scope="row".')
+    _only(element, IN_CELLS, f"I en cell kan bara löpande text, {', '.join(BLOCKS_IN_CELLS)} stå.")
+    return Cell(
+        _flow(element), scope, element.get("class") == "tal", _span_of(element, "colspan"), _span_of(element, "rowspan")
+    )
 
 
-IN_CELLS = ("p", "ul", "ol")
+def _span_of(element: Element, name: str) -> int:
+    span = element.get(name)
+    if span is None:
+        return 1
+    if not (span.isdigit() and 0 < int(span) < 1000):
+        raise fault(element, "colspan och rowspan ska vara heltal.", 'Skriv till exempel rowspan="3".')
+    return int(span)
+
+
+BLOCKS_IN_CELLS = ("p", "ul", "ol")
 """The blocks that a cell can hold: no tables, figures or headings, which screen readers would lose."""
+IN_CELLS = frozenset({*vocabulary.INLINES, *BLOCKS_IN_CELLS})
 
 
-def _only(element: Element, allowed: set[str], message: str) -> None:
-    stranger = next((child for child in element if child.tag not in allowed), None)
-    if stranger is not None:
-        raise _fault(stranger, f"Elementet {stranger.tag} kan inte stå i {element.tag}. {message}", "Flytta det.")
+def _only(element: Element, allowed: frozenset[str], message: str) -> None:
+    for stranger in element:
+        if stranger.tag in allowed:
+            continue
+        raise fault(stranger, f"Elementet {stranger.tag} kan inte stå i {element.tag}. {message}", "Flytta det.")
 
 
 def _check_grid(table: Table, element: Element) -> None:
     """Every row fills the same number of columns, cells that span included."""
     rows = (*table.head, *table.body, *table.foot)
     if not rows:
-        raise _fault(element, "Tabellen har inga rader.", "Lägg till rader, eller ta bort tabellen.")
+        raise fault(element, "Tabellen har inga rader.", "Lägg till rader, eller ta bort tabellen.")
     widths = set()
     open_cells: list[tuple[int, int]] = []
     for row in rows:
@@ -310,7 +261,7 @@ def _check_grid(table: Table, element: Element) -> None:
         open_cells = [(columns, left - 1) for columns, left in open_cells if left > 1]
         open_cells += [(cell.columns, cell.rows - 1) for cell in row.cells if cell.rows > 1]
     if len(widths) != 1 or open_cells:
-        raise _fault(
+        raise fault(
             element, "Tabellens rader har olika många kolumner.", "Kontrollera antalet celler, colspan och rowspan."
         )
 
@@ -329,6 +280,9 @@ _BLOCKS: dict[str, Callable[[Element], Block]] = {
 
 def _inlines(element: Element) -> Inlines:
     """The inlines of an element, with white space folded and none at the ends."""
+    if len(element) == 0:  # nearly all cells
+        text = _collapsed(element.text or "").strip(" ")
+        return (Text(text),) if text else ()
     return _trimmed(tuple(_content(element)))
 
 
@@ -357,7 +311,7 @@ def _trimmed(inlines: Inlines) -> Inlines:
 def _inline(element: Element) -> Inline:
     build = _INLINES.get(element.tag)
     if build is None:
-        raise _fault(
+        raise fault(
             element, f"Elementet {element.tag} kan inte stå i löpande text.", f"Här kan stå: {', '.join(_INLINES)}."
         )
     return build(element)
@@ -370,7 +324,7 @@ LINKS = ("http://", "https://", "mailto:", "#")
 def _link(element: Element) -> Inline:
     address = element.get("href", "")
     if not address.startswith(LINKS) or address == "#":
-        raise _fault(element, f"”{address}” är ingen adress som en länk kan ha.", f"Den börjar med {', '.join(LINKS)}.")
+        raise fault(element, f"”{address}” är ingen adress som en länk kan ha.", f"Den börjar med {', '.join(LINKS)}.")
     return Link(address, tuple(_content(element)))
 
 
@@ -381,7 +335,7 @@ def _span(element: Element) -> Inline:
     if kind == vocabulary.TAB:
         return Tab()
     if not kind:
-        raise _fault(element, "Elementet span ska ha en klass.", "Ange class, eller ta bort elementet.")
+        raise fault(element, "Elementet span ska ha en klass.", "Ange class, eller ta bort elementet.")
     return Styled(kind, tuple(_content(element)))
 
 

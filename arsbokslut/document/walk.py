@@ -1,37 +1,53 @@
-"""Every node of a document tree, in reading order."""
+"""The nodes of a document tree by kind."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar
 
-from arsbokslut.document.tree import Chart, Heading, Table
+from arsbokslut.document.tree import Blocks, Chart, Heading, Table
+
+Node = TypeVar("Node")
 
 
-def link_targets(blocks: Any) -> set[str]:
+class Nodes:
+    """All nodes of some blocks by their kind (blocks, rows, cells, inlines), each kind in reading order."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self._by_kind: dict[type[Any], list[Any]] = {}
+        self._inner: dict[type[Any], tuple[str, ...]] = {}
+        self._collect(blocks)
+
+    def of(self, kind: type[Node]) -> list[Node]:
+        """The nodes of a kind."""
+        return self._by_kind.get(kind, [])
+
+    def _collect(self, values: tuple[Any, ...]) -> None:
+        for value in values:
+            kind = type(value)
+            if kind is tuple:
+                self._collect(value)
+                continue
+            found = self._by_kind.get(kind)
+            if found is None:
+                found = self._by_kind[kind] = []
+                self._inner[kind] = _inner(kind)
+            found.append(value)
+            for name in self._inner[kind]:
+                inner = getattr(value, name)
+                self._collect(inner if type(inner) is tuple else (inner,))
+
+
+def _inner(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a kind of node that can hold other nodes; what is no node has none."""
+    return tuple(each.name for each in fields(kind) if each.type not in _PLAIN) if is_dataclass(kind) else ()
+
+
+_PLAIN = (str, int, bool)
+
+
+def link_targets(nodes: Nodes) -> set[str]:
     """The ids that a link can lead to: of headings, and of tables whose caption carries the mark."""
-    nodes = list(walk(blocks))
-    of_charts = {id(node.table) for node in nodes if isinstance(node, Chart)}
-    headings = {node.id for node in nodes if isinstance(node, Heading) and node.id}
-    tables = {
-        node.id for node in nodes if isinstance(node, Table) and node.id and node.caption and id(node) not in of_charts
+    of_charts = {id(chart.table) for chart in nodes.of(Chart)}
+    headings = {heading.id for heading in nodes.of(Heading) if heading.id}
+    return headings | {
+        table.id for table in nodes.of(Table) if table.id and table.caption and id(table) not in of_charts
     }
-    return headings | tables
-
-
-def walk(node: Any) -> Iterator[Any]:
-    """The node itself and all that is in it: blocks, rows, cells, inlines. A tuple stands for its members."""
-    waiting = [node]
-    while waiting:
-        here = waiting.pop()
-        if type(here) is tuple:
-            waiting.extend(reversed(here))
-            continue
-        names = _names(here)
-        if names:
-            yield here
-            inner = [getattr(here, name) for name in names]
-            waiting.extend(value for value in reversed(inner) if type(value) is tuple or _names(value))
-
-
-def _names(value: Any) -> Iterable[str]:
-    """The fields of a node; none for what is no node."""
-    return getattr(type(value), "__dataclass_fields__", ())

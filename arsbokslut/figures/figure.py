@@ -61,10 +61,14 @@ class Figure:
         return None if self.value is None else rounded(self.value, self.decimals)
 
     def __str__(self) -> str:
+        return self.written(bare=self.bare)
+
+    def written(self, *, bare: bool) -> str:
+        """As people read it; `bare` without its unit."""
         if self.value is None:
             return self.missing
         number = self._words() if self.words else self._number(self.value)
-        unit = "" if self.bare or not self.unit else f"{NO_BREAK_SPACE}{self.unit}"
+        unit = "" if bare or not self.unit else f"{NO_BREAK_SPACE}{self.unit}"
         qualifier = f"{self.qualifier} " if self.qualifier else ""
         return f"{qualifier}{number}{unit}"
 
@@ -112,11 +116,19 @@ class Figure:
         return other
 
 
-def stated(name: str, quantity: Quantity, unit: str, decimals: int | None, position: Position) -> Figure:
+def stated(
+    name: str,
+    quantity: Quantity,
+    unit: str,
+    decimals: int | None,
+    position: Position,
+    follows: Figure | None = None,
+) -> Figure:
     """The figure for a value of the data; without `decimals` it keeps those it is written with."""
     shown = written_decimals(quantity.value) if decimals is None else decimals
+    origin = Stated(position)
     return Figure(
-        name, quantity.value, unit, shown, Stated(position), quantity.qualifier, quantity.missing, quantity.note
+        name, quantity.value, unit, shown, origin, quantity.qualifier, quantity.missing, quantity.note, follows
     )
 
 

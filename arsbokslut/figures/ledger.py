@@ -50,6 +50,16 @@ class Ledger:
             return _in_mapping(self._goals(), names[:1], rest)
         raise UnknownFigureError((), root, self.roots())
 
+    def get(self, names: Names) -> Figure | None:
+        """The figure of a name, or None when it leads to none."""
+        if names[0] in self.statements:
+            line = self.line(names[:-1])
+            return line.figure(names[-1]) if line is not None else None
+        try:
+            return self.find(names)
+        except UnknownFigureError:
+            return None
+
     def _in_statement(self, statement: Statement, before: Names, rest: Names) -> Figure:
         here, line = self._children(statement.lines, statement.total), None
         for index, part in enumerate(rest):

@@ -24,15 +24,25 @@ class Setting:
     sign: SignConvention
     columns: Mapping[str, Column]
     spots: SpotTree
+    _formulas: dict[str, Formula | None] = field(default_factory=dict, repr=False, compare=False)
+    _forms: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False, compare=False)
 
-    def unit_of(self, column: str, formula: Formula | None) -> str:
+    def form_of(self, column: str) -> tuple[str, int]:
+        """The unit and decimals of a column."""
+        form = self._forms.get(column)
+        if form is None:
+            formula = self.formula(column)
+            form = self._forms[column] = self._unit_of(column, formula), self._decimals_of(column, formula)
+        return form
+
+    def _unit_of(self, column: str, formula: Formula | None) -> str:
         """The unit of a column: its own, its formula's, the table's."""
         declared = self.columns.get(column)
         if declared is not None and declared.unit is not None:
             return declared.unit
         return (formula.unit if formula else None) or self.unit
 
-    def decimals_of(self, column: str, formula: Formula | None) -> int:
+    def _decimals_of(self, column: str, formula: Formula | None) -> int:
         """The decimals of a column: its own, its formula's, the table's."""
         declared = self.columns.get(column)
         if declared is not None and declared.decimals is not None:
@@ -40,12 +50,16 @@ class Setting:
         known = formula.decimals if formula else None
         if known is not None:
             return known
-        return 0 if self.unit_of(column, formula) == PERCENT else self.decimals
+        return 0 if self._unit_of(column, formula) == PERCENT else self.decimals
 
     def formula(self, column: str) -> Formula | None:
         """How a column follows from others, whether it is declared or only referred to."""
-        declared = self.columns.get(column)
-        return formula_of(declared, self.sign) if declared is not None else known_formula(column, self.sign)
+        if column not in self._formulas:
+            declared = self.columns.get(column)
+            self._formulas[column] = (
+                formula_of(declared, self.sign) if declared is not None else known_formula(column, self.sign)
+            )
+        return self._formulas[column]
 
 
 def _in_own_unit(figure: Figure, column: Column | None) -> Figure:
@@ -117,43 +131,35 @@ class Line:
         )
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
-        formula = self.setting.formula(column)
-        figure = stated(
-            f"{self.figure_name}.{column}",
-            quantity,
-            self.setting.unit_of(column, formula),
-            self.setting.decimals_of(column, formula),
-            self.setting.spots.value((*self.path, column)),
-        )
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
-        return figure if follows is None else replace(figure, follows=follows)
+        position = self.setting.spots.value((*self.path, column))
+        return stated(f"{self.figure_name}.{column}", quantity, *self.setting.form_of(column), position, follows)
 
     def _as_shown(self, figure: Figure | None, column: str) -> Figure | None:
         """The base table's figure with the view's unit and decimals."""
         if figure is None or column not in self.setting.columns:
             return figure
-        formula = self.setting.formula(column)
-        unit = self.setting.unit_of(column, formula)
-        return replace(figure.converted(unit), decimals=self.setting.decimals_of(column, formula))
+        unit, decimals = self.setting.form_of(column)
+        return replace(figure.converted(unit), decimals=decimals)
 
     def _follows(self, column: str) -> Figure | None:
-        name = f"{self.figure_name}.{column}"
         formula = self.setting.formula(column)
         if formula is not None:
-            return self._from_formula(formula, column, name)
+            return self._from_formula(formula, column)
         if not self.summed:
             return None
         parts = tuple(f for line in self.summed if (f := line.figure(column)) is not None)
         if not parts:
             return None
-        return total(parts, name, self.setting.unit_of(column, None), self.setting.decimals_of(column, None))
+        return total(parts, f"{self.figure_name}.{column}", *self.setting.form_of(column))
 
-    def _from_formula(self, formula: Formula, column: str, name: str) -> Figure | None:
+    def _from_formula(self, formula: Formula, column: str) -> Figure | None:
         left, right = self.figure(formula.left), self.figure(formula.right)
         if left is None or right is None:
             return None
+        name, (_, decimals) = f"{self.figure_name}.{column}", self.setting.form_of(column)
         figure = _in_own_unit(formula.apply(left, right, name), self.setting.columns.get(column))
-        return replace(figure, name=name, decimals=self.setting.decimals_of(column, formula))
+        return figure if figure.decimals == decimals else replace(figure, decimals=decimals)
 
     def text(self, column: str) -> Prose | None:
         """The text of a text column."""

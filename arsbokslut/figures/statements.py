@@ -43,11 +43,8 @@ class Statement:
     total: Line | None
     note: str
     all_columns: tuple[Column, ...]
-
-    @property
-    def body(self) -> tuple[Line, ...]:
-        """Every line but the table's total, in the order it is shown: a group before its rows, a group's total after them."""
-        return tuple(_flat(self.lines))
+    body: tuple[Line, ...]
+    """Every line but the table's total, in the order it is shown: a group before its rows, a group's total after them."""
 
     @property
     def flat(self) -> tuple[Line, ...]:
@@ -125,6 +122,7 @@ def _statement(key: str, table: Table, spots: SpotTree) -> Statement:
         summary,
         table.note or "",
         table.columns,
+        tuple(_flat(lines)),
     )
 
 
@@ -195,6 +193,7 @@ def _view(key: str, view: TableView, shown: Statement, table: Table | TableView,
         summary,
         view.note or "",
         columns,
+        tuple(_flat(lines)),
     )
 
 

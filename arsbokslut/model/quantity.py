@@ -9,7 +9,8 @@ from pydantic import PlainValidator
 
 from arsbokslut.model.base import refuse
 
-LIMIT = Decimal(10) ** 15
+_LIMIT = 10**15
+LIMIT = Decimal(_LIMIT)
 """No municipal amount in kronor comes near it; beyond it somebody pasted two figures as one."""
 MAX_DECIMALS = 6
 LONGEST_WRITTEN = 60
@@ -65,6 +66,8 @@ def parse_quantity(raw: Any) -> Quantity:
 
     Raises PydanticCustomError in Swedish for what is ambiguous, out of range or no number.
     """
+    if type(raw) is int and -_LIMIT < raw < _LIMIT:  # most of what a report holds
+        return Quantity(Decimal(raw))
     if isinstance(raw, Quantity):
         return raw
     if isinstance(raw, dict):

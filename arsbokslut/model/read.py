@@ -30,12 +30,10 @@ def empty_values(path: Path, node: Any) -> Iterator[Path]:
     """The paths of keys and list items with nothing after them: an optional one would otherwise be lost in silence."""
     if node is None:
         yield path
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            yield from empty_values((*path, key), value)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from empty_values((*path, index), value)
+    elif isinstance(node, dict | list):
+        for step, value in node.items() if isinstance(node, dict) else enumerate(node):
+            if value is None or isinstance(value, dict | list):  # nothing is inside the others, which are most
+                yield from empty_values((*path, step), value)
 
 
 def _empty(path: Path, spots: SpotTree) -> Diagnostic:

@@ -148,9 +148,12 @@ def _columns(raw: Any) -> Iterable[dict[str, Any]]:
 def _row_apart(raw: Any, kinds: dict[str, str]) -> Any:
     if not isinstance(raw, dict):
         return raw
-    row = {key: value for key, value in raw.items() if key not in kinds}
-    row[_NUMBERS] = {key: value for key, value in raw.items() if kinds.get(key) == "tal"}
-    row[_TEXTS] = {key: value for key, value in raw.items() if kinds.get(key, "tal") != "tal"}
+    numbers: dict[str, Any] = {}
+    texts: dict[str, Any] = {}
+    row: dict[str, Any] = {}
+    for key, value in raw.items():
+        (row if key not in kinds else numbers if kinds[key] == "tal" else texts)[key] = value
+    row[_NUMBERS], row[_TEXTS] = numbers, texts
     if isinstance(raw.get("rader"), list):
         row["rader"] = [_row_apart(child, kinds) for child in raw["rader"]]
     if isinstance(raw.get("summa"), dict):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from arsbokslut.compose.layout import REFERENCE
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_errors
-from arsbokslut.document.tree import Contents, Document, Heading, Table
-from arsbokslut.document.walk import walk
+from arsbokslut.document.tree import Contents, Data, Document, Heading, Table
+from arsbokslut.document.walk import Nodes
 from arsbokslut.output import deterministic
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.pictures import load_picture, media_type
@@ -49,13 +49,12 @@ def build_year(
         raise failure
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
-    nodes = list(walk(prepared.document.blocks))
     return Built(
         year,
         _written(document, prepared, project.root, formats),
         prepared,
-        sections=sum(isinstance(node, Heading) for node in nodes),
-        tables=sum(isinstance(node, Table) for node in nodes),
+        sections=len(prepared.nodes.of(Heading)),
+        tables=len(prepared.nodes.of(Table)),
     )
 
 
@@ -95,7 +94,7 @@ def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dic
 
     try:
         pdf = convert(word)
-        if not any(isinstance(node, Contents) for node in walk(document.blocks)):
+        if not prepared.nodes.of(Contents):
             return {"docx": word, "pdf": pdf}
         pages: tuple[int, ...] = ()
         for _ in range(PASSES):
@@ -112,7 +111,7 @@ def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dic
 def _html(document: Document, prepared: Prepared, root: Path) -> bytes:
     from arsbokslut.writers.html import Look, write_html
 
-    names = {node.name for node in walk(document.blocks) if hasattr(node, "name") and hasattr(node, "value")}
+    names = {data.name for data in Nodes(document.blocks).of(Data)}
     origins = {name: origin_line(figure) for name in sorted(names) if (figure := prepared.figure(name)) is not None}
     web = prepared.layout.settings.web
     look = Look(web.accent, web.headings == "serif")

@@ -9,8 +9,10 @@ from arsbokslut.checks.context import Context
 from arsbokslut.compose.layout import Layout
 from arsbokslut.compose.report import Composed, compose
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.document.read import MarkupFault, read_document
+from arsbokslut.document.markup import MarkupFault
+from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document
+from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure
@@ -30,6 +32,7 @@ class Prepared:
     layout: Layout
     markup: str
     document: Document
+    nodes: Nodes
     texts: tuple[BoundText, ...]
     checked: Checked
 
@@ -60,10 +63,11 @@ def prepare_year(project: Project, year: int) -> Prepared:
         raise
     texts = _once(composed.texts)
     last = _last_year(project, read)
-    context = Context(read.source, read.report, read.data, read.spots, texts, document, settings, last)
+    nodes = Nodes(document.blocks)
+    context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
     pictures = check_pictures(read.source, project.root, read.spots)
     checked = run_checks(context, (*read.warnings, *composed.warnings, *pictures))
-    return Prepared(read, layout, composed.markup, document, texts, checked)
+    return Prepared(read, layout, composed.markup, document, nodes, texts, checked)
 
 
 def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:

@@ -124,7 +124,7 @@ def _bytes(path: FilePath, shown: str) -> bytes:
 def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> Source:
     """The files as one mapping. A key (in a collection: an entry) that stands in two files is an error showing both."""
     data: dict[str, Any] = {}
-    root = Spot(Position(shown))
+    spots: dict[str | int, Spot] = {}
     texts: dict[str, str] = {}
     clashes: list[Diagnostic] = []
     for source in sources:
@@ -132,18 +132,18 @@ def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> 
         for key, value in source.data.items():
             spot = source.spots.root.children[key]
             if key not in data:
-                data[key], root.children[key] = value, spot
+                data[key], spots[key] = value, spot
             elif key in collections and isinstance(value, dict) and isinstance(data[key], dict):
-                data[key], root.children[key], found = _joined(key, data[key], root.children[key], value, spot)
+                data[key], spots[key], found = _joined(key, data[key], spots[key], value, spot)
                 clashes.extend(found)
             elif key in collections and None in (value, data[key]):
-                clashes.append(_empty(key, spot if value is None else root.children[key]))
+                clashes.append(_empty(key, spot if value is None else spots[key]))
             else:
-                clashes.append(_clash(key, root.children[key], spot))
+                clashes.append(_clash(key, spots[key], spot))
     if clashes:
         raise _with_texts(DiagnosticsError(clashes), texts)
     warnings = tuple(warning for source in sources for warning in source.warnings)
-    return Source(data, SpotTree(root, texts), warnings)
+    return Source(data, SpotTree(Spot(Position(shown), None, spots), texts), warnings)
 
 
 def _joined(

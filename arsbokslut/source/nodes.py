@@ -1,7 +1,7 @@
 """One YAML text to plain data with a spot for every key and value; refuses what hides or doubles values."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -35,28 +35,33 @@ def read_nodes(text: str, file: str) -> tuple[dict[str, Plain], Spot]:
 
 
 class _Reader:
-    """Builds data and spots from libyaml's events, without recursion into libyaml's own constructors."""
+    """Builds data and spots from libyaml's events, without recursion into libyaml's own constructors.
+
+    A large report has millions of events: `_mapping` and `_scalar`, which nearly all of them pass, are kept short.
+    """
 
     def __init__(self, text: str, file: str) -> None:
         self.file = file
         self.lines = text.split("\n")
+        self.hashes = {number for number, line in enumerate(self.lines) if "#" in line}
         self.found: list[Diagnostic] = []
-        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
+        self.next: Callable[[], Any] = _Loader(text).get_event
+        self.keys: dict[str, str] = {}
         self.depth = 0
         self.last: Any = None
 
     def document(self) -> tuple[dict[str, Plain], Spot]:
         """The file's only document, which must be a mapping."""
-        next(self.events)  # stream start
-        event = next(self.events)
+        self.next()  # stream start
+        event = self.next()
         if not isinstance(event, yaml.DocumentStartEvent):
             raise self._fatal("ARS111", "Filen är tom.", Position(self.file), "Fyll i den eller ta bort den.")
-        first = next(self.events)
+        first = self.next()
         if not isinstance(first, yaml.MappingStartEvent):
             raise self._not_a_mapping(first)
         data, spot = self._mapping(first)
-        next(self.events)  # document end
-        extra = next(self.events)
+        self.next()  # document end
+        extra = self.next()
         if isinstance(extra, yaml.DocumentStartEvent):
             raise self._fatal(
                 "ARS112", "Filen innehåller mer än ett dokument.", self._at(extra), "Ta bort raden med ---."
@@ -82,11 +87,13 @@ class _Reader:
 
     def _at(self, event: Any) -> Position:
         start, end = event.start_mark, event.end_mark
-        return Position(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        return Position._make((self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
 
     def _node(self, event: Any) -> tuple[Plain, Spot]:
-        self._refuse_markers(event)
         build = _BUILDERS.get(type(event))
+        if build is not None and event.anchor is None and event.tag is None:
+            return build(self, event)
+        self._refuse_markers(event)
         if build is None:  # an alias: reported above, and nothing stands in its place
             return None, Spot(self._at(event))
         return build(self, event)
@@ -124,18 +131,19 @@ class _Reader:
 
     def _scalar(self, event: Any) -> tuple[Plain, Spot]:
         self.last = event
-        position = self._at(event)
-        plain = not event.style and event.implicit[0]
-        value = plain_scalar(event.value) if plain else event.value
-        if event.style not in ("|", ">"):
+        start, end = event.start_mark, event.end_mark
+        position = Position._make((self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+        style = event.style
+        value = event.value if style or not event.implicit[0] else plain_scalar(event.value)
+        if end.line in self.hashes and style not in {"|", ">"}:
             self._refuse_swallowed(event)
-        if isinstance(value, str):
-            value = SourceText(value, position, literal=event.style == "|")
+        if type(value) is str:
+            value = SourceText(value, position, literal=style == "|")
         return value, Spot(position)
 
     def _refuse_swallowed(self, event: Any) -> None:
         end = event.end_mark
-        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        rest = self.lines[end.line][end.column :]
         if _SWALLOWED.match(rest):
             self._report(
                 "ARS117",
@@ -147,10 +155,10 @@ class _Reader:
     def _sequence(self, event: Any) -> tuple[list[Plain], Spot]:
         self._nested(event)
         items: list[Plain] = []
-        spot = Spot(self._at(event))
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            item, child = self._node(event)
-            spot.children[len(items)] = child
+        children: dict[str | int, Spot] = {}
+        spot = Spot(self._at(event), None, children)
+        while type(event := self.next()) is not yaml.SequenceEndEvent:
+            item, children[len(items)] = self._node(event)
             items.append(item)
         self.depth -= 1
         return items, spot
@@ -158,20 +166,33 @@ class _Reader:
     def _mapping(self, event: Any) -> tuple[dict[str, Plain], Spot]:
         self._nested(event)
         entries: dict[str, Plain] = {}
-        spot = Spot(self._at(event))
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        children: dict[str | int, Spot] = {}
+        spot = Spot(self._at(event), None, children)
+        while type(event := self.next()) is not yaml.MappingEndEvent:
             key = self._key(event)
-            value, child = self._node(next(self.events))
+            value, child = self._node(self.next())
             child.key = self._at(event)
             if key in entries:
-                self._duplicate(key, event, spot.children[key])
+                self._duplicate(key, event, children[key])
             elif key is not None:
                 entries[key] = value
-                spot.children[key] = child
+                children[key] = child
         self.depth -= 1
         return entries, spot
 
     def _key(self, event: Any) -> str | None:
+        """The key, or None when it is refused. Unquoted words are remembered: most keys stand in many rows."""
+        if type(event) is not yaml.ScalarEvent or event.anchor is not None or event.tag is not None or event.style:
+            return self._unusual_key(event)
+        known = self.keys.get(event.value)
+        if known is not None:
+            return known
+        key = self._unusual_key(event)
+        if key is not None and key != "<<":
+            self.keys[key] = key
+        return key
+
+    def _unusual_key(self, event: Any) -> str | None:
         self._refuse_markers(event)
         if isinstance(event, yaml.ScalarEvent):
             plain = not event.style and event.implicit[0]

@@ -21,7 +21,7 @@ from typing import Any
 
 from arsbokslut.diagnostics import DiagnosticsError, Path, Position, Severity
 from arsbokslut.document.tree import Data, Document
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.figure import Computed, Figure, Stated
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import Project
@@ -261,7 +261,7 @@ def agrees(value: Decimal, shown: Data) -> bool:
 
 def shown(document: Document) -> list[Data]:
     """Every figure of the document, headers and footers left out, in reading order."""
-    return [node for node in walk(document.blocks) if isinstance(node, Data)]
+    return Nodes(document.blocks).of(Data)
 
 
 class Judge:

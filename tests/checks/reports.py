@@ -8,6 +8,7 @@ from arsbokslut.checks.run import GROUPS
 from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic, in_order
 from arsbokslut.document.tree import Document
+from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport, compute
 from arsbokslut.model.places import Places
@@ -49,6 +50,7 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
         source.spots,
         texts,
         Document("T", "sv", ()),
+        Nodes(()),
         Settings.model_validate(settings or {}),
         before,
     )

@@ -14,7 +14,6 @@ from lxml import etree
 from arsbokslut import __version__
 from arsbokslut.cli import run
 from arsbokslut.document.tree import Data
-from arsbokslut.document.walk import walk
 from arsbokslut.figures.figure import Stated
 from arsbokslut.pipeline.build import Built, build_year
 from arsbokslut.pipeline.prepare import Prepared
@@ -53,7 +52,7 @@ def prepared(built: Callable[[int], Built]) -> Callable[[int], Prepared]:
 
 
 def shown(prepared: Prepared) -> list[Data]:
-    return [node for node in walk(prepared.document.blocks) if isinstance(node, Data)]
+    return prepared.nodes.of(Data)
 
 
 @pytest.mark.parametrize("year", YEARS)

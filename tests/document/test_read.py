@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from arsbokslut.document import vocabulary
-from arsbokslut.document.read import MarkupFault, read_document
+from arsbokslut.document.markup import MarkupFault
+from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import (
     Block,
     Break,

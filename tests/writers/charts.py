@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Chart, Document
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.numerals import format_number
 
 Value = str | None
@@ -89,7 +89,7 @@ def document(*figures: str) -> Document:
 
 def chart(markup: str) -> Chart:
     """The chart of a figure."""
-    (found,) = (node for node in walk(document(markup).blocks) if isinstance(node, Chart))
+    (found,) = Nodes(document(markup).blocks).of(Chart)
     return found
 
 

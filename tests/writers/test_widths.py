@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Cell, Paragraph, Row, Table, Text
-from arsbokslut.pipeline.build import walk
+from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.prepare import prepare_year
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.docx.widths import MARGIN, column_widths, text_width
@@ -34,13 +34,8 @@ def table(head: list[str], *rows: list[str]) -> Table:
     )
 
 
-REAL = [
-    node
-    for year in YEARS
-    for node in walk(prepare_year(Project(ROOT), year).document.blocks)
-    if isinstance(node, Table)
-]
-ALL = [*REAL, *(node for node in walk(read_document(EVERYTHING).blocks) if isinstance(node, Table))]
+REAL = [table for year in YEARS for table in prepare_year(Project(ROOT), year).nodes.of(Table)]
+ALL = [*REAL, *Nodes(read_document(EVERYTHING).blocks).of(Table)]
 
 
 @pytest.mark.parametrize("shown", ALL, ids=lambda shown: shown.title)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from arsbokslut.document.tree import Contents, Document, Heading, Link, Section, Table, plain_text
-from arsbokslut.document.walk import link_targets, walk
+from arsbokslut.document.walk import Nodes, link_targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,10 @@ class Outline:
     """Bookmarks for the headings that the contents list and for all that a link points at."""
 
     def __init__(self, document: Document, pages: tuple[int, ...] = ()) -> None:
-        nodes = list(walk(document.blocks))
-        headings = [node for node in nodes if isinstance(node, Heading)]
-        listed = any(isinstance(node, Contents) for node in nodes)
-        linked = {node.address[1:] for node in nodes if isinstance(node, Link) and node.address.startswith("#")}
-        known = link_targets(document.blocks)
+        nodes = Nodes(document.blocks)
+        headings, listed = nodes.of(Heading), bool(nodes.of(Contents))
+        linked = {link.address[1:] for link in nodes.of(Link) if link.address.startswith("#")}
+        known = link_targets(nodes)
         self._of_heading = {id(each): f"_Toc{n:06d}" for n, each in enumerate(headings, 1)} if listed else {}
         self._of_id = {name: f"_Ref{n:06d}" for n, name in enumerate(sorted(linked & known), 1)}
         self._numbers: dict[str, int] = {}

@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
 from arsbokslut.document.tree import Blocks, Document, Section
-from arsbokslut.document.walk import walk
+from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.outline import Outline
@@ -48,7 +48,7 @@ def write_docx(
     body = BodyWriter(story, setup).blocks(document.blocks)
     set_properties(word, document)
     # A first page of its own belongs to the first section: to the last only when it is the first too.
-    turned = any(isinstance(node, Section) and node.kind == "liggande" for node in walk(document.blocks))
+    turned = any(section.kind == "liggande" for section in Nodes(document.blocks).of(Section))
     word.part._element = _with_body(word, body, setup.properties(first=not turned))
     packed = io.BytesIO()
     word.save(packed)
