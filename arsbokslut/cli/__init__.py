@@ -6,14 +6,16 @@ import os
 import sys
 from collections.abc import Sequence
 
+COLLECTOR = (200_000, 50, 50)
+"""Thresholds of the garbage collector: a run makes many objects and no cycles to speak of, and with the usual thresholds a
+report of a hundred thousand rows spends much of its time in the collector."""
+
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
-    # A run makes many objects and no cycles to speak of: with the usual thresholds a report of a hundred thousand rows
-    # spends most of its computing in the collector.
-    gc.set_threshold(200_000, 50, 50)
+    gc.set_threshold(*COLLECTOR)
     try:
         code = _run(list(arguments))
         if sys.stdout is not None:

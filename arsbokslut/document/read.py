@@ -108,7 +108,7 @@ def _section(element: Element) -> Section:
 
 def _flow(element: Element) -> Blocks:
     """The content of a list item or a cell: blocks, or inlines as one paragraph, or inlines followed by blocks."""
-    first_block = next((i for i, child in enumerate(element) if child.tag in _BLOCKS), None)
+    first_block = next((i for i, child in enumerate(element) if child.tag in _BLOCKS), None) if len(element) else None
     if first_block is None:
         return (Paragraph(_inlines(element)),)
     if first_block == 0 and not (element.text or "").strip():
@@ -280,9 +280,11 @@ _BLOCKS: dict[str, Callable[[Element], Block]] = {
 
 def _inlines(element: Element) -> Inlines:
     """The inlines of an element, with white space folded and none at the ends."""
-    if len(element) == 0:  # nearly all cells
+    if len(element) == 0:  # most headings of rows
         text = _collapsed(element.text or "").strip(" ")
         return (Text(text),) if text else ()
+    if len(element) == 1 and not element.text and not element[0].tail:  # most cells
+        return (_inline(element[0]),)
     return _trimmed(tuple(_content(element)))
 
 

@@ -87,7 +87,9 @@ class _Reader:
 
     def _at(self, event: Any) -> Position:
         start, end = event.start_mark, event.end_mark
-        return Position._make((self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+        first, last = start.line, end.line
+        line = first + 1
+        return Position._make((self.file, line, start.column + 1, line if first == last else last + 1, end.column + 1))
 
     def _node(self, event: Any) -> tuple[Plain, Spot]:
         build = _BUILDERS.get(type(event))
@@ -131,11 +133,10 @@ class _Reader:
 
     def _scalar(self, event: Any) -> tuple[Plain, Spot]:
         self.last = event
-        start, end = event.start_mark, event.end_mark
-        position = Position._make((self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+        position = self._at(event)
         style = event.style
         value = event.value if style or not event.implicit[0] else plain_scalar(event.value)
-        if end.line in self.hashes and style not in {"|", ">"}:
+        if event.end_mark.line in self.hashes and style not in {"|", ">"}:
             self._refuse_swallowed(event)
         if type(value) is str:
             value = SourceText(value, position, literal=style == "|")
