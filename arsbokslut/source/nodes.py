@@ -17,6 +17,8 @@ _Loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 LONGEST_SHOWN = 80
 """Longer texts are not repeated in a hint."""
 
+_MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
+_new = tuple.__new__
 _SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
 Plain = Any
 """Mappings, lists, SourceText, int, Decimal, bool and None."""
@@ -89,7 +91,9 @@ class _Reader:
         start, end = event.start_mark, event.end_mark
         first, last = start.line, end.line
         line = first + 1
-        return Position._make((self.file, line, start.column + 1, line if first == last else last + 1, end.column + 1))
+        return _new(
+            Position, (self.file, line, start.column + 1, line if first == last else last + 1, end.column + 1)
+        )
 
     def _node(self, event: Any) -> tuple[Plain, Spot]:
         build = _BUILDERS.get(type(event))
@@ -158,7 +162,7 @@ class _Reader:
         items: list[Plain] = []
         children: dict[str | int, Spot] = {}
         spot = Spot(self._at(event), None, children)
-        while type(event := self.next()) is not yaml.SequenceEndEvent:
+        while type(event := self.next()) is not _SEQUENCE_END:
             item, children[len(items)] = self._node(event)
             items.append(item)
         self.depth -= 1
@@ -169,9 +173,14 @@ class _Reader:
         entries: dict[str, Plain] = {}
         children: dict[str | int, Spot] = {}
         spot = Spot(self._at(event), None, children)
-        while type(event := self.next()) is not yaml.MappingEndEvent:
+        following = self.next
+        while type(event := following()) is not _MAPPING_END:
             key = self._key(event)
-            value, child = self._node(self.next())
+            inner = following()
+            if type(inner) is _SCALAR and inner.anchor is None and inner.tag is None:
+                value, child = self._scalar(inner)
+            else:
+                value, child = self._node(inner)
             child.key = self._at(event)
             if key in entries:
                 self._duplicate(key, event, children[key])
@@ -183,7 +192,7 @@ class _Reader:
 
     def _key(self, event: Any) -> str | None:
         """The key, or None when it is refused. Unquoted words are remembered: most keys stand in many rows."""
-        if type(event) is not yaml.ScalarEvent or event.anchor is not None or event.tag is not None or event.style:
+        if type(event) is not _SCALAR or event.anchor is not None or event.tag is not None or event.style:
             return self._unusual_key(event)
         known = self.keys.get(event.value)
         if known is not None:
