@@ -91,9 +91,7 @@ class _Reader:
         start, end = event.start_mark, event.end_mark
         first, last = start.line, end.line
         line = first + 1
-        return _new(
-            Position, (self.file, line, start.column + 1, line if first == last else last + 1, end.column + 1)
-        )
+        return _new(Position, (self.file, line, start.column + 1, line if first == last else last + 1, end.column + 1))
 
     def _node(self, event: Any) -> tuple[Plain, Spot]:
         build = _BUILDERS.get(type(event))

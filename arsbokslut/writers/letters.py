@@ -6,7 +6,7 @@ NARROW, SPACE, DIGIT, LOWER, UPPER = 0.32, 0.24, 0.51, 0.52, 0.65
 
 def ems(text: str) -> float:
     """The width of a line of text in ems."""
-    return sum(_em(character) for character in text)
+    return sum(map(_EMS.__getitem__, text))
 
 
 def _em(character: str) -> float:
@@ -17,6 +17,17 @@ def _em(character: str) -> float:
     if character.isdigit() or character in "−+–%":
         return DIGIT if character != "%" else 0.72
     return UPPER if character.isupper() or character in "mwåMW" else LOWER
+
+
+class _Ems(dict[str, float]):
+    """The width of each character, estimated when it is first met."""
+
+    def __missing__(self, character: str) -> float:
+        width = self[character] = _em(character)
+        return width
+
+
+_EMS = _Ems()
 
 
 def lines(text: str, width: float) -> list[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from arsbokslut.document.tree import Contents, Document, Heading, Link, Section, Table, plain_text
+from arsbokslut.document.tree import Contents, Heading, Link, Table, plain_text
 from arsbokslut.document.walk import Nodes, link_targets
 
 
@@ -19,8 +19,7 @@ class Entry:
 class Outline:
     """Bookmarks for the headings that the contents list and for all that a link points at."""
 
-    def __init__(self, document: Document, pages: tuple[int, ...] = ()) -> None:
-        nodes = Nodes(document.blocks)
+    def __init__(self, nodes: Nodes, pages: tuple[int, ...] = ()) -> None:
         headings, listed = nodes.of(Heading), bool(nodes.of(Contents))
         linked = {link.address[1:] for link in nodes.of(Link) if link.address.startswith("#")}
         known = link_targets(nodes)
@@ -51,5 +50,5 @@ class Outline:
         return self._numbers.setdefault(name, len(self._numbers) + 1)
 
 
-NO_OUTLINE = Outline(Document("", "sv", (Section("", ()),)))
+NO_OUTLINE = Outline(Nodes(()))
 """Of a header or footer, which has no headings."""

@@ -41,14 +41,15 @@ def write_docx(
     for part, kind, blocks in _margins(word, document):
         _fill_margin(part, blocks, Story(part.part, sheet, numbering, width, default=kind))
     setup = PageSetup(last_section)
-    outline = Outline(document, pages)
+    nodes = Nodes(document.blocks)
+    outline = Outline(nodes, pages)
     story = Story(word.part, sheet, numbering, width, outline, numbered=document.numbered)
     if load is not None:
         story = Story(word.part, sheet, numbering, width, outline, load, document.numbered)
     body = BodyWriter(story, setup).blocks(document.blocks)
     set_properties(word, document)
     # A first page of its own belongs to the first section: to the last only when it is the first too.
-    turned = any(section.kind == "liggande" for section in Nodes(document.blocks).of(Section))
+    turned = any(section.kind == "liggande" for section in nodes.of(Section))
     word.part._element = _with_body(word, body, setup.properties(first=not turned))
     packed = io.BytesIO()
     word.save(packed)

@@ -4,13 +4,13 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
 _STYLE_REFERENCES = tuple(qn(f"w:{name}") for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
-_RELATIONSHIP_ATTRIBUTES = tuple(qn(f"r:{name}") for name in ("id", "embed", "link"))
+_RELATIONSHIPS_USED = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": nsmap["r"]})
 _SAFE_LINKS = ("http://", "https://", "mailto:")
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
@@ -109,10 +109,9 @@ def relationships_resolve(roots: Roots, names: list[str]) -> Iterator[str]:
         folder, file = posixpath.split(name)
         relations = roots.get(f"{folder}/_rels/{file}.rels")
         known = {each.get("Id") for each in relations.iter(_RELATIONSHIP)} if relations is not None else set()
-        for element in root.iter():
-            for attribute in _RELATIONSHIP_ATTRIBUTES:
-                if element.get(attribute) is not None and element.get(attribute) not in known:
-                    yield f"{name} refers to the relationship {element.get(attribute)}, which does not exist"
+        for used in cast("list[str]", _RELATIONSHIPS_USED(root)):
+            if used not in known:
+                yield f"{name} refers to the relationship {used}, which does not exist"
 
 
 def _targets(name: str, root: Any, names: list[str]) -> Iterator[str]:
