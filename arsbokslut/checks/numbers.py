@@ -11,6 +11,7 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.numerals import rounded
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
 
+_DIGIT = re.compile(r"\d")
 _SPACE = "[ \u00a0\u2009\u202f]"
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _NUMBERED = (
@@ -85,6 +86,8 @@ class TypedNumber:
 
 def typed_numbers(text: str) -> Iterator[TypedNumber]:
     """The figures typed in a text; years, dates, laws, registry numbers and the like are none."""
+    if _DIGIT.search(text) is None:  # most texts, when their figures are bound
+        return
     for match in _TOKEN.finditer(text):
         if match["other"] is not None:
             continue

@@ -31,7 +31,7 @@ Label = Annotated[
 class Model(BaseModel):
     """A part of the report; unknown keys are errors and nothing changes after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     @classmethod
     def swedish(cls) -> dict[str, str]:
