@@ -320,8 +320,9 @@ CODES: Mapping[str, Code] = {
     ),
     # Acknowledgements.
     "ARS901": Code(
-        "Godkännande som inte behövs",
-        "En post under ”godkända” motsvarar inget fynd. Felet kan vara rättat, eller plats eller regel felskriven.",
+        "Godkännande utan motsvarande fynd",
+        "En post under ”godkända” motsvarar inget fynd. Felet kan vara rättat, plats eller regel felskriven, eller siffrorna andra "
+        "än de som godkändes.",
         "varning",
     ),
 }

@@ -148,4 +148,6 @@ def _advice(text: str) -> str:
     return "Skriv talet med siffror, till exempel 27477024, 27 477 024 eller -12,5."
 
 
+Number = Annotated[Decimal, PlainValidator(parse_number)]
+"""An exact number, nothing else."""
 QuantityField = Annotated[Quantity, PlainValidator(parse_quantity)]

@@ -9,6 +9,7 @@ from arsbokslut.model.base import Identifier, Label, Model, refuse
 from arsbokslut.model.goals import Assignment, GoalArea
 from arsbokslut.model.key_figures import KeyFigure
 from arsbokslut.model.prose import ProseField
+from arsbokslut.model.quantity import Number
 from arsbokslut.model.scales import Scale
 from arsbokslut.model.table import AnyTable
 
@@ -80,10 +81,14 @@ class Relation(Model):
 
 
 class Acknowledgement(Model):
-    """A finding that is known and is to stand: its rule, what it is about, and why."""
+    """A finding that is known and is to stand: its rule, what it is about, and why.
+
+    With `figures` it holds only as long as the finding names them.
+    """
 
     rule: Annotated[str, Field(pattern=r"^ARS\d{3}$")] = Field(alias="regel")
     subject: Label = Field(alias="plats")
+    figures: tuple[Number, ...] = Field((), alias="siffror")
     motivation: Label = Field(alias="motivering")
 
 

@@ -1,16 +1,11 @@
 """Scales as data: the levels of attainment and of trend, with their words, marks and tones."""
 
-from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from arsbokslut.model.base import Identifier, Label, Model
-from arsbokslut.model.quantity import parse_number
-
-
-def _number(raw: Any) -> Decimal:
-    return parse_number(raw)
+from arsbokslut.model.quantity import Number
 
 
 class Level(Model):
@@ -24,7 +19,7 @@ class Level(Model):
     meaning: Label = Field(alias="betydelse")
     mark: Annotated[str, Field(min_length=1, max_length=2)] = Field(alias="märke")
     tone: Literal["grön", "gul", "röd", "neutral"] = Field("neutral", alias="ton")
-    lowest: Annotated[Decimal, PlainValidator(_number)] | None = Field(None, alias="från")
+    lowest: Number | None = Field(None, alias="från")
 
 
 class Scale(Model):

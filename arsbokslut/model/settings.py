@@ -1,21 +1,14 @@
 """The project's own settings, in `arsbokslut.yaml` beside `data/`."""
 
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, PlainValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from arsbokslut.diagnostics import nearest
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.model.base import Model, refuse
-from arsbokslut.model.quantity import parse_number
-
-
-def _amount(raw: Any) -> Decimal:
-    return parse_number(raw)
-
-
-Amount = Annotated[Decimal, PlainValidator(_amount)]
+from arsbokslut.model.quantity import Number
 
 
 def _known_rule(code: str) -> str:
@@ -34,8 +27,8 @@ RuleCode = Annotated[str, StringConstraints(pattern=r"^ARS[4-9]\d{2}$"), AfterVa
 class Limits(Model):
     """From when a deviation must be explained: both limits have to be passed."""
 
-    percent: Amount = Field(Decimal(5), alias="avvikelse_procent")
-    thousands: Amount = Field(Decimal(500), alias="avvikelse_tkr")
+    percent: Number = Field(Decimal(5), alias="avvikelse_procent")
+    thousands: Number = Field(Decimal(500), alias="avvikelse_tkr")
 
 
 class Settings(Model):

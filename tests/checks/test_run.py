@@ -44,6 +44,44 @@ def test_a_finding_is_open_until_it_is_acknowledged(liten: SmallProject) -> None
     assert [(each.code, reason) for each, reason in checked.acknowledged] == [("ARS402", "Så i källan.")]
 
 
+def with_figures(*figures: str, written: str = "110") -> str:
+    data = acknowledged().replace("utfall: 110", f"utfall: {written}")
+    return data.replace("    motivering:", f"    siffror: [{', '.join(figures)}]\n    motivering:")
+
+
+@pytest.mark.parametrize("figures", [(), ("110",), ("110", "100"), ("-110", "10"), ('"110,0"',)])
+def test_an_acknowledgement_holds_for_its_figures(liten: SmallProject, figures: tuple[str, ...]) -> None:
+    checked = liten.data(with_figures(*figures)).prepare().checked
+
+    assert checked.findings == ()
+    assert [each.code for each, _ in checked.acknowledged] == ["ARS402"]
+
+
+@pytest.mark.parametrize(
+    ("written", "figures", "gone"), [("111", ["110"], "110"), ("120", ["100", "110", "10"], "110 och 10")]
+)
+def test_a_finding_whose_figures_change_is_open_again(
+    liten: SmallProject, written: str, figures: list[str], gone: str
+) -> None:
+    checked = liten.data(with_figures(*figures, written=written)).prepare().checked
+
+    assert [each.code for each in checked.findings] == ["ARS402", "ARS901"]
+    assert checked.acknowledged == ()
+    assert str(checked.findings[1].position) == f"data/2024/mer.yaml:19:{15 + 5 * figures.index('110')}"
+    assert checked.findings[1].message == (
+        f"Godkännandet av ARS402 för ”drift.summa.utfall” gällde andra siffror: {gone} finns inte i fyndet."
+    )
+
+
+def test_a_place_can_be_acknowledged_for_several_findings(liten: SmallProject) -> None:
+    more = "  - regel: ARS402\n    plats: drift.summa.utfall\n    siffror: [999]\n    motivering: Äldre.\n"
+
+    checked = liten.data(with_figures("110") + more).prepare().checked
+
+    assert [reason for _, reason in checked.acknowledged] == ["Så i källan."]
+    assert [each.code for each in checked.findings] == ["ARS901"]
+
+
 @pytest.mark.parametrize(
     ("subject", "rule", "hint"),
     [

@@ -39,6 +39,7 @@ TYPICAL: Mapping[str, str] = {
     "ARS323": "avsnitt",
     "ARS324": "okant-element",
     "ARS401": "avvikelse",
+    "ARS901": "behovs-inte",
 }
 """Code → the case to show, where it is not the first."""
 

@@ -8,7 +8,7 @@ import pytest
 from tests.robusthet.mutation import Breaker, Verdict, all_mutants, judged, table
 from tests.robusthet.profile import LONG
 
-SAMPLE = 150
+SAMPLE = 300
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,84 @@
+"""Findings that the data acknowledges, and acknowledgements that no finding needs any more."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from arsbokslut.checks.context import Context, finding
+from arsbokslut.diagnostics import Diagnostic, nearest
+from arsbokslut.figures.figure import written_decimals
+from arsbokslut.figures.numerals import format_number
+from arsbokslut.model.report import Acknowledgement
+
+_SPACE = "[ \u00a0]"
+_NUMBER = re.compile(rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?|\d+(?:,\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Findings that are open, those that are acknowledged with their motivation, and warnings about acknowledgements."""
+
+    open: tuple[Diagnostic, ...]
+    acknowledged: tuple[tuple[Diagnostic, str], ...]
+    needless: tuple[Diagnostic, ...]
+
+
+def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
+    """Each finding with the acknowledgement of its rule, place and figures, if there is one."""
+    by_place: dict[tuple[str, str], list[Acknowledgement]] = {}
+    for each in context.source.acknowledgements:
+        by_place.setdefault((each.rule, each.subject), []).append(each)
+    still_open: list[Diagnostic] = []
+    acknowledged: list[tuple[Diagnostic, str]] = []
+    needed: set[int] = set()
+    for one in found:
+        known = next((each for each in by_place.get((one.code, one.subject), ()) if not _gone(each, one)), None)
+        if known is None:
+            still_open.append(one)
+        else:
+            acknowledged.append((one, known.motivation))
+            needed.add(id(known))
+    return Sorted(tuple(still_open), tuple(acknowledged), tuple(_needless(needed, still_open, context)))
+
+
+def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
+    """The acknowledged figures that the finding no longer has; signs apart, since words say them."""
+    numbers = {_value(match[0]) for match in _NUMBER.finditer(found.message)}
+    return [figure for figure in acknowledgement.figures if abs(figure) not in numbers]
+
+
+def _value(written: str) -> Decimal:
+    return Decimal(re.sub(_SPACE, "", written).replace(",", "."))
+
+
+def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Context) -> Iterator[Diagnostic]:
+    """Acknowledgements that no finding needs any more, or whose figures have changed."""
+    for index, each in enumerate(context.source.acknowledgements):
+        if id(each) in needed:
+            continue
+        changed = next((one for one in still_open if (one.code, one.subject) == (each.rule, each.subject)), None)
+        if changed is not None:
+            gone = _gone(each, changed)
+            named = " och ".join(format_number(figure, written_decimals(figure)) for figure in gone)
+            about = f"Godkännandet av {each.rule} för ”{each.subject}”"
+            message = f"{about} gällde andra siffror: {named} finns inte i fyndet."
+            hint = "Granska fyndet igen. Ska det stå kvar: rätta ”siffror” och motiveringen."
+            place = context.spots.value(("godkända", index, "siffror", each.figures.index(gone[0])))
+        else:
+            message = f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd."
+            hint = _remedy(each, still_open)
+            place = context.spots.value(("godkända", index, "plats"))
+        yield finding("ARS901", message, place, hint, each.subject)
+
+
+def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic]) -> str:
+    """What to do with an acknowledgement that no finding needs: the finding it may have meant, when there is one."""
+    subjects = sorted({each.subject for each in found if each.code == unmatched.rule and each.subject})
+    closest = nearest(unmatched.subject, subjects)
+    if closest:
+        return f"Menades ”{closest}”?"
+    codes = sorted({each.code for each in found if each.subject == unmatched.subject})
+    if codes:
+        return f"Menades {codes[0]}?"
+    return "Är felet rättat: ta bort godkännandet. Annars rätta ”regel” och ”plats” så att de stämmer med fyndet."
