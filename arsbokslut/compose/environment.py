@@ -13,6 +13,7 @@ from jinja2.ext import Extension
 from jinja2.loaders import split_template_path
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
 from arsbokslut.compose.filters import FILTERS, apply_filter
@@ -129,7 +130,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
         loader=TemplateFolders(folders),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=lambda value: Budget.bounded(to_markup(value)),
+        finalize=_finalized,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -145,6 +146,10 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     environment.filters["cell"] = cell_markup
     environment.filters["datum"] = format_date
     return environment
+
+
+def _finalized(value: Any) -> Any:
+    return Budget.bounded(value if type(value) is Markup else to_markup(value))
 
 
 def _bound(name: str) -> Any:

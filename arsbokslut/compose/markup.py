@@ -1,6 +1,7 @@
 """Figures and plain values as markup."""
 
 import datetime
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -45,6 +46,9 @@ def to_markup(value: Any) -> Any:
     raise FigureError("En samling kan inte skrivas ut som den är; skriv ut dess delar.")
 
 
+_SPECIAL = re.compile("[&<>\"']")
+
+
 def escaped(text: str) -> str:
     """Text for use between tags."""
-    return str(escape(text))
+    return str(escape(text)) if _SPECIAL.search(text) else text
