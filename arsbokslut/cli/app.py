@@ -125,6 +125,21 @@ def explain(
     raise typer.Exit(explain_code(code))
 
 
+@app.command(cls=SwedishCommand)
+def schema(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva; annars standard ut.")
+    ] = None,
+) -> None:
+    """Skriv schemat över datafilernas nycklar, som gör att editorn föreslår och förklarar dem.
+
+    Schemat är ett JSON Schema. I VS Code med tillägget YAML: lägg det i projektet och peka ut det i .vscode/settings.json.
+    """
+    from arsbokslut.cli.schema import write_schema
+
+    raise typer.Exit(write_schema(output))
+
+
 @app.command(cls=SwedishCommand, context_settings={"ignore_unknown_options": True})  # a figure can begin with a minus
 def trace(
     year: Annotated[str, typer.Argument(metavar="ÅR", help="Året.", autocompletion=years_there_are)],

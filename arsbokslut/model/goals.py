@@ -10,7 +10,7 @@ from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
 from arsbokslut.model.target import Direction, TargetField
 
-Number = Annotated[int, Field(strict=True, ge=1, le=999)]
+Ordinal = Annotated[int, Field(strict=True, ge=1, le=999)]
 
 
 class Indicator(Model):
@@ -33,7 +33,7 @@ class Goal(Model):
     """
 
     id: Identifier
-    number: Number | None = Field(None, alias="nummer")
+    number: Ordinal | None = Field(None, alias="nummer")
     name: Label = Field(alias="namn")
     measure: Label | None = Field(None, alias="mått")
     responsible: Label | None = Field(None, alias="adressering")
@@ -56,7 +56,7 @@ class FocusArea(Model):
 class GoalArea(Model):
     """A chapter of goals: the council's goal, what the board made of it, and the focus areas."""
 
-    number: Number | None = Field(None, alias="nummer")
+    number: Ordinal | None = Field(None, alias="nummer")
     name: Label = Field(alias="namn")
     text: ProseField | None = Field(None, alias="text")
     board_goals: tuple[Label, ...] = Field((), alias="nämndmål")

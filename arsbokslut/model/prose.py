@@ -35,4 +35,4 @@ def parse_prose(raw: Any) -> Prose:
     return Prose(raw, Position(""))
 
 
-ProseField = Annotated[Prose, PlainValidator(parse_prose)]
+ProseField = Annotated[Prose, PlainValidator(parse_prose, json_schema_input_type=str)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import PlainValidator
+from pydantic import PlainValidator, WithJsonSchema
 
 from arsbokslut.model.base import refuse
 
@@ -148,6 +148,18 @@ def _advice(text: str) -> str:
     return "Skriv talet med siffror, till exempel 27477024, 27 477 024 eller -12,5."
 
 
-Number = Annotated[Decimal, PlainValidator(parse_number)]
+Number = Annotated[Decimal, PlainValidator(parse_number, json_schema_input_type=float | str)]
 """An exact number, nothing else."""
-QuantityField = Annotated[Quantity, PlainValidator(parse_quantity)]
+
+_WITH_NOTE = {
+    "type": "object",
+    "properties": {"värde": {"type": ["number", "string"]}, "not": {"type": "string"}},
+    "required": ["värde", "not"],
+    "additionalProperties": False,
+}
+QuantityField = Annotated[
+    Quantity,
+    PlainValidator(
+        parse_quantity, json_schema_input_type=float | str | Annotated[dict[str, Any], WithJsonSchema(_WITH_NOTE)]
+    ),
+]

@@ -68,4 +68,4 @@ def parse_target(raw: Any) -> Target:
     )
 
 
-TargetField = Annotated[Target, PlainValidator(parse_target)]
+TargetField = Annotated[Target, PlainValidator(parse_target, json_schema_input_type=float | str)]

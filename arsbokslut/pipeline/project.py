@@ -8,14 +8,25 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, neare
 
 DATA = "data"
 TEMPLATES = "templates"
+SCHEMA = "arsbokslut.schema.json"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def builtin_templates() -> Path:
-    """The layouts that come with the tool: in the installed package, or beside it in a checkout."""
+    """The layouts that come with the tool."""
+    return _shipped(TEMPLATES)
+
+
+def data_schema() -> Path:
+    """The JSON schema of data files that comes with the tool."""
+    return _shipped("schema") / SCHEMA
+
+
+def _shipped(folder: str) -> Path:
+    """A folder that comes with the tool: in the installed package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent.parent
-    installed = package / "_templates"
-    return installed if installed.is_dir() else package.parent / TEMPLATES
+    installed = package / f"_{folder}"
+    return installed if installed.is_dir() else package.parent / folder
 
 
 @dataclass(frozen=True, slots=True)

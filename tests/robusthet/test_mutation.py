@@ -8,7 +8,7 @@ import pytest
 from tests.robusthet.mutation import Breaker, Verdict, all_mutants, judged, table
 from tests.robusthet.profile import LONG
 
-SAMPLE = 300
+SAMPLE = 200
 
 
 @pytest.fixture(scope="module")

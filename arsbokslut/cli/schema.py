@@ -1,0 +1,27 @@
+"""`arsbokslut schema`: what editors need to know of the data files."""
+
+import sys
+from pathlib import Path
+
+from arsbokslut.cli import EXIT_CLEAN
+from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.output import OutputError, replace_file
+from arsbokslut.pipeline.project import data_schema
+
+
+def write_schema(output: Path | None) -> int:
+    """Prints the schema, or puts it in a file, and returns the exit code."""
+    text = data_schema().read_text(encoding="utf-8")
+    if output is None:
+        sys.stdout.write(text)
+        return EXIT_CLEAN
+    try:
+        replace_file(output, text.encode())
+    except OutputError as error:
+        reporter = Reporter(Reporting(), to_stdout=False)
+        return reporter.finish(
+            reporter.add([Diagnostic("ARS003", error.message, Position(str(output)), error.hint)], {})
+        )
+    print(output)
+    return EXIT_CLEAN
