@@ -39,6 +39,8 @@ def test_every_file_of_every_layout_travels(unpacked: Path, root: Path) -> None:
     assert Path("askersund/referens.docx") in shipped
     assert travelled == shipped
     assert (unpacked / "arsbokslut/py.typed").is_file()
+    schema = "arsbokslut.schema.json"
+    assert (unpacked / "arsbokslut/_schema" / schema).read_bytes() == (root / "schema" / schema).read_bytes()
     assert not (unpacked / "tests").exists()
 
 
