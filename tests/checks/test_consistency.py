@@ -203,6 +203,14 @@ def test_a_row_that_is_gone_shows_in_the_computed_total() -> None:
     assert "ARS503 drift.summa.föregående" in told(data.replace(", föregående: 46897459", ""), last_year=BEFORE)[0]
 
 
+def test_a_view_that_states_another_figure_is_found_once() -> None:
+    view = "  bo:\n    visar: drift\n    rubrik: B\n    kolumner: [{id: %s, rubrik: U}]\n    rader: [{id: lss%s}]\n"
+    before = BEFORE.replace("nyckeltal:", view % ("utfall", "") + "nyckeltal:")
+    data = this_year().replace("nyckeltal:", view % ("föregående", ", föregående: 16006969") + "nyckeltal:")
+
+    assert told(data, last_year=before) == ["13:35 ARS501 bo.lss.föregående"]
+
+
 @pytest.fixture
 def two_years(liten: SmallProject) -> SmallProject:
     """A project with 2023 and 2024 of the same board."""
