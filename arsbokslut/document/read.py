@@ -222,7 +222,7 @@ def _cell(element: Element) -> Cell:
     scope = element.get("scope", "")
     if element.tag == "th" and scope not in vocabulary.SCOPES:
         raise fault(element, "En rubrikcell (th) ska ha scope.", 'Skriv scope="col" eller scope="row".')
-    _only(element, IN_CELLS, f"I en cell kan bara löpande text, {', '.join(BLOCKS_IN_CELLS)} stå.")
+    _only(element, IN_CELLS, _ONLY_IN_CELLS)
     return Cell(
         _flow(element), scope, element.get("class") == "tal", _span_of(element, "colspan"), _span_of(element, "rowspan")
     )
@@ -240,6 +240,7 @@ def _span_of(element: Element, name: str) -> int:
 BLOCKS_IN_CELLS = ("p", "ul", "ol")
 """The blocks that a cell can hold: no tables, figures or headings, which screen readers would lose."""
 IN_CELLS = frozenset({*vocabulary.INLINES, *BLOCKS_IN_CELLS})
+_ONLY_IN_CELLS = f"I en cell kan bara löpande text, {', '.join(BLOCKS_IN_CELLS)} stå."
 
 
 def _only(element: Element, allowed: frozenset[str], message: str) -> None:
