@@ -359,6 +359,8 @@ def test_the_first_report_of_the_handbook_builds(tmp_path: Path) -> None:
     words = docx.Document(io.BytesIO(built(tmp_path, report_in("kom-igang.md"))))
 
     assert "Året slutade på −7,2 mnkr mot budget." in [each.text.replace("\u00a0", " ") for each in words.paragraphs]
+    (table,) = words.tables
+    assert [cell.text for cell in table.columns[0].cells] == ["Post", "Hemgården", "Hemtjänst", "Summa"]
 
 
 def test_the_short_layout_of_the_handbook_builds(tmp_path: Path) -> None:

@@ -19,12 +19,17 @@ from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, B
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
 from arsbokslut.document.markup import MARK
+from arsbokslut.figures.compute import SectionView
 from arsbokslut.figures.numerals import format_date
+from arsbokslut.figures.statements import Statement
 from arsbokslut.model.base import Model
+from arsbokslut.model.report import SectionPicture
 
 PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
 """Values whose Python methods are no business of a layout: `"x".center(10**10)` is one."""
 
+WATCHED = frozenset({SectionView, Statement, SectionPicture})
+"""What a layout must not leave out in silence."""
 LOOP = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0"})
 """What a loop says of itself at each step."""
 
@@ -37,6 +42,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**", "%", "+"})
     bounded = staticmethod(Budget.bounded)
     budget = Budget()  # each environment has its own
+    seen: set[tuple[int, str]]
+    """What the layout has read of the sections, tables and pictures: the object's id and its Swedish name."""
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic on numbers and figures; no text is repeated or filled in."""
@@ -57,6 +64,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
         """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
         if type(obj) is LoopContext and attribute in LOOP:
             return getattr(obj, attribute)
+        if type(obj) in WATCHED:
+            self.seen.add((id(obj), attribute))
         names = swedish_names(obj)
         if names is not None:
             return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
@@ -139,6 +148,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
     environment.budget = budget = Budget()
+    environment.seen = set()
     environment.filters = {name: budget.filtering(environment.filters[name]) for name in SAFE_FILTERS}
     environment.filters["räknat"] = budget.counted
     environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}

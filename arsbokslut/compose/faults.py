@@ -12,6 +12,7 @@ from arsbokslut.compose.bounds import SAFE_FILTERS
 from arsbokslut.compose.filters import FILTERS
 from arsbokslut.compose.layout import SHARED, TEMPLATE, Layout
 from arsbokslut.diagnostics import Diagnostic, Position, nearest
+from arsbokslut.figures.compute import Sections
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.report import Meta
@@ -70,7 +71,7 @@ def _missing(said: str, name: str) -> tuple[str, str]:
         return f"Makrot ”{name}” finns inte i den hämtade mallen.", "Kontrollera makrots namn i mallen som hämtas."
     if "was not provided" in said:
         return f"Makrots värde ”{name}” är inte angivet.", "Skriv det inom parentesen där makrot används."
-    if "TrackedSections" in said:
+    if f"{Sections.__name__} object" in said:
         return (
             f"Mallen visar avsnittet ”{name}”, som inte finns i årets data.",
             f"Lägg till ”{name}” under ”avsnitt” i data, eller ta bort det ur mallen.",

@@ -1,6 +1,5 @@
 """Composes the report: the layout's template over the computed report."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,13 +7,14 @@ from jinja2 import TemplateError
 from markupsafe import Markup
 
 from arsbokslut.compose.commentary import Commentary
-from arsbokslut.compose.environment import layout_environment
+from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
 from arsbokslut.compose.faults import template_fault
 from arsbokslut.compose.layout import TEMPLATE, Layout
+from arsbokslut.compose.left_out import left_out
 from arsbokslut.compose.references import References
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Severity, SpotTree
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree
 from arsbokslut.figures.bound_text import BoundText
-from arsbokslut.figures.compute import ComputedReport, SectionView
+from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
@@ -33,33 +33,6 @@ TEMPLATE_ERRORS = (
 """What an expression of a template can raise; the author of the template is told where."""
 
 
-class TrackedSections(Mapping[str, SectionView]):
-    """The sections, which remembers those that the layout took."""
-
-    def __init__(self, sections: Mapping[str, SectionView]) -> None:
-        self._sections = sections
-        self.taken: set[str] = set()
-
-    def __getitem__(self, key: str) -> SectionView:
-        section = self._sections[key]
-        self._take(section)
-        return section
-
-    def _take(self, section: SectionView) -> None:
-        self.taken.add(section.key)
-        for part in section.parts:
-            self._take(part)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._sections)
-
-    def __len__(self) -> int:
-        return len(self._sections)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._sections
-
-
 @dataclass(frozen=True, slots=True)
 class Composed:
     """The report's markup, the texts it took, and warnings about what it leaves out."""
@@ -75,15 +48,17 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     `marked` gives every element that a template writes its template and line, to place faults by.
     """
     commentary = Commentary(References(report.ledger, report.meta, Places(spots.texts)))
-    sections = TrackedSections(report.sections)
-    markup = _rendered(layout, _names(report, layout, sections, commentary), commentary, marked=marked)
+    environment = layout_environment(layout.search_path, layout.shown if marked else None)
+    markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
-    return Composed(markup, tuple(commentary.texts), _left_out(sections, layout, spots))
+    shown = {text.prose.position for text in commentary.texts}
+    return Composed(
+        markup, tuple(commentary.texts), list(left_out(report.sections, environment.seen, shown, layout, spots))
+    )
 
 
-def _rendered(layout: Layout, names: dict[str, Any], commentary: Commentary, *, marked: bool) -> str:
-    environment = layout_environment(layout.search_path, layout.shown if marked else None)
+def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, Any], commentary: Commentary) -> str:
     environment.filters["text"] = names.pop("_text")
     environment.filters["radtext"] = names.pop("_inline")
     try:
@@ -92,7 +67,7 @@ def _rendered(layout: Layout, names: dict[str, Any], commentary: Commentary, *, 
         raise DiagnosticsError([*commentary.found, template_fault(error, layout, names)]) from error
 
 
-def _names(report: ComputedReport, layout: Layout, sections: TrackedSections, commentary: Commentary) -> dict[str, Any]:
+def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> dict[str, Any]:
     def text(prose: Prose | None, nivå: int = 4) -> Markup:
         return Markup(commentary.blocks(prose, nivå))
 
@@ -107,21 +82,7 @@ def _names(report: ComputedReport, layout: Layout, sections: TrackedSections, co
         "skalor": report.scales,
         "målområden": report.areas,
         "uppdrag": report.assignments,
-        "avsnitt": sections,
+        "avsnitt": report.sections,
         "tabeller": report.statements,
         "siffra": lambda name: report.ledger.find(tuple(str(name).split("."))),
     }
-
-
-def _left_out(sections: TrackedSections, layout: Layout, spots: SpotTree) -> list[Diagnostic]:
-    return [
-        Diagnostic(
-            "ARS311",
-            f"Avsnittet ”{key}” kommer inte med: layouten {layout.key} visar det inte.",
-            spots.key(("avsnitt", key)),
-            "Ta med det i ”delar” under ett avsnitt som visas, eller i layouten.",
-            Severity.WARNING,
-        )
-        for key in sections
-        if key not in sections.taken
-    ]

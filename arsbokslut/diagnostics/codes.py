@@ -163,7 +163,8 @@ CODES: Mapping[str, Code] = {
     ),
     "ARS311": Code(
         "Avsnitt som inte visas",
-        "Avsnittet finns i data men layouten visar det inte, så texten kommer inte med i dokumentet.",
+        "Avsnittet, eller en text, tabell eller bild i det, finns i data men layouten visar det inte, så det kommer inte med i "
+        "dokumentet.",
     ),
     "ARS320": Code(
         "Fil i layouten saknas",

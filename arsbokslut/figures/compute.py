@@ -37,6 +37,10 @@ class SectionView:
     parts: tuple["SectionView", ...]
 
 
+class Sections(dict[str, SectionView]):
+    """The sections by key, in the order of the data; a layout's fault with one is told by this class's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class JudgedAssignment:
     """An assignment with its level on the scale."""
@@ -65,7 +69,7 @@ class ComputedReport:
     areas: tuple[JudgedArea, ...]
     assignments: tuple[JudgedAssignment, ...]
     statements: Mapping[str, Statement]
-    sections: Mapping[str, SectionView]
+    sections: Sections
     ledger: Ledger
 
 
@@ -83,16 +87,25 @@ def compute(report: Report, spots: SpotTree) -> ComputedReport:
         areas,
         _assignments(report),
         statements,
-        {key: _section(key, report, statements) for key in report.sections},
+        _sections(report, statements),
         Ledger(statements, key_figures, areas),
     )
 
 
-def _section(key: str, report: Report, statements: Mapping[str, Statement]) -> SectionView:
-    section = report.sections[key]
-    parts = tuple(_section(part, report, statements) for part in section.parts)
-    table = statements[section.table] if section.table else None
-    return SectionView(key, section.heading or "", section.text, table, section.after, section.picture, parts)
+def _sections(report: Report, statements: Mapping[str, Statement]) -> Sections:
+    """Each section computed once: one that is part of another is the same object there."""
+    made: dict[str, SectionView] = {}
+
+    def view(key: str) -> SectionView:
+        if key not in made:
+            section = report.sections[key]
+            parts = tuple(view(part) for part in section.parts)
+            table = statements[section.table] if section.table else None
+            heading = section.heading or ""
+            made[key] = SectionView(key, heading, section.text, table, section.after, section.picture, parts)
+        return made[key]
+
+    return Sections({key: view(key) for key in report.sections})
 
 
 def _assignments(report: Report) -> tuple[JudgedAssignment, ...]:

@@ -1,9 +1,16 @@
 """Faults in a layout's templates, each on the template's line."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+import yaml
+
+from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.project import Project
+from tests.conftest import YEARS, copied_project
 from tests.marks import place
 from tests.small import SmallProject
+from tests.writers.test_docx_parts import png
 
 FILE = "templates/liten/rapport.xhtml.j2"
 
@@ -169,7 +176,75 @@ def test_sections_that_the_layout_leaves_out_are_warned_of(liten: SmallProject) 
 
     warnings = [each for each in liten.prepare().findings if each.code == "ARS311"]
 
-    assert [(str(each.position), each.severity) for each in warnings] == [("data/2024/mer.yaml:4:3", "varning")]
+    assert [(str(each.position), each.severity) for each in warnings] == [
+        ("data/2024/mer.yaml:3:3", "varning"),
+        ("data/2024/mer.yaml:4:3", "varning"),
+    ]
+    assert warnings[0].hint.startswith("Det står i ”delar” under ”a”, vars delar layouten inte visar.")
+    assert warnings[1].hint.startswith("Ta med det i ”delar”")
+
+
+WHOLE = """\
+tabeller:
+  t: {rubrik: T, kolumner: [{id: utfall, rubrik: U}], rader: [{id: r, namn: R, utfall: 1}]}
+avsnitt:
+  a:
+    rubrik: A
+    text: Text.
+    tabell: t
+    efter: Mer.
+    bild: {fil: bild.png, alternativtext: En bild}
+"""
+TEXT, AFTER = "{{ avsnitt.a.text | text(2) }}", "{{ avsnitt.a.efter | text(2) }}"
+TABLE, PICTURE = "{{ bygg.tabellen(avsnitt.a.tabell) }}", "{{ bygg.bilden(avsnitt.a.bild) }}"
+
+
+@pytest.mark.parametrize(
+    ("shown", "left_out"),
+    [
+        (TEXT + TABLE + AFTER + PICTURE, []),
+        (TABLE + AFTER + PICTURE, ["6:5 Texten"]),
+        (TEXT + AFTER + PICTURE, ["7:5 Tabellen"]),
+        (TEXT + TABLE + PICTURE, ["8:5 Texten efter tabellen"]),
+        (TEXT + TABLE + AFTER, ["9:5 Bilden"]),
+        (
+            "{% if avsnitt.a.tabell %}" + TEXT + "{% endif %}",
+            ["7:5 Tabellen", "8:5 Texten efter tabellen", "9:5 Bilden"],
+        ),
+    ],
+)
+def test_what_a_layout_leaves_out_of_a_section_is_warned_of(
+    liten: SmallProject, shown: str, left_out: list[str]
+) -> None:
+    (liten.root / "bild.png").write_bytes(png(20, 10))
+    liten.template(page('{% import "byggstenar.j2" as bygg with context %}<h1>{{ avsnitt.a.rubrik }}</h1>' + shown))
+
+    found = [each for each in liten.data(WHOLE).prepare().findings if each.code == "ARS311"]
+
+    assert [
+        f"{each.position.line}:{each.position.column} {each.message.split(' i avsnittet ')[0]}" for each in found
+    ] == (left_out)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_shipped_layout_leaves_nothing_out_of_any_section(tmp_path: Path, year: int) -> None:
+    copied_project(tmp_path)
+    (tmp_path / "bild.png").write_bytes(png(20, 10))
+    for path in (tmp_path / "data" / str(year)).glob("*.yaml"):
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        sections = data.get("avsnitt", {})
+        for key, section in list(sections.items()):
+            section.setdefault("text", "Text.")
+            section.setdefault("tabell", "drift")
+            section.setdefault("efter", "Mer.")
+            section["bild"] = {"fil": "bild.png", "alternativtext": "En bild"}
+            section["delar"] = [*section.get("delar", []), f"{key}_del"]
+            sections[f"{key}_del"] = {"rubrik": "Del", "text": "Text."}
+        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+    findings = prepare_year(Project(tmp_path), year).findings
+
+    assert [each.message for each in findings if each.code == "ARS311"] == []
 
 
 def test_text_of_the_data_is_never_markup(liten: SmallProject) -> None:
