@@ -8,11 +8,13 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.figure import written_decimals
-from arsbokslut.figures.numerals import format_number
+from arsbokslut.figures.numerals import MINUS, format_number
 from arsbokslut.model.report import Acknowledgement
 
 _SPACE = "[ \u00a0]"
-_NUMBER = re.compile(rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?|\d+(?:,\d+)?")
+_NUMBER = re.compile(rf"{MINUS}?(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:,\d+)?")
+_ALLOWANCE = re.compile("; avrundning förklarar .*")
+"""What a finding says of rounding is none of its figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,13 @@ def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
 
 
 def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
-    """The acknowledged figures that the finding no longer has; signs apart, since words say them."""
-    numbers = {_value(match[0]) for match in _NUMBER.finditer(found.message)}
-    return [figure for figure in acknowledgement.figures if abs(figure) not in numbers]
+    """The acknowledged figures that the finding no longer has."""
+    numbers = {_value(match[0]) for match in _NUMBER.finditer(_ALLOWANCE.sub("", found.message))}
+    return [figure for figure in acknowledgement.figures if figure not in numbers]
 
 
 def _value(written: str) -> Decimal:
-    return Decimal(re.sub(_SPACE, "", written).replace(",", "."))
+    return Decimal(re.sub(_SPACE, "", written).replace(",", ".").replace(MINUS, "-"))
 
 
 def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Context) -> Iterator[Diagnostic]:
@@ -67,18 +69,27 @@ def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Conte
             place = context.spots.value(("godkända", index, "siffror", each.figures.index(gone[0])))
         else:
             message = f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd."
-            hint = _remedy(each, still_open)
+            hint = _remedy(each, still_open, context)
             place = context.spots.value(("godkända", index, "plats"))
         yield finding("ARS901", message, place, hint, each.subject)
 
 
-def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic]) -> str:
+def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic], context: Context) -> str:
     """What to do with an acknowledgement that no finding needs: the finding it may have meant, when there is one."""
-    subjects = sorted({each.subject for each in found if each.code == unmatched.rule and each.subject})
-    closest = nearest(unmatched.subject, subjects)
-    if closest:
-        return f"Menades ”{closest}”?"
+    if not _exists(unmatched.subject, context):
+        subjects = sorted({each.subject for each in found if each.code == unmatched.rule and each.subject})
+        closest = nearest(unmatched.subject, subjects)
+        if closest:
+            return f"Menades ”{closest}”?"
     codes = sorted({each.code for each in found if each.subject == unmatched.subject})
     if codes:
         return f"Menades {codes[0]}?"
     return "Är felet rättat: ta bort godkännandet. Annars rätta ”regel” och ”plats” så att de stämmer med fyndet."
+
+
+def _exists(subject: str, context: Context) -> bool:
+    """Whether the data has a figure or relation of the name: then it is no slip of the pen, whatever is found elsewhere."""
+    names = tuple(subject.split("."))
+    if names[0] == "samband":
+        return names[-1] in context.source.relations
+    return context.report.ledger.get(names) is not None

@@ -11,7 +11,7 @@ from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
 from arsbokslut.figures.figure import Computed, Figure, total
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.lines import Line
-from arsbokslut.figures.units import convert
+from arsbokslut.figures.units import convert, difference_unit
 from arsbokslut.model.report import Relation
 
 UNSIGNED = frozenset({"avvikelse", "förbrukning", "förändring_procent"})
@@ -48,8 +48,9 @@ def _lines_agree(first: Line, second: Line, context: Context, hint: str) -> Iter
         one, other = first.figure(column), second.figure(column)
         if one is None or other is None or not comparable(one, other):
             continue
-        if not same(other, one, _sign(first, second, column)):
-            yield _contradiction("ARS502", other, one, context.place_of(second, column), hint)
+        sign = _sign(first, second, column)
+        if not same(other, one, sign):
+            yield _contradiction("ARS502", other, one, context.place_of(second, column), hint, sign)
 
 
 def _shared_columns(first: Line, second: Line) -> list[str]:
@@ -66,11 +67,13 @@ _SAME = "Det är samma uppgift: rätta den som är fel. Ska båda stå, godkänn
 _SAME_ROW = "Raderna har samma id och namn: rätta den siffra som är fel. Är det olika uppgifter, ge raderna olika id."
 
 
-def _contradiction(code: str, figure: Figure, other: Figure, position: Position, hint: str) -> Diagnostic:
+def _contradiction(
+    code: str, figure: Figure, other: Figure, position: Position, hint: str, sign: int = 1
+) -> Diagnostic:
     there = origin_of(other)
     return finding(
         code,
-        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(figure, other)}.",
+        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(figure, other, sign)}.",
         position,
         hint,
         figure.name,
@@ -78,13 +81,15 @@ def _contradiction(code: str, figure: Figure, other: Figure, position: Position,
     )
 
 
-def _apart(figure: Figure, other: Figure) -> str:
-    """The difference in words, in the unit of the first; signs differ between tables, so sizes are compared."""
+def _apart(figure: Figure, other: Figure, sign: int = 1) -> str:
+    """The difference in words, in the unit of the first; `sign` −1 when one counts costs as negative."""
     if figure.value is None or other.value is None:
         return ""
-    theirs = convert(other.value, other.unit, figure.unit)
-    apart = min((figure.value - theirs, figure.value + theirs), key=abs)
-    return f", skillnad {said(replace(figure, value=plain(abs(apart))))}"
+    theirs = convert(other.value, other.unit, figure.unit) * sign
+    if figure.value == -theirs:
+        return "; beloppen är lika stora men tecknen olika"
+    difference = replace(figure, value=plain(abs(figure.value - theirs)), unit=difference_unit(figure.unit))
+    return f", skillnad {said(difference)}"
 
 
 def declared_relations_hold(context: Context) -> Iterator[Diagnostic]:

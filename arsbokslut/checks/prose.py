@@ -39,13 +39,31 @@ def _typed(
 ) -> Iterator[Diagnostic]:
     if number.digits < LEAST_DIGITS and number.unit not in MONEY:
         return
-    matching = index.near(number)
+    matching = _nearest_first(index.near(number), text, context)
     if matching:
-        yield _finding("ARS701", f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}.",
-                       f"Skriv {{{{ {matching[0]}{_filter(number)} }}}}.", number, part, text, context)  # fmt: skip
-    elif number.digits >= SLIP_DIGITS and not crowded and (mistaken := index.mistaken(number)):
+        others = f", eller {' eller '.join(matching[1:])}" if len(matching) > 1 else ""
+        yield _finding("ARS701", f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}.",
+                       _reference(matching[0], number, context, sure=not others), number, part, text, context)  # fmt: skip
+    elif (
+        number.digits >= SLIP_DIGITS
+        and not crowded
+        and (mistaken := _nearest_first(index.mistaken(number), text, context))
+    ):
         yield _finding("ARS702", f"”{number.text}” är nästan {mistaken[0]}, som är {_shown(mistaken[0], context)}.",
-                       f"Skriv {{{{ {mistaken[0]}{_filter(number)} }}}}, om det är den som menas.", number, part, text, context)  # fmt: skip
+                       _reference(mistaken[0], number, context, sure=False), number, part, text, context)  # fmt: skip
+
+
+def _nearest_first(names: list[str], text: BoundText, context: Context) -> list[str]:
+    """The names of figures, first those that have a part of their name in common with the text's own section."""
+    here = set(context.subject_of(text).split(".")[1:2])
+    return sorted(dict.fromkeys(names), key=lambda name: here.isdisjoint(name.split(".")))
+
+
+def _reference(name: str, number: TypedNumber, context: Context, *, sure: bool) -> str:
+    """The reference that writes the figure as it is typed; without its sign when words say it."""
+    figure = context.report.ledger.find(tuple(name.split(".")))
+    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and number.text[0] not in "-\u2212\u2013" else ""
+    return f"Skriv {{{{ {name}{_filter(number)}{unsigned} }}}}{'' if sure else ', om det är den som menas'}."
 
 
 def _filter(number: TypedNumber) -> str:

@@ -18,6 +18,8 @@ from arsbokslut.pipeline.trail import Shown, origin_tree, shown_figures
 
 FORMATS = ("text", "json")
 _NUMBER = re.compile(r"[-+\u2212]?\d[\d \u00a0\u2009\u202f]*(?:,\d+)?")
+_WRITTEN = re.compile(rf"({_NUMBER.pattern})\s*(?:%|[^\W\d]+)?")
+"""A number as the report writes it, perhaps with its unit."""
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
 
@@ -58,7 +60,8 @@ def _found(wanted: str, prepared: Prepared) -> list[tuple[Figure, list[Shown]]]:
 
 
 def _digits(text: str) -> str:
-    return _SPACES.sub("", text).lstrip("-+\u2212") if _NUMBER.fullmatch(text.strip()) else ""
+    match = _WRITTEN.fullmatch(text.strip())
+    return _SPACES.sub("", match[1]).lstrip("-+\u2212") if match is not None else ""
 
 
 def _nothing(wanted: str, prepared: Prepared) -> Diagnostic:

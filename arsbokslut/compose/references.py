@@ -1,7 +1,7 @@
 """The figure references of a text: Jinja2's expressions, read by Jinja2's parser and followed here, never executed."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -20,6 +20,9 @@ from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta
 
 Piece = str | Figure
+
+
+_OTHER_BRACKETS = re.compile(r"(?<!\{)(\{|\[\[)\s*([^\W\d]\w*(?:\.\w+)+)(\s*(?:\|[^{}\[\]\n]*)?)(?:\}\}?|\]\])")
 
 
 @lru_cache(maxsize=1)
@@ -45,8 +48,9 @@ class References:
 
     def parts(self, prose: Prose) -> tuple[list[Part], list[Diagnostic]]:
         """The text cut into plain text and figures, and what was wrong with its references."""
+        found = [self._diagnostic(prose, fault) for fault in self._miswritten(prose.text)]
         if "{" not in prose.text:
-            return [Part(prose.text, 1)], []
+            return [Part(prose.text, 1)], found
         if "{#" in prose.text:
             line = prose.text.count("\n", 0, prose.text.index("{#")) + 1
             hint = "Skriv kommentaren efter # utanför texten, eller skriv ett mellanslag mellan { och #."
@@ -60,7 +64,6 @@ class References:
         except TemplateSyntaxError as error:
             return [], [self._diagnostic(prose, _syntax_fault(prose.text, error))]
         parts: list[Part] = []
-        found: list[Diagnostic] = []
         for node in _outputs(tree):
             try:
                 content = node.data if isinstance(node, nodes.TemplateData) else self._value(node)
@@ -71,9 +74,21 @@ class References:
             except ReferenceFault as fault:
                 found.append(self._diagnostic(prose, fault))
             except FigureError as error:
-                refused = ReferenceFault(node.lineno, _written(node), "ARS302", str(error), "Rätta hänvisningen.")
+                refused = ReferenceFault(node.lineno, _written(node), "ARS302", str(error), _refused_hint(node))
                 found.append(self._diagnostic(prose, refused))
         return parts, found
+
+    def _miswritten(self, text: str) -> Iterator[ReferenceFault]:
+        """Names of figures in other brackets than two braces: they would be printed as they stand."""
+        for match in _OTHER_BRACKETS.finditer(text):
+            if match[2].partition(".")[0] in {*self.ledger.roots(), "rapport"}:
+                yield ReferenceFault(
+                    text.count("\n", 0, match.start()) + 1,
+                    match[0],
+                    "ARS302",
+                    f"”{match[0]}” skrivs ut som det står: en hänvisning har två klammrar på var sida.",
+                    f"Skriv {{{{ {match[2]}{match[3].rstrip()} }}}}.",
+                )
 
     def _diagnostic(self, prose: Prose, fault: ReferenceFault) -> Diagnostic:
         return Diagnostic(fault.code, fault.message, self.places.in_text(prose, fault.line, fault.sought), fault.hint)
@@ -160,6 +175,14 @@ _EVALUATE: dict[type[nodes.Node], Callable[[References, Any], Piece]] = {
 
 def _outputs(tree: nodes.Template) -> list[nodes.Node]:
     return [part for node in tree.body for part in (node.nodes if isinstance(node, nodes.Output) else [node])]
+
+
+def _refused_hint(node: nodes.Node) -> str:
+    """A filter binds tighter than a calculation: parentheses are what was meant."""
+    if isinstance(node, nodes.BinExpr) and isinstance(node.right, nodes.Filter):
+        example = "{{ (drift.summa.avvikelse / drift.summa.budget) | procent(1) }}"
+        return f"Filtret gäller bara siffran närmast före. Sätt parentes runt uträkningen: {example}."
+    return "Rätta hänvisningen."
 
 
 def _names(node: nodes.Node) -> tuple[str, ...]:

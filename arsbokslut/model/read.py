@@ -38,4 +38,5 @@ def empty_values(path: Path, node: Any) -> Iterator[Path]:
 
 def _empty(path: Path, spots: SpotTree) -> Diagnostic:
     of = f" efter ”{path[-1]}”" if isinstance(path[-1], str) else ""
-    return Diagnostic("ARS203", f"Värdet saknas{of}.", spots.value(path), "Skriv värdet, eller ta bort raden.")
+    what = "nyckeln" if of else "posten"
+    return Diagnostic("ARS203", f"Värdet saknas{of}.", spots.value(path), f"Skriv värdet, eller ta bort {what}.")

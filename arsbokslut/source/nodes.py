@@ -19,6 +19,11 @@ LONGEST_SHOWN = 80
 
 _MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
 _new = tuple.__new__
+_SPACES = "[ \u00a0\u2009\u202f]"
+_AFTER = re.compile(rf",{_SPACES}+")
+_BEFORE_COMMA = re.compile(rf"([-+\u2212\u2013]?\d(?:\d|{_SPACES})*(?:,\d+)*),{_SPACES}*$")
+_AFTER_COMMA = re.compile(rf"\d+(?:{_SPACES}?(?:kr|tkr|mnkr|%))?")
+_WITH_COMMAS = re.compile(rf"([-+\u2212\u2013]?\d(?:\d|{_SPACES})*(?:,{_SPACES}*\d+)+)(?:{_SPACES}?(?:kr|tkr|mnkr|%))?")
 _SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
 Plain = Any
 """Mappings, lists, SourceText, int, Decimal, bool and None."""
@@ -180,6 +185,8 @@ class _Reader:
             else:
                 value, child = self._node(inner)
             child.key = self._at(event)
+            if value is None and key is not None and self._is_split_number(key, child):
+                continue
             if key in entries:
                 self._duplicate(key, event, children[key])
             elif key is not None:
@@ -237,6 +244,28 @@ class _Reader:
             Position(self.file, mark.line + 1, start + 1, mark.line + 1, start + 1 + len(text)),
             f"Sätt hela texten inom citattecken: {shown}.",
         )
+
+    def _is_split_number(self, key: str, child: Spot) -> bool:
+        """Whether a key without a value is the end of a number that a comma parted within braces: told of once."""
+        place = child.key
+        assert place is not None
+        line = self.lines[place.line - 1]
+        before = _BEFORE_COMMA.search(line[: place.column - 1])
+        has_colon = line[place.end_column - 1 :].lstrip().startswith(":")
+        if before is None or has_colon or _AFTER_COMMA.fullmatch(key) is None:
+            return False
+        written = _WITH_COMMAS.match(line, before.start(1))
+        assert written is not None
+        position = Position(self.file, place.line, written.start() + 1, place.line, written.end() + 1)
+        if self.found and self.found[-1].position == position:
+            return True  # 4,900,000: told of at its first comma
+        digits = re.sub(_SPACES, "", written[1])
+        thousands = digits.count(",") > 1 or re.search(r",\d{3}$", digits) is not None
+        meant = digits.replace(",", "" if thousands else ".")
+        quoted = "" if thousands else f', eller sätt talet inom citattecken: "{_AFTER.sub(",", written[1])}"'
+        message = f"Kommat i ”{written[0]}” läses som skiljetecken mellan två uppgifter."
+        self.found.append(Diagnostic("ARS110", message, position, f"Skriv {meant}{quoted}."))
+        return True
 
     def _duplicate(self, key: str, event: Any, first: Spot) -> None:
         here = first.key or first.value

@@ -191,6 +191,30 @@ def test_last_years_column_that_says_something_else_is_found(changed: dict[str, 
     assert told(this_year(**changed), last_year=BEFORE) == expected
 
 
+@pytest.mark.parametrize(
+    ("hvb", "difference"),
+    [
+        ("-19074", "; beloppen är lika stora men tecknen olika."),
+        ("-18074", ", skillnad 37 148 tkr."),
+        ("19075", ", skillnad 1 tkr."),
+    ],
+)
+def test_the_difference_counts_signs(hvb: str, difference: str) -> None:
+    (finding,) = found(this_year(hvb=hvb), last_year=BEFORE)
+
+    assert plain_spaces(finding.message).endswith(difference)
+
+
+def test_the_difference_of_percentages_is_in_percentage_points() -> None:
+    keys = "nyckeltal: {g: {n: {namn: N, enhet: '%', FIGURES}}}\n"
+
+    (finding,) = found(
+        keys.replace("FIGURES", "utfall: 1, föregående: 50"), last_year=keys.replace("FIGURES", "utfall: 19")
+    )
+
+    assert plain_spaces(finding.message).endswith("utfallet 19 %, skillnad 31 procentenheter.")
+
+
 def test_a_computed_total_is_not_found_for_rows_that_are_found_themselves() -> None:
     data = this_year(lss="16006969").replace("{namn: Summa, föregående: 46897459}", "{namn: Summa}")
 

@@ -51,8 +51,31 @@ def test_a_typed_figure_that_the_data_has_is_found_with_the_reference_to_write()
     assert one("Underskottet blev 5 063 tkr mot budget.") == (
         "17:25 ARS701 avsnitt.ekonomi.text: 5 063 tkr",
         "”5 063 tkr” är skrivet för hand, men finns i data som drift.hemgården.avvikelse.",
-        "Skriv {{ drift.hemgården.avvikelse | tkr }}.",
+        "Skriv {{ drift.hemgården.avvikelse | tkr | utan_tecken }}.",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reference"),
+    [
+        ("Underskottet blev −5 063 tkr.", "{{ drift.hemgården.avvikelse | tkr }}"),
+        ("Underskottet blev -5 063 tkr.", "{{ drift.hemgården.avvikelse | tkr }}"),
+        ("Det var 397 hushåll.", "{{ vård.hushåll.utfall }}"),
+    ],
+)
+def test_a_typed_sign_is_kept_in_the_reference(sentence: str, reference: str) -> None:
+    assert one(sentence)[2] == f"Skriv {reference}."
+
+
+def test_of_several_figures_that_fit_the_sections_own_comes_first() -> None:
+    data = DATA + "  personal:\n    övertid: {namn: Ö, enhet: tkr, utfall: 912}\n"
+    data += "  tidigt:\n    sak: {namn: S, enhet: tkr, utfall: 912}\n"
+    section = "avsnitt:\n  %s: {rubrik: R, text: Det kostade 912 tkr.}\n"
+
+    for here, there in (("personal.övertid", "tidigt.sak"), ("tidigt.sak", "personal.övertid")):
+        (finding,) = found(data + section % here.partition(".")[0])
+        assert finding.message.endswith(f"finns i data som {here}.utfall, eller {there}.utfall.")
+        assert finding.hint == f"Skriv {{{{ {here}.utfall | tkr }}}}, om det är den som menas."
 
 
 @pytest.mark.parametrize(

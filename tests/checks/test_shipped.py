@@ -173,6 +173,14 @@ def test_what_cannot_be_traced_says_why(capsys: pytest.CaptureFixture[str], argu
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("written", ["12,8 mnkr", "-12,8 mnkr", "−12,8", "−12 822 607,00"])
+def test_a_figure_is_traced_as_the_report_writes_it(capsys: pytest.CaptureFixture[str], written: str) -> None:
+    if written.endswith(",00"):
+        assert "−12 822 607,00" in traced(capsys, "2024", written)
+    else:
+        assert traced(capsys, "2024", written).startswith("drift.summa.avvikelse = −12 822 607 kr")
+
+
 # the trail within the document
 
 
