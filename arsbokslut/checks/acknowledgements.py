@@ -11,10 +11,10 @@ from arsbokslut.figures.figure import written_decimals
 from arsbokslut.figures.numerals import MINUS, format_number
 from arsbokslut.model.report import Acknowledgement
 
-_SPACE = "[ \u00a0]"
-_NUMBER = re.compile(rf"{MINUS}?(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:,\d+)?")
-_ALLOWANCE = re.compile("; avrundning förklarar .*")
-"""What a finding says of rounding is none of its figures."""
+_SPACE = "[ \u00a0\u2009\u202f]"
+_NUMBER = re.compile(rf"(?<![\w.])[{MINUS}-]?(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:,\d+)?")
+_NO_FIGURES = re.compile(r"; avrundning förklarar .*|\bsumman av \d+ rader")
+"""What a finding says of rounding and of how many rows there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,18 @@ def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
     acknowledged: list[tuple[Diagnostic, str]] = []
     needed: set[int] = set()
     for one in found:
-        known = next((each for each in by_place.get((one.code, one.subject), ()) if not _gone(each, one)), None)
-        if known is None:
-            still_open.append(one)
+        known = [each for each in by_place.get((one.code, one.subject), ()) if not _gone(each, one)]
+        if known:
+            acknowledged.append((one, known[0].motivation))
+            needed.update(map(id, known))
         else:
-            acknowledged.append((one, known.motivation))
-            needed.add(id(known))
+            still_open.append(one)
     return Sorted(tuple(still_open), tuple(acknowledged), tuple(_needless(needed, still_open, context)))
 
 
 def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
     """The acknowledged figures that the finding no longer has."""
-    numbers = {_value(match[0]) for match in _NUMBER.finditer(_ALLOWANCE.sub("", found.message))}
+    numbers = {_value(match[0]) for match in _NUMBER.finditer(_NO_FIGURES.sub("", found.message))}
     return [figure for figure in acknowledgement.figures if figure not in numbers]
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,9 @@ EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE, EXIT_INTERRUPTED = 0, 1, 2, 130
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
     gc.set_threshold(*COLLECTOR)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without ● or − is no fault of the report's
     try:
         code = _run(list(arguments))
         if sys.stdout is not None:

@@ -14,7 +14,7 @@ def write_schema(output: Path | None) -> int:
     """Prints the schema, or puts it in a file, and returns the exit code."""
     text = data_schema().read_text(encoding="utf-8")
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(text.encode())  # in UTF-8 whatever the terminal has: it is a file for a program
         return EXIT_CLEAN
     try:
         replace_file(output, text.encode())

@@ -21,6 +21,8 @@ _MARK = "\x02{}\x03"
 _MARKED = re.compile("\x02(\\d+)\x03")
 _HREF = re.compile('<a href="([^"]*)">')
 DEEPEST = 5
+MAX_DEPTH = 40
+"""Lists and emphasis in each other; as deep as data may be."""
 SMALL_HEADING = 0
 """As `level`: headings become small headings of a table cell."""
 
@@ -60,16 +62,21 @@ class Commentary:
         if prose is None:
             return ""
         parts = self._parts(prose)
-        tokens = _markdown().parse(_with_marks(parts))
-        return self._filled(prose, _rendered(tokens, level), parts)
+        return self._written(prose, _markdown().parse(_with_marks(parts)), level, parts)
 
     def inline(self, prose: Prose | None) -> str:
         """A text of one paragraph without its `<p>`."""
         if prose is None:
             return ""
         parts = self._parts(prose)
-        tokens = _markdown().parseInline(_with_marks(parts).strip())
-        return self._filled(prose, _rendered(tokens, DEEPEST), parts)
+        return self._written(prose, _markdown().parseInline(_with_marks(parts).strip()), DEEPEST, parts)
+
+    def _written(self, prose: Prose, tokens: Sequence[Token], level: int, parts: Sequence[Part]) -> str:
+        if _depth(tokens) > MAX_DEPTH:
+            message = f"Texten har mer än {MAX_DEPTH} nivåer av listor och betoning i varandra."
+            self.found.append(Diagnostic("ARS306", message, prose.position, "Förenkla texten."))
+            return ""
+        return self._filled(prose, _rendered(tokens, level), parts)
 
     def _parts(self, prose: Prose) -> list[Part]:
         parts, found = self.references.parts(prose)
@@ -96,6 +103,15 @@ class Commentary:
                 self.found.append(
                     Diagnostic("ARS305", f"Länken leder till ”{unescape(address)}”, som ingen adress är.", place, hint)
                 )
+
+
+def _depth(tokens: Sequence[Token]) -> int:
+    """How many lists, items and emphases are open at most at one time."""
+    deepest = depth = 0
+    for token in tokens:
+        depth += token.nesting
+        deepest = max(deepest, depth + _depth(token.children or ()))
+    return deepest
 
 
 def _with_marks(parts: Sequence[Part]) -> str:

@@ -157,6 +157,10 @@ CODES: Mapping[str, Code] = {
         "Länk utan adress",
         "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten. Skriv hela adressen med https://, eller #avsnittets_namn.",
     ),
+    "ARS306": Code(
+        "För djup text",
+        "Listor och betoning ligger så djupt i varandra att ingen kan läsa dem, och texten går inte att lägga ut.",
+    ),
     "ARS310": Code(
         "Okänd layout",
         "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",

@@ -99,7 +99,9 @@ def _list(element: Element) -> ListBlock:
     if any(child.tag != "li" for child in element):
         raise fault(element, f"I {element.tag} kan bara li stå.", "Sätt varje post i <li>.")
     start = element.get("start", "1")
-    return ListBlock(element.tag == "ol", tuple(_flow(item) for item in element), int(start) if start.isdigit() else 1)
+    return ListBlock(
+        element.tag == "ol", tuple(_flow(item) for item in element), int(start) if start.isdecimal() else 1
+    )
 
 
 def _section(element: Element) -> Section:
@@ -167,7 +169,7 @@ def _figure(element: Element) -> Picture | Chart:
     if not image.get("alt", "").strip():
         raise fault(image, "Bilden saknar alternativtext.", "Skriv i alt vad bilden visar.")
     width = image.get("width", "100").removesuffix("%")
-    if not (width.isdigit() and 10 <= int(width) <= 100):
+    if not (width.isdecimal() and 10 <= int(width) <= 100):
         raise fault(image, "Bildens bredd ska vara 10–100 procent av textens.", 'Skriv till exempel width="60%".')
     return Picture(image.get("src", ""), image.get("alt", "").strip(), captioned, int(width))
 
@@ -232,7 +234,7 @@ def _span_of(element: Element, name: str) -> int:
     span = element.get(name)
     if span is None:
         return 1
-    if not (span.isdigit() and 0 < int(span) < 1000):
+    if not (span.isdecimal() and 0 < int(span) < 1000):
         raise fault(element, "colspan och rowspan ska vara heltal.", 'Skriv till exempel rowspan="3".')
     return int(span)
 

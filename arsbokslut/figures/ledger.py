@@ -27,6 +27,7 @@ class Ledger:
     key_figures: Mapping[str, Mapping[str, Mapping[str, Figure]]]
     areas: tuple[JudgedArea, ...]
     _index: dict[tuple[int, int], dict[str, Line]] = field(default_factory=dict, repr=False, compare=False)
+    _of_goals: dict[str, dict[str, Mapping[str, Figure]]] = field(default_factory=dict, repr=False, compare=False)
 
     def _children(self, lines: tuple[Line, ...], total: Line | None) -> dict[str, Line]:
         """The lines under a table or group by their ids; made once for each."""
@@ -51,7 +52,7 @@ class Ledger:
         raise UnknownFigureError((), root, self.roots())
 
     def get(self, names: Names) -> Figure | None:
-        """The figure of a name, or None when it leads to none."""
+        """The figure of a name, or None when it leads to none; unlike `find`, without gathering what could stand there."""
         if names[0] in self.statements:
             line = self.line(names[:-1])
             return line.figure(names[-1]) if line is not None else None
@@ -85,13 +86,16 @@ class Ledger:
             lines = self._children(line.lines, line.total)
         return line
 
-    def _goals(self) -> dict[str, dict[str, dict[str, Figure]]]:
-        return {
-            goal.id: {indicator.id: indicator.figures for indicator in goal.indicators}
-            for area in self.areas
-            for focus in area.focus_areas
-            for goal in focus.goals
-        }
+    def _goals(self) -> Mapping[str, Mapping[str, Mapping[str, Figure]]]:
+        """The figures of every goal's indicators; made once."""
+        if not self._of_goals:
+            self._of_goals.update(
+                (goal.id, {indicator.id: indicator.figures for indicator in goal.indicators})
+                for area in self.areas
+                for focus in area.focus_areas
+                for goal in focus.goals
+            )
+        return self._of_goals
 
     def __iter__(self) -> Iterator[Figure]:
         """Every figure that the data states or a table shows."""

@@ -9,6 +9,7 @@ from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line, Setting
 from arsbokslut.figures.numerals import rounded
+from arsbokslut.figures.units import FigureError
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
 
 
@@ -93,6 +94,17 @@ def _flat(lines: Sequence[Line]) -> Iterator[Line]:
         yield from _flat(line.lines)
         if line.total is not None:
             yield line.total
+
+
+def column_faults(statements: Mapping[str, Statement]) -> Iterator[tuple[Path, str, str]]:
+    """The columns that cannot be computed, since units differ in kind: path, the column's id, and why."""
+    for key, statement in statements.items():
+        for index, column in enumerate(statement.all_columns):
+            try:
+                for line in statement.flat if column.kind == "tal" else ():
+                    line.figure(column.id)
+            except FigureError as error:
+                yield ("tabeller", key, "kolumner", index, "id"), column.id, str(error)
 
 
 def compute_statements(tables: Mapping[str, Table | TableView], spots: SpotTree) -> dict[str, Statement]:

@@ -17,6 +17,7 @@ from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
+from arsbokslut.figures.statements import column_faults
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.pictures import check_pictures
 from arsbokslut.pipeline.project import Project
@@ -54,6 +55,7 @@ def prepare_year(project: Project, year: int) -> Prepared:
     """Everything up to the document tree. Raises DiagnosticsError with all that stops it."""
     read = read_year(project, year)
     try:
+        _require_columns(read)
         layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
         composed = compose(read.report, layout, read.spots)
         document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
@@ -68,6 +70,17 @@ def prepare_year(project: Project, year: int) -> Prepared:
     pictures = check_pictures(read.source, project.root, read.spots)
     checked = run_checks(context, (*read.warnings, *composed.warnings, *pictures))
     return Prepared(read, layout, composed.markup, document, nodes, texts, checked)
+
+
+def _require_columns(read: ReadYear) -> None:
+    """Raises DiagnosticsError for columns that cannot be computed: a layout would be blamed for them."""
+    faults = list(column_faults(read.report.statements))
+    if faults:
+        hint = "Ge kolumnerna som den räknas ut av samma slags enhet, eller räkna inte ut den."
+        raise DiagnosticsError(
+            Diagnostic("ARS208", f"Kolumnen ”{column}” går inte att räkna ut: {why}", read.spots.value(path), hint)
+            for path, column, why in faults
+        )
 
 
 def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:

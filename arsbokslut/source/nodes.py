@@ -18,7 +18,7 @@ LONGEST_SHOWN = 80
 """Longer texts are not repeated in a hint."""
 
 _MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
-_new = tuple.__new__
+_new = tuple.__new__  # as Position.__new__ does, without a call in Python for each of millions
 _SPACES = "[ \u00a0\u2009\u202f]"
 _AFTER = re.compile(rf",{_SPACES}+")
 _BEFORE_COMMA = re.compile(rf"([-+\u2212\u2013]?\d(?:\d|{_SPACES})*(?:,\d+)*),{_SPACES}*$")
@@ -198,16 +198,16 @@ class _Reader:
     def _key(self, event: Any) -> str | None:
         """The key, or None when it is refused. Unquoted words are remembered: most keys stand in many rows."""
         if type(event) is not _SCALAR or event.anchor is not None or event.tag is not None or event.style:
-            return self._unusual_key(event)
+            return self._unmet_key(event)
         known = self.keys.get(event.value)
         if known is not None:
             return known
-        key = self._unusual_key(event)
+        key = self._unmet_key(event)
         if key is not None and key != "<<":
             self.keys[key] = key
         return key
 
-    def _unusual_key(self, event: Any) -> str | None:
+    def _unmet_key(self, event: Any) -> str | None:
         self._refuse_markers(event)
         if isinstance(event, yaml.ScalarEvent):
             plain = not event.style and event.implicit[0]

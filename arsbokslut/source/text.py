@@ -23,7 +23,7 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
     if len(raw) > MAX_BYTES:
         raise _refused(
             "ARS101",
-            f"Filen är {len(raw) // 2**20} MB; gränsen är {MAX_BYTES // 2**20} MB.",
+            f"Filen är {-(-len(raw) // 2**20)} MB; gränsen är {MAX_BYTES // 2**20} MB.",
             Position(file),
             "Dela upp den i flera filer, eller kontrollera att rätt fil ligger i mappen.",
         )

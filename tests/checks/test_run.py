@@ -74,6 +74,22 @@ def test_a_finding_whose_figures_change_is_open_again(
     )
 
 
+@pytest.mark.parametrize("figure", ["1", "2024"])
+def test_digits_that_are_no_figures_of_the_finding_acknowledge_nothing(liten: SmallProject, figure: str) -> None:
+    data = with_figures(figure).replace("id: lss", "id: lss_2024").replace("drift.lss.", "drift.lss_2024.")
+
+    assert "ARS901" in [each.code for each in liten.data(data).prepare().findings]
+
+
+def test_an_acknowledgement_that_stands_twice_is_needed_twice(liten: SmallProject) -> None:
+    twice = acknowledged() + "  - regel: ARS402\n    plats: drift.summa.utfall\n    motivering: Igen.\n"
+
+    checked = liten.data(twice).prepare().checked
+
+    assert checked.findings == ()
+    assert [reason for _, reason in checked.acknowledged] == ["Så i källan."]
+
+
 def test_a_place_can_be_acknowledged_for_several_findings(liten: SmallProject) -> None:
     more = "  - regel: ARS402\n    plats: drift.summa.utfall\n    siffror: [999]\n    motivering: Äldre.\n"
 
