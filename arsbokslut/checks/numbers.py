@@ -45,7 +45,7 @@ _NUMBER = (
     rf"(?:,(?P<decimals>\d+))?(?:{_SPACE}?(?P<unit>{_UNIT}))?"
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
-_UNIT_WORDS = {
+UNIT_WORDS = {
     "procent": PERCENT,
     "procentenheter": PERCENTAGE_POINTS,
     "kronor": "kr",
@@ -94,12 +94,12 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
         decimals = match["decimals"] or ""
         digits = re.sub(_SPACE, "", match["whole"])
         word = re.sub(_SPACE, " ", match["unit"] or "").lower()
-        end = match.start("unit") if word and word not in _UNIT_WORDS else match.end()
+        end = match.start("unit") if word and word not in UNIT_WORDS else match.end()
         yield TypedNumber(
             text[match.start() : end].strip(),
             Decimal(f"{digits}.{decimals}" if decimals else digits),
             len(decimals),
-            _UNIT_WORDS.get(word, word),
+            UNIT_WORDS.get(word, word),
             match.start(),
         )
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from arsbokslut.checks.context import Context, finding, said
-from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
+from arsbokslut.checks.numbers import UNIT_WORDS, FigureIndex, TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure, growth
@@ -203,6 +203,27 @@ def _meanings(figure: Figure) -> dict[str, int]:
     return CHANGE_WORDS if computed else {}
 
 
+_FIRST_WORD = re.compile(r"[ \u00a0]?(%|[^\W\d_]+)")
+
+
+def units_stand_once(context: Context) -> Iterator[Diagnostic]:
+    """The unit that a figure is written with does not follow it once more: `{{ … | tkr }} tkr`."""
+    for text in context.texts:
+        for part, following in pairwise(text.parts):
+            figure, after = part.content, following.content
+            if not isinstance(figure, Figure) or not isinstance(after, str) or figure.bare or figure.value is None:
+                continue
+            match = _FIRST_WORD.match(after)
+            if match is not None and UNIT_WORDS.get(match[1].lower(), match[1]) == figure.unit:
+                yield finding(
+                    "ARS705",
+                    f"Enheten står två gånger: ”{figure}{match[0]}”.",
+                    context.places.in_text(text.prose, part.line, f"}}{match[0]}"),
+                    f"Ta bort ”{match[1]}” efter hänvisningen, som redan skriver enheten.",
+                    f"{context.subject_of(text)}: {figure.name}",
+                )
+
+
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ”])|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s|\n#+ ")
 
 
@@ -227,4 +248,4 @@ def _cut(part: Part, start: int, end: int) -> Part:
     return Part(part.content[start:end], part.line + part.content.count("\n", 0, start))
 
 
-RULES = (typed_figures_are_bound, claims_follow, words_point_the_right_way)
+RULES = (typed_figures_are_bound, claims_follow, words_point_the_right_way, units_stand_once)

@@ -279,6 +279,11 @@ CODES: Mapping[str, Code] = {
         "Meningen talar om överskott men siffran är ett underskott, om ökning men siffran har minskat, eller tvärtom.",
         "varning",
     ),
+    "ARS705": Code(
+        "Enheten står två gånger",
+        "En hänvisning skriver sin enhet själv. Står enheten också efter den blir det ”900 tkr tkr”.",
+        "varning",
+    ),
     # Completeness.
     "ARS801": Code(
         "Tom cell",

@@ -117,16 +117,32 @@ def _closing_bracket(stop: Stop) -> Cause | None:
     )
 
 
+def _comment_in_brackets(stop: Stop) -> Cause | None:
+    """`{utfall: #REF!, budget: 3}`: the closing bracket is part of a comment, here or on a line above."""
+    for number in range(min(stop.line, len(stop.lines) - 1), max(stop.line - 3, -1), -1):
+        match = re.search(r"(?<=\s)#(.*[\]}].*)", stop.lines[number])
+        before = stop.lines[number][: match.start()] if match is not None else ""
+        if match is not None and sum(map(before.count, "{[")) > sum(map(before.count, "}]")):
+            return (
+                "Från # läses resten av raden som kommentar, så klammern före stängs aldrig.",
+                "Sätt texten med # inom citattecken. Är det ett fel från Excel, som #REF!: skriv talet.",
+                number,
+                match.start(),
+                len(match[0].rstrip()),
+            )
+    return None
+
+
 def _bracket(stop: Stop) -> Cause | None:
     if "',' or" not in stop.problem:
         return None
     line, column = stop.start
     if stop.line > line or not stop.text[stop.column :].strip():
         opened = stop.first[column : column + 1]
-        closing = {"{": "}", "[": "]"}.get(opened, "slutparentes")
+        closing = {"{": "}", "[": "]"}.get(opened, "klammern")
         return (
             f"Klammern {opened} som öppnas här stängs aldrig.",
-            f"Lägg till slutparentesen {closing}. Text med komma, kolon eller klamrar sätts inom citattecken.",
+            f"Lägg till {closing} sist. Text med komma, kolon eller klamrar sätts inom citattecken.",
             line,
             column,
             1,
@@ -334,6 +350,7 @@ def _by_problem(stop: Stop) -> Cause:
 
 _RULES: tuple[Callable[[Stop], Cause | None], ...] = (
     _tab,
+    _comment_in_brackets,
     _open_quote,
     _closing_bracket,
     _bracket,

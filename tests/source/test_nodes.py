@@ -97,7 +97,7 @@ def test_refused_with_its_place(text: str, code: str, place: str) -> None:
         ("a:\n\tb: 1\n", "fil.yaml:2:1", "tabb"),
         ('a: 1\nb: "öppen\nc: 2\n', "fil.yaml:2:4", "citattecken"),
         ("a: 1\nutan kolon\nb: 2\n", "fil.yaml:2:1", "kolon"),
-        ("a: [1, 2\nb: 3\n", "fil.yaml:1:4", "slutparentes"),
+        ("a: [1, 2\nb: 3\n", "fil.yaml:1:4", "Lägg till ]"),
         ("a:\n  - 1\n - 2\n", "fil.yaml:3:2", ""),
         ("a: @b\n", "fil.yaml:1:4", "börja med @"),
         ('a: "C:\\Ny"\nb: "\\q"\n', "fil.yaml:2:5", "omvänt snedstreck"),
