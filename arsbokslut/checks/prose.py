@@ -224,6 +224,54 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
+_YEAR = re.compile(
+    r"(?:\b(?P<compared>än|med|sedan|från|över|mot|före)\s+)?(?<![\d–-])(?P<year>(?:19|20)\d\d)(?![\d:–-])",
+    re.IGNORECASE,
+)
+"""A year in running text; after a word of comparison it is not what the sentence is about."""
+_OF_THIS_YEAR = frozenset({"utfall", "avvikelse", "budget", "förbrukning"})
+
+
+def years_are_the_figures(context: Context) -> Iterator[Diagnostic]:
+    """A sentence with this year's figures alone does not name earlier years alone; one with last year's alone names last year.
+
+    What is left of last year's text is found so, when the figures in it have become this year's.
+    """
+    year = context.report.meta.year
+    for text in context.texts:
+        for sentence in sentences(text):
+            figures = [part.content for part in sentence if isinstance(part.content, Figure)]
+            named = list(_years(sentence))
+            columns = {figure.name.rpartition(".")[2] for figure in figures}
+            if not figures or not named:
+                continue
+            if columns <= _OF_THIS_YEAR and all(int(match["year"]) < year for _, match in named):
+                yield _other_year(named[0], figures[0], year, text, context)
+            elif columns == {"föregående"} and all(int(match["year"]) != year - 1 for _, match in named):
+                yield _other_year(named[0], figures[0], year - 1, text, context)
+
+
+def _years(sentence: list[Part]) -> Iterator[tuple[Part, re.Match[str]]]:
+    for part in sentence:
+        for match in _YEAR.finditer(part.content) if isinstance(part.content, str) else ():
+            if match["compared"] is None:
+                yield part, match
+
+
+def _other_year(
+    named: tuple[Part, re.Match[str]], figure: Figure, year: int, text: BoundText, context: Context
+) -> Diagnostic:
+    part, match = named
+    line = part.line + match.string.count("\n", 0, match.start("year"))
+    return finding(
+        "ARS706",
+        f"Meningen nämner {match['year']}, men {figure.name} gäller {year}.",
+        context.places.in_text(text.prose, line, match["year"]),
+        f"Rätta årtalet till {year}, eller hänvisa till siffran för {match['year']}.",
+        f"{context.subject_of(text)}: {match['year']} {figure.name}",
+    )
+
+
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ”])|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s|\n#+ ")
 
 
@@ -248,4 +296,10 @@ def _cut(part: Part, start: int, end: int) -> Part:
     return Part(part.content[start:end], part.line + part.content.count("\n", 0, start))
 
 
-RULES = (typed_figures_are_bound, claims_follow, words_point_the_right_way, units_stand_once)
+RULES = (
+    typed_figures_are_bound,
+    claims_follow,
+    words_point_the_right_way,
+    units_stand_once,
+    years_are_the_figures,
+)

@@ -284,6 +284,11 @@ CODES: Mapping[str, Code] = {
         "En hänvisning skriver sin enhet själv. Står enheten också efter den blir det ”900 tkr tkr”.",
         "varning",
     ),
+    "ARS706": Code(
+        "Årtalet är inte siffrans",
+        "Meningen nämner bara ett annat år än det som dess siffror gäller. Så blir det när fjolårets text får årets siffror.",
+        "varning",
+    ),
     # Completeness.
     "ARS801": Code(
         "Tom cell",

@@ -198,3 +198,27 @@ verksamheten i början av året, mest under vecka 2–6. De som arbetar 24-timma
 
 def test_a_page_of_ordinary_prose_has_no_findings() -> None:
     assert told(text(*PAGE.splitlines())) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Nettokostnaden 2023 blev {{ drift.hemgården.utfall }}.", "2023"),
+        ("Under 2022 och 2023 kostade det {{ drift.hemgården.utfall }}.", "2022"),
+        ("Under 2024 kostade det {{ drift.hemgården.föregående }}.", "2024"),
+        ("Under 2022 kostade det {{ drift.hemgården.föregående }}.", "2022"),
+        ("Nettokostnaden 2024 blev {{ drift.hemgården.utfall }}.", ""),
+        ("Under 2023 och 2024 kostade det {{ drift.hemgården.utfall }}.", ""),
+        ("Det blev {{ drift.hemgården.utfall }}, mer än 2023.", ""),
+        ("Det blev {{ drift.hemgården.utfall }}, jämfört med 2023.", ""),
+        ("Under 2023 kostade det {{ drift.hemgården.föregående }}.", ""),
+        ("2023 kostade det {{ drift.hemgården.föregående }}, nu {{ drift.hemgården.utfall }}.", ""),
+        ("Planen för 2025 kostade {{ drift.hemgården.utfall }}.", ""),
+        ("Budgeten 2022–2025 är {{ drift.hemgården.utfall }}, enligt 2018:1197.", ""),
+        ("Det blev {{ drift.hemgården.utfall }}. Läs om 2023.", ""),
+    ],
+)
+def test_years_are_those_of_the_figures(sentence: str, named: str) -> None:
+    findings = [each for each in found(text(sentence)) if each.code == "ARS706"]
+
+    assert [each.message.split(",")[0] for each in findings] == ([f"Meningen nämner {named}"] if named else [])
