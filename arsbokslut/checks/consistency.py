@@ -245,4 +245,36 @@ def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Dia
     )
 
 
-RULES = (views_state_what_they_show, same_activities_agree, declared_relations_hold, last_year_agrees)
+COPIED = 3
+"""So many outcomes that are all last year's are no chance."""
+
+
+def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
+    """The stated outcomes of a table are not all last year's: then the table was copied and not filled in."""
+    if context.last_year is None:
+        return
+    for statement in context.statements():
+        pairs = [
+            (figure.value, then.value)
+            for line in statement.flat
+            if "utfall" in line.own.quantities and (figure := line.figure("utfall")) is not None and figure.value
+            if (then := context.last_year.ledger.get(tuple(figure.name.split(".")))) is not None
+        ]
+        if len(pairs) >= COPIED and all(now == before for now, before in pairs):
+            year = context.report.meta.year
+            yield finding(
+                "ARS505",
+                f"Alla {len(pairs)} utfall i tabellen ”{statement.key}” är desamma som i data/{year - 1}.",
+                context.spots.key(("tabeller", statement.key)),
+                f"Skriv utfallen för {year}. De från {year - 1} hör hemma i ”föregående”.",
+                f"tabeller.{statement.key}",
+            )
+
+
+RULES = (
+    views_state_what_they_show,
+    same_activities_agree,
+    declared_relations_hold,
+    last_year_agrees,
+    outcomes_are_this_years,
+)

@@ -224,6 +224,11 @@ CODES: Mapping[str, Code] = {
         "Delarna blir inte helheten",
         "Siffror som enligt ”samband” ska vara delar av en helhet blir inte den tillsammans.",
     ),
+    "ARS505": Code(
+        "Utfallen är fjolårets",
+        "Alla utfall som en tabell anger är desamma som i förra årets filer. Tabellen är troligen kopierad men inte ifylld.",
+        "varning",
+    ),
     "ARS506": Code(
         "Sambandet går inte att pröva",
         "Ett samband nämner en siffra eller rad som inte finns, eller säger inte vad som ska stämma.",

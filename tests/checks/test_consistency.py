@@ -235,6 +235,27 @@ def test_a_view_that_states_another_figure_is_found_once() -> None:
     assert told(data, last_year=before) == ["13:35 ARS501 bo.lss.föregående"]
 
 
+@pytest.mark.parametrize(
+    ("now", "then", "copied"),
+    [
+        ((1, 2, 3), (1, 2, 3), True),
+        ((1, 2, 3), (1, 2, 4), False),
+        ((1, 2, 3, 0), (1, 2, 3, 0), True),
+        ((1, 2, 0), (1, 2, 0), False),
+        ((1, 2, 3, 9), (1, 2, 3), True),  # a new row says nothing
+    ],
+)
+def test_a_table_whose_outcomes_are_all_last_years_is_told_of(
+    now: tuple[int, ...], then: tuple[int, ...], copied: bool
+) -> None:
+    def table(outcomes: tuple[int, ...]) -> str:
+        rows = ", ".join(f"{{id: r{n}, namn: R{n}, utfall: {each}}}" for n, each in enumerate(outcomes))
+        return f"tabeller:\n  drift: {{rubrik: D, kolumner: [{{id: utfall, rubrik: U}}], rader: [{rows}]}}\n"
+
+    expected = ["2:3 ARS505 tabeller.drift"] if copied else []
+    assert told(table(now), last_year=table(then)) == expected
+
+
 @pytest.fixture
 def two_years(liten: SmallProject) -> SmallProject:
     """A project with 2023 and 2024 of the same board."""
