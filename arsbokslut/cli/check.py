@@ -1,12 +1,14 @@
 """`arsbokslut check`: everything a build does, but for writing."""
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import coverage_sentence
 from arsbokslut.cli.years import chosen_years
-from arsbokslut.diagnostics import DiagnosticsError
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.pipeline.prepare import prepare_year
 from arsbokslut.pipeline.project import Project, find_project
 
@@ -37,11 +39,19 @@ def _check_one(project: Project, year: int, reporter: Reporter, *, strict: bool)
     code = reporter.add(prepared.findings, prepared.read.spots.texts)
     checked = prepared.checked
     acknowledged = f", {len(checked.acknowledged)} godkända" if checked.acknowledged else ""
-    reporter.say(f"{year}: {_counted(len(checked.findings))}{acknowledged}. {coverage_sentence(checked.coverage)}")
+    reporter.say(f"{year}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
     return max(code, EXIT_FINDINGS) if strict and checked.findings else code
 
 
-def _counted(findings: int) -> str:
-    return "inga fynd" if findings == 0 else "ett fynd" if findings == 1 else f"{findings} fynd"
+MANY = 10
+"""From more findings than so many, it is said how they spread over the codes."""
+
+
+def _counted(findings: Sequence[Diagnostic]) -> str:
+    if len(findings) <= 1:
+        return "ett fynd" if findings else "inga fynd"
+    by_code = Counter(each.code for each in findings).most_common()
+    spread = f" ({', '.join(f'{count} {code}' for code, count in by_code)})" if len(findings) > MANY else ""
+    return f"{len(findings)} fynd{spread}"

@@ -198,3 +198,12 @@ def test_coverage_counts_figure_cells_apart_from_text(liten: SmallProject) -> No
     assert (coverage.table_bound, coverage.table_shown) == (4, 4)
     assert (coverage.prose_bound, coverage.prose_shown) == (2, 4)
     assert (coverage.bound, coverage.shown) == (6, 8)
+
+
+def test_many_findings_are_counted_by_code(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "".join(f"      - {{id: r{n}, namn: R, utfall: 1}}\n" for n in range(11))
+    columns = "[{id: utfall, rubrik: U}, {id: budget, rubrik: B}]"
+    liten.data(f"tabeller:\n  t:\n    rubrik: xxx\n    kolumner: {columns}\n    rader:\n{rows}")
+
+    assert check(liten) == 1
+    assert "2024: 12 fynd (11 ARS801, 1 ARS805)." in capsys.readouterr().out
