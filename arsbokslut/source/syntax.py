@@ -278,8 +278,24 @@ def _no_colon(stop: Stop) -> Cause | None:
     if "could not find expected ':'" not in stop.problem:
         return None
     line, column = stop.start
+    length = max(1, len(stop.first.rstrip()) - column)
+    number, above = stop.above(line)
+    if stop.first.lstrip().startswith("{") and above.lstrip().startswith("- "):
+        return "Raden är ingen post i listan.", "Börja den med ”- ”, som raden ovanför.", line, column, length
+    key = _block_above(stop, number, len(_indent(stop.first)))
+    if key is not None:
+        hint = "Dra in den minst lika långt som textens första rad."
+        return f"Raden är mindre indragen än texten under ”{key}”.", hint, line, column, length
     message = "Raden är ingen post: kolon efter nyckeln saknas, eller ett citattecken ovanför är inte stängt."
-    return message, "Skriv ”nyckel: värde”.", line, column, max(1, len(stop.first.rstrip()) - column)
+    return message, "Skriv ”nyckel: värde”.", line, column, length
+
+
+def _block_above(stop: Stop, number: int, indent: int) -> str | None:
+    """The key of the `|` text whose further indented lines end at a line above; None when there is none."""
+    while number >= 0 and (not stop.lines[number].strip() or len(_indent(stop.lines[number])) > indent):
+        number -= 1
+    match = re.match(r"\s*(?:- )?(\w+: [|>])", stop.lines[number]) if number >= 0 else None
+    return match[1] if match is not None else None
 
 
 def _indent_out_of_step(stop: Stop) -> Cause | None:
