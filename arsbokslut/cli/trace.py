@@ -14,7 +14,7 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, neare
 from arsbokslut.figures.figure import Figure
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import find_project
-from arsbokslut.pipeline.trail import Shown, origin_tree, shown_figures
+from arsbokslut.pipeline.trail import BEGINNING, Shown, origin_tree, shown_figures
 
 FORMATS = ("text", "json")
 _NUMBER = re.compile(r"[-+\u2212]?\d[\d \u00a0\u2009\u202f]*(?:,\d+)?")
@@ -92,7 +92,7 @@ def _lines(trail: Mapping[str, Any]) -> Iterator[str]:
             if "tabell" in place
             else f"”{place['mening']}”"
         )
-        yield f"    {place['text']}  i {place.get('avsnitt', 'början')}: {where}"
+        yield f"    {place['text']}  i {place.get('avsnitt', BEGINNING)}: {where}"
 
 
 def _origin(node: Mapping[str, Any], indent: str) -> Iterator[str]:

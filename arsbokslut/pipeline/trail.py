@@ -177,6 +177,8 @@ def origin_line(figure: Figure) -> str:
 
 
 APPENDIX = "Revisionsspår"
+BEGINNING = "början"
+"""The section of what stands before the first heading."""
 
 
 def with_appendix(document: Document, find: Any) -> Document:
@@ -199,13 +201,13 @@ def with_appendix(document: Document, find: Any) -> Document:
         )
     )
     return replace(
-        document, blocks=(*document.blocks, Section("ny-sida", (Heading(1, (Text(APPENDIX),)), intro, table)))
+        document, blocks=(*document.blocks, Section("liggande", (Heading(1, (Text(APPENDIX),)), intro, table)))
     )
 
 
 def _appendix_row(name: str, text: str, sections: list[str], figure: Figure | None) -> Row:
     origin = origin_line(figure) if figure is not None else name
-    places = ", ".join(dict.fromkeys(filter(None, sections)))
+    places = ", ".join(dict.fromkeys(section or BEGINNING for section in sections))
     return Row((_text_cell(text, "row"), _text_cell(name), _text_cell(places), _text_cell(origin)))
 
 
