@@ -10,6 +10,9 @@ from arsbokslut.checks.coverage import Coverage
 from arsbokslut.cli.reporter import Reporting
 from arsbokslut.pipeline.build import Built
 
+ONE = {"tabeller": "tabell", "godkända fynd": "godkänt fynd", "filer lästa": "fil läst"}
+"""What is said of one."""
+
 
 class Screen:
     """Prints for a person on a terminal, plainly in a pipe."""
@@ -43,7 +46,10 @@ class Screen:
         if self.terminal:
             self._panel(built.year, facts, covered)
         else:
-            said = ", ".join(value if name == "tid" else f"{value} {name}" for name, value in facts.items())
+            said = ", ".join(
+                value if name == "tid" else f"{value} {ONE.get(name, name) if value == '1' else name}"
+                for name, value in facts.items()
+            )
             print(f"{built.year}: {said}. {covered}", file=sys.stderr)
 
     def _panel(self, year: int, facts: Mapping[str, str], covered: str) -> None:
