@@ -250,15 +250,19 @@ class _Reader:
         place = child.key
         assert place is not None
         line = self.lines[place.line - 1]
-        before = _BEFORE_COMMA.search(line[: place.column - 1])
+        near = max(0, place.column - 1 - LONGEST_SHOWN)  # a number is short, a line of a hostile file is not
+        before = _BEFORE_COMMA.search(line[near : place.column - 1])
         has_colon = line[place.end_column - 1 :].lstrip().startswith(":")
         if before is None or has_colon or _AFTER_COMMA.fullmatch(key) is None:
             return False
-        written = _WITH_COMMAS.match(line, before.start(1))
-        assert written is not None
-        position = Position(self.file, place.line, written.start() + 1, place.line, written.end() + 1)
-        if self.found and self.found[-1].position == position:
+        start = near + before.start(1)
+        written = _WITH_COMMAS.match(line, start, start + 2 * LONGEST_SHOWN)
+        if written is None:
+            return False
+        told = self.found[-1].position if self.found else None
+        if told is not None and told.line == place.line and told.end_column > place.column:
             return True  # 4,900,000: told of at its first comma
+        position = Position(self.file, place.line, written.start() + 1, place.line, written.end() + 1)
         digits = re.sub(_SPACES, "", written[1])
         thousands = digits.count(",") > 1 or re.search(r",\d{3}$", digits) is not None
         meant = digits.replace(",", "" if thousands else ".")
