@@ -218,7 +218,7 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
                 yield finding(
                     "ARS705",
                     f"Enheten står två gånger: ”{figure}{match[0]}”.",
-                    context.places.in_text(text.prose, part.line, f"}}{match[0]}"),
+                    context.places.in_text(text.prose, part.line, f"}}}}{match[0]}"),
                     f"Ta bort ”{match[1]}” efter hänvisningen, som redan skriver enheten.",
                     f"{context.subject_of(text)}: {figure.name}",
                 )
