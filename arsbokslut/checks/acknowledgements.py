@@ -8,7 +8,7 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.figure import written_decimals
-from arsbokslut.figures.numerals import MINUS, format_number
+from arsbokslut.model.numerals import MINUS, format_number
 from arsbokslut.model.report import Acknowledgement
 
 _SPACE = "[ \u00a0\u2009\u202f]"

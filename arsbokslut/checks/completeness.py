@@ -7,9 +7,9 @@ from arsbokslut.checks.context import Context, finding, named_path, said
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.lines import Line
-from arsbokslut.figures.numerals import format_number
 from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import MONEY, convert
+from arsbokslut.model.numerals import format_number
 from arsbokslut.model.table import Column
 
 _PLACEHOLDER = re.compile(

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from arsbokslut.checks.context import Context, finding, said
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
+from arsbokslut.model.numerals import NUMBER, to_decimal
 
-_LIMIT = re.compile(r"(?<![\d,.])(\d+(?:,\d+)?)\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
+_LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
 """Words before a year that the goal is compared with: that year is past, as it should be."""
@@ -20,7 +20,7 @@ def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
     for goal in context.goals():
         for number, word in _LIMIT.findall(goal.name):
             unit = _UNITS.get(word.lower(), word)
-            named = Decimal(number.replace(",", "."))
+            named = to_decimal(number)
             rivals = [each for each in goal.indicators if each.unit == unit and each.target is not None]
             if rivals and all(each.target is not None and each.target.value != named for each in rivals):
                 yield finding(

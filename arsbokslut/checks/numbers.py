@@ -8,12 +8,10 @@ from decimal import Decimal
 from operator import itemgetter
 
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.numerals import rounded
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
+from arsbokslut.model.numerals import MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
 
 _DIGIT = re.compile(r"\d")
-_SPACE = "[ \u00a0\u2009\u202f]"
-_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _NUMBERED = (
     "avsnitt|avsn|bilaga|etapp|fas|figur|kapitel|kap|kvartal|mål|nr|nummer|paragraf|punkt|rum|sida|sid|steg|tabell|tertial|"
     "uppdrag|vecka|v|årskurs|åk|version|[Aa]vsnitt|[Bb]ilaga|[Ff]igur|[Kk]apitel|[Kk]vartal|[Tt]abell|[Tt]ertial|[Vv]ecka"
@@ -22,7 +20,7 @@ _NUMBERED = (
 _NOT_FIGURES = "|".join(
     (
         r"\d{4}-\d\d-\d\d",  # dates
-        rf"\d{{1,2}}{_SPACE}(?:{_MONTHS})\b(?:{_SPACE}(?:19|20)\d\d)?",
+        rf"\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})\b(?:{SPACE}(?:19|20)\d\d)?",
         r"\d{1,2}/\d{1,2}(?:[–-]\d{1,2}/\d{1,2})?(?!\d)",
         r"(?:kl\.?|klockan)\s\d{1,2}(?:[.:]\d\d)?",
         r"\d{4}:\d+",  # laws: 2018:1937
@@ -31,18 +29,18 @@ _NOT_FIGURES = "|".join(
         r"\b\d+-[\w-]+",  # telephone and organisation numbers, compounds: 24-timmars, 90-talet
         r"\b\d+:[a-zåäö]+\b",  # ordinals: 2:a
         r"\b[^\W\d]+-\d[\w–/-]*",  # covid-19, LSS-12
-        rf"\b(?:{_NUMBERED}){_SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?!\d|,\d)",
+        rf"\b(?:{_NUMBERED}){SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?!\d|,\d)",
         r"\b\d+(?:\.\d+){2,}\b",  # versions and numbered paragraphs: 4.2.1
-        r"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|[ \u00a0](?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
+        rf"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|{SPACE}(?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
         r"\bhttps?://\S+",
         r"\b[A-Za-zÅÄÖåäö]+\d\w*",  # names with digits in them
         r"^\s*\d+[.)]\s",  # numbered list items
     )
 )
-_UNIT = rf"%|(?:miljoner|miljon|tusen){_SPACE}(?:kronor|kr)\b|[^\W\d_]+"
+_UNIT = rf"%|(?:miljoner|miljon|tusen){SPACE}(?:kronor|kr)\b|[^\W\d_]+"
 _NUMBER = (
-    rf"(?P<sign>(?<!\w)[+\u2212-])?(?<![\w,.])(?P<whole>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)|\d+)"
-    rf"(?:,(?P<decimals>\d+))?(?:{_SPACE}?(?P<unit>{_UNIT}))?"
+    rf"(?P<sign>(?<!\w){SIGN})?(?<![\w,.])(?P<whole>{WHOLE})"
+    rf"(?:,(?P<decimals>\d+))?(?:{SPACE}?(?P<unit>{_UNIT}))?"
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
 UNIT_WORDS = {
@@ -92,12 +90,11 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
         if match["other"] is not None:
             continue
         decimals = match["decimals"] or ""
-        digits = re.sub(_SPACE, "", match["whole"])
-        word = re.sub(_SPACE, " ", match["unit"] or "").lower()
+        word = re.sub(SPACE, " ", match["unit"] or "").lower()
         end = match.start("unit") if word and word not in UNIT_WORDS else match.end()
         yield TypedNumber(
             text[match.start() : end].strip(),
-            Decimal(f"{digits}.{decimals}" if decimals else digits),
+            to_decimal(f"{match['whole']}.{decimals}"),
             len(decimals),
             UNIT_WORDS.get(word, word),
             match.start(),

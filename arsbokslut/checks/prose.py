@@ -12,6 +12,7 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure, growth
 from arsbokslut.figures.units import MONEY, PERCENT, difference_unit
+from arsbokslut.model.numerals import MINUSES, SPACE
 
 LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""
@@ -62,7 +63,7 @@ def _nearest_first(names: list[str], text: BoundText, context: Context) -> list[
 def _reference(name: str, number: TypedNumber, context: Context, *, sure: bool) -> str:
     """The reference that writes the figure as it is typed; without its sign when words say it."""
     figure = context.report.ledger.find(tuple(name.split(".")))
-    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and number.text[0] not in "-\u2212\u2013" else ""
+    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and number.text[0] not in MINUSES else ""
     return f"Skriv {{{{ {name}{_filter(number)}{unsigned} }}}}{'' if sure else ', om det är den som menas'}."
 
 
@@ -203,7 +204,7 @@ def _meanings(figure: Figure) -> dict[str, int]:
     return CHANGE_WORDS if computed else {}
 
 
-_FIRST_WORD = re.compile(r"[ \u00a0]?(%|[^\W\d_]+)")
+_FIRST_WORD = re.compile(rf"{SPACE}?(%|[^\W\d_]+)")
 
 
 def units_stand_once(context: Context) -> Iterator[Diagnostic]:

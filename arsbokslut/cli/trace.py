@@ -12,15 +12,15 @@ from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.years import chosen_years, usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
 from arsbokslut.figures.figure import Figure
+from arsbokslut.model.numerals import NUMBER, SIGN, plain
 from arsbokslut.pipeline.prepare import Prepared, prepare_year
 from arsbokslut.pipeline.project import find_project
 from arsbokslut.pipeline.trail import BEGINNING, Shown, origin_tree, shown_figures
 
 FORMATS = ("text", "json")
-_NUMBER = re.compile(r"[-+\u2212]?\d[\d \u00a0\u2009\u202f]*(?:,\d+)?")
-_WRITTEN = re.compile(rf"({_NUMBER.pattern})\s*(?:%|[^\W\d]+)?")
+_NUMBER = re.compile(NUMBER)
+_WRITTEN = re.compile(rf"{SIGN}?({NUMBER})\s*(?:%|[^\W\d]+)?")
 """A number as the report writes it, perhaps with its unit."""
-_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
 
 def trace_figure(year: str, wanted: str, folder: Path | None, fmt: str) -> int:
@@ -61,7 +61,7 @@ def _found(wanted: str, prepared: Prepared) -> list[tuple[Figure, list[Shown]]]:
 
 def _digits(text: str) -> str:
     match = _WRITTEN.fullmatch(text.strip())
-    return _SPACES.sub("", match[1]).lstrip("-+\u2212") if match is not None else ""
+    return plain(match[1]) if match is not None else ""
 
 
 def _nothing(wanted: str, prepared: Prepared) -> Diagnostic:

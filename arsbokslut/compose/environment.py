@@ -20,9 +20,9 @@ from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
 from arsbokslut.document.markup import MARK
 from arsbokslut.figures.compute import SectionView
-from arsbokslut.figures.numerals import format_date
 from arsbokslut.figures.statements import Statement
 from arsbokslut.model.base import Model
+from arsbokslut.model.numerals import format_date
 from arsbokslut.model.report import SectionPicture
 
 PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)

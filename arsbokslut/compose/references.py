@@ -13,8 +13,8 @@ from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
-from arsbokslut.figures.numerals import format_date
 from arsbokslut.figures.units import FigureError
+from arsbokslut.model.numerals import format_date
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta

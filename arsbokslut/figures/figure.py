@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.figures.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
 from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert, difference_unit
+from arsbokslut.model.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
 from arsbokslut.model.quantity import Quantity
 
 Sign = Literal["minus", "plus", "ingen"]

@@ -8,8 +8,8 @@ from typing import ClassVar
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line, Setting
-from arsbokslut.figures.numerals import rounded
 from arsbokslut.figures.units import FigureError
+from arsbokslut.model.numerals import rounded
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import PlainValidator, WithJsonSchema
 
 from arsbokslut.model.base import refuse
+from arsbokslut.model.numerals import MINUSES, SIGN, SPACE, WHOLE, to_decimal
 
 _LIMIT = 10**15
 LIMIT = Decimal(_LIMIT)
@@ -38,10 +39,7 @@ QUALIFIERS = (
 MISSING = ("ej mätt", "ej aktuellt", "ej tillämpligt", "saknas", "uppgift saknas", "redovisas ej")
 """What stands where there is no number; never a silent blank or zero."""
 
-_SPACE = "[ \u00a0\u2009\u202f]"
-_NUMBER = re.compile(
-    rf"(?P<sign>[-+\u2212\u2013]?){_SPACE}?(?P<whole>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)(?:[.,](?P<decimals>[0-9]+))?(?:{_SPACE}?%)?"
-)
+_NUMBER = re.compile(rf"({SIGN}?{SPACE}?{WHOLE}(?:[.,][0-9]+)?)(?:{SPACE}?%)?")
 _AMBIGUOUS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 _QUALIFIED = re.compile(
     rf"(?P<word>{'|'.join(sorted(QUALIFIERS, key=len, reverse=True))})\s+(?P<rest>.*)", re.IGNORECASE
@@ -120,16 +118,14 @@ def _from_text(text: str) -> Decimal:
     match = _NUMBER.fullmatch(text.strip())
     if match is None:
         raise refuse(f"”{_short(text)}” är inte ett tal.", _advice(text), "ARS204")
-    if ambiguous := _AMBIGUOUS.fullmatch(text.strip().lstrip("+-\u2212\u2013").strip()):
+    if ambiguous := _AMBIGUOUS.fullmatch(text.strip().lstrip(f"+{MINUSES}").strip()):
         whole, _, decimals = text.strip().partition(ambiguous.group(1))
         raise refuse(
             f"”{text}” kan läsas på två sätt: {whole} {decimals} eller {whole},{decimals}.",
             f"Skriv {whole}{decimals} för tusental, eller {whole}.{decimals}0 för decimaler.",
             "ARS204",
         )
-    digits = re.sub(_SPACE, "", match["whole"])
-    sign = "-" if match["sign"] in {"-", "\u2212", "\u2013"} and match["sign"] else ""
-    return Decimal(f"{sign}{digits}" + (f".{match['decimals']}" if match["decimals"] else ""))
+    return to_decimal(match[1])
 
 
 def _short(text: str) -> str:

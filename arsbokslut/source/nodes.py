@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
+from arsbokslut.model.numerals import SIGN, SPACE, WHOLE, plain
 from arsbokslut.source.scalars import plain_scalar
 from arsbokslut.source.syntax import syntax_error
 
@@ -19,11 +20,10 @@ LONGEST_SHOWN = 80
 
 _MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
 _new = tuple.__new__  # as Position.__new__ does, without a call in Python for each of millions
-_SPACES = "[ \u00a0\u2009\u202f]"
-_AFTER = re.compile(rf",{_SPACES}+")
-_BEFORE_COMMA = re.compile(rf"([-+\u2212\u2013]?\d(?:\d|{_SPACES})*(?:,\d+)*),{_SPACES}*$")
-_AFTER_COMMA = re.compile(rf"\d+(?:{_SPACES}?(?:kr|tkr|mnkr|%))?")
-_WITH_COMMAS = re.compile(rf"([-+\u2212\u2013]?\d(?:\d|{_SPACES})*(?:,{_SPACES}*\d+)+)(?:{_SPACES}?(?:kr|tkr|mnkr|%))?")
+_AFTER = re.compile(rf",{SPACE}+")
+_BEFORE_COMMA = re.compile(rf"((?<![0-9]){SIGN}?{WHOLE}(?:,[0-9]+)*),{SPACE}*$")
+_AFTER_COMMA = re.compile(rf"\d+(?:{SPACE}?(?:kr|tkr|mnkr|%))?")
+_WITH_COMMAS = re.compile(rf"({SIGN}?{WHOLE}(?:,{SPACE}*[0-9]+)+)(?:{SPACE}?(?:kr|tkr|mnkr|%))?")
 _SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
 Plain = Any
 """Mappings, lists, SourceText, int, Decimal, bool and None."""
@@ -263,9 +263,9 @@ class _Reader:
         if told is not None and told.line == place.line and told.end_column > place.column:
             return True  # 4,900,000: told of at its first comma
         position = Position(self.file, place.line, written.start() + 1, place.line, written.end() + 1)
-        digits = re.sub(_SPACES, "", written[1])
-        thousands = digits.count(",") > 1 or re.search(r",\d{3}$", digits) is not None
-        meant = digits.replace(",", "" if thousands else ".")
+        digits = plain(written[1])
+        thousands = digits.count(".") > 1 or re.search(r"\.\d{3}$", digits) is not None
+        meant = digits.replace(".", "") if thousands else digits
         quoted = "" if thousands else f', eller sätt talet inom citattecken: "{_AFTER.sub(",", written[1])}"'
         message = f"Kommat i ”{written[0]}” läses som skiljetecken mellan två uppgifter."
         self.found.append(Diagnostic("ARS110", message, position, f"Skriv {meant}{quoted}."))

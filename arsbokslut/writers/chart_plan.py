@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Literal
 
 from arsbokslut.document.tree import Chart, Series
-from arsbokslut.figures.numerals import format_number
+from arsbokslut.model.numerals import format_number
 from arsbokslut.writers.letters import ems, lines
 
 Form = Literal["bars", "columns", "lines"]

@@ -6,7 +6,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import Chart
-from arsbokslut.figures.numerals import format_number
+from arsbokslut.model.numerals import format_number
 from arsbokslut.writers import palette
 from arsbokslut.writers.chart_plan import GAP, LINE, Plan, Side, planned, step_decimals, ticks
 from arsbokslut.writers.letters import ems

@@ -68,6 +68,15 @@ def test_the_wording_names_the_target(name: str, target: str, right: bool) -> No
     assert told(data) == ([] if right else ["9:89 ARS602 mål.frånvaro"])
 
 
+@pytest.mark.parametrize(("target", "right"), [("1200", True), ("200", False)])
+def test_a_limit_in_thousands_is_read_whole(target: str, right: bool) -> None:
+    data = goal(COMMENT, name="Minst 1 200 besök", figures=f"målvärde: {target}, utfall: 1300")
+
+    assert told(data.replace('"%", riktning: lägre', "besök, riktning: högre")) == (
+        [] if right else ["9:91 ARS602 mål.frånvaro"]
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "right"),
     [

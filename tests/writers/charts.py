@@ -5,7 +5,7 @@ from decimal import Decimal
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Chart, Document
 from arsbokslut.document.walk import Nodes
-from arsbokslut.figures.numerals import format_number
+from arsbokslut.model.numerals import format_number
 
 Value = str | None
 

@@ -1,11 +1,12 @@
 """Captions, numbered by fields where the layout numbers them (ECMA-376 17.16.5.60 SEQ)."""
 
 from arsbokslut.document.tree import Inlines, Text
+from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.paragraphs import Setting
 from arsbokslut.writers.docx.story import Story
 
-NO_BREAK_SPACE, PERIOD = "\u00a0", ". "
+PERIOD = ". "
 LABELS = {"tabell": "Tabell", "figur": "Figur"}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from arsbokslut.document.tree import Document
+from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.html.figures import Figures
 from arsbokslut.writers.html.names import Names
 from arsbokslut.writers.html.outline import Entry, Outline, outline
@@ -12,7 +13,6 @@ Load = Callable[[str], tuple[bytes, str]]
 """A picture's file → its bytes and media type."""
 
 LABELS = {"tabell": "Tabell", "figur": "Figur"}
-NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from arsbokslut.document.tree import Series
-from arsbokslut.figures.numerals import MINUS, NO_BREAK_SPACE, format_number
+from arsbokslut.model.numerals import MINUS, NO_BREAK_SPACE, format_number
 
 SWEDISH = "[$-41D]"
 """The language of a format; the separators of thousands and decimals are then Swedish wherever the file is read."""

@@ -1,10 +1,23 @@
-"""Numbers and dates as Swedish writes them (DOMAIN: no-break spaces, decimal comma, U+2212)."""
+"""Numbers and dates as Swedish writes and reads them (no-break spaces, decimal comma, U+2212)."""
 
 import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
+SPACES = " \u00a0\u2009\u202f"
+"""What parts thousands from hundreds, and a number from its unit."""
+MINUSES = "-\u2212\u2013"
+"""What people write for minus."""
+
+SPACE = f"[{SPACES}]"
+SIGN = f"[{MINUSES}+]"
+WHOLE = rf"(?:[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])|[0-9]+)"
+"""A pattern for digits, parted in thousands or not."""
+NUMBER = f"{WHOLE}(?:,[0-9]+)?"
+"""A pattern for a number without its sign."""
+_PLAIN = str.maketrans({**dict.fromkeys(SPACES), **dict.fromkeys(MINUSES, "-"), ",": "."})
+
 MONTHS = (
     "januari",
     "februari",
@@ -43,6 +56,16 @@ _ONES = (
     "nitton",
 )
 _TENS = ("", "", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")
+
+
+def plain(written: str) -> str:
+    """A number as programs write it: `−5 062,9` → `-5062.9`."""
+    return written.translate(_PLAIN)
+
+
+def to_decimal(written: str) -> Decimal:
+    """The exact value of a number in digits, as Swedish or programs write it."""
+    return Decimal(plain(written))
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:

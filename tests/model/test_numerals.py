@@ -9,7 +9,7 @@ from babel.numbers import format_decimal, get_minus_sign_symbol
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arsbokslut.figures.numerals import format_date, format_number, in_words, rounded
+from arsbokslut.model.numerals import format_date, format_number, in_words, rounded, to_decimal
 
 AMOUNTS = st.decimals(min_value=-(10**15), max_value=10**15, allow_nan=False, places=4)
 DECIMALS = st.integers(0, 6)
@@ -44,6 +44,28 @@ def test_number_is_as_babel_writes_it(value: Decimal, decimals: int) -> None:
 
     oracle = format_decimal(positive_zero, pattern, locale="sv_SE").replace("-", get_minus_sign_symbol("sv_SE"))
     assert format_number(value, decimals) == oracle
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("27 477 024", "27477024"),
+        ("27\u00a0477\u2009024", "27477024"),
+        ("1\u202f234,50", "1234.50"),
+        ("1234.50", "1234.50"),
+        ("\u22125 062,9", "-5062.9"),
+        ("\u2013 5", "-5"),
+        ("-0,5", "-0.5"),
+        ("+3", "3"),
+    ],
+)
+def test_digits_are_read_as_swedish_or_programs_write_them(written: str, value: str) -> None:
+    assert str(to_decimal(written)) == value
+
+
+@given(AMOUNTS, DECIMALS)
+def test_a_number_that_is_written_is_read_as_the_same(value: Decimal, decimals: int) -> None:
+    assert to_decimal(format_number(value, decimals)) == rounded(value, decimals)
 
 
 @given(AMOUNTS, DECIMALS)
