@@ -8,6 +8,7 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context, finding
 from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.figure import written_decimals
+from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import MINUS, format_number
 from arsbokslut.model.report import Acknowledgement
 
@@ -89,7 +90,7 @@ def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic], context: Co
 
 def _exists(subject: str, context: Context) -> bool:
     """Whether the data has a figure or relation of the name: then it is no slip of the pen, whatever is found elsewhere."""
-    names = tuple(subject.split("."))
-    if names[0] == "samband":
-        return names[-1] in context.source.relations
-    return context.report.ledger.get(names) is not None
+    name = Name.parse(subject)
+    if name.root == "samband":
+        return name.column in context.source.relations
+    return context.report.ledger.get(name) is not None

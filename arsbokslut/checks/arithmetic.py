@@ -40,7 +40,7 @@ def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Dia
         f"{figure.name} är angiven till {said(figure)}, men {_parts(follows)} ger {_precise(follows, figure)}{_difference(figure, follows)}.",
         place(),
         "Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.",
-        figure.name,
+        str(figure.name),
     )
 
 
@@ -106,7 +106,7 @@ def _too_large(line: Line, parent: Line, column: str, context: Context) -> Itera
         f"{line.label} ({part}) kan inte vara en del av {parent.label} ({whole}).",
         context.place_of(line, column),
         "Rätta den siffra som är fel, eller flytta raden under den post den hör till.",
-        part.name,
+        str(part.name),
     )
 
 

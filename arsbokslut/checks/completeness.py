@@ -60,10 +60,7 @@ def deviations_are_explained(context: Context) -> Iterator[Diagnostic]:
     without such rows is explained as a whole, by the text of the section it stands in.
     """
     quoted = {
-        part.content.name.rpartition(".")[0]
-        for text in context.texts
-        for part in text.parts
-        if isinstance(part.content, Figure)
+        part.content.name.line for text in context.texts for part in text.parts if isinstance(part.content, Figure)
     }
     names = _explained_names(context)
     explained_whole = {s.table for s in context.source.sections.values() if s.text is not None or s.after is not None}
@@ -92,7 +89,7 @@ def _unexplained(line: Line, statement: Statement, context: Context) -> Iterator
             f"”{line.label}” avviker med {said(deviation)}{of_budget} utan att något förklarar det.",
             context.spots.value(line.path),
             f"Kommentera raden i en text som hänvisar till {{{{ {line.figure_name}.avvikelse }}}}.",
-            line.figure_name,
+            str(line.figure_name),
         )
 
 

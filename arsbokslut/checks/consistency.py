@@ -11,6 +11,7 @@ from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
 from arsbokslut.figures.figure import Computed, Figure, total
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.lines import Line
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import convert, difference_unit
 from arsbokslut.model.report import Relation
 
@@ -76,7 +77,7 @@ def _contradiction(
         f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(figure, other, sign)}.",
         position,
         hint,
-        figure.name,
+        str(figure.name),
         related=((there, "den andra"),) if there is not None else (),
     )
 
@@ -127,10 +128,10 @@ def _named(relation: Relation) -> Iterator[tuple[Path, str]]:
 def _unknown(key: str, path: Path, name: str, context: Context) -> Diagnostic | None:
     """A finding when a name leads to no figure; in `lika` it may lead to a line."""
     ledger = context.report.ledger
-    if path[0] == "lika" and ledger.line(tuple(name.split("."))) is not None:
+    if path[0] == "lika" and ledger.line(Name.parse(name)) is not None:
         return None
     try:
-        ledger.find(tuple(name.split(".")))
+        ledger.find(Name.parse(name))
     except UnknownFigureError as error:
         position = context.spots.value(("samband", key, *path))
         if not error.part and error.known:
@@ -143,14 +144,14 @@ def _unknown(key: str, path: Path, name: str, context: Context) -> Diagnostic | 
 def _closest(error: UnknownFigureError) -> str:
     suggestion = nearest(error.part, error.known)
     if suggestion:
-        return f"Menades ”{'.'.join((*error.before, suggestion))}”?"
+        return f"Menades ”{error.before.of(suggestion)}”?"
     return f"Det finns: {', '.join(error.known[:12])}." if error.known else "Rätta namnet."
 
 
 def _incomparable(key: str, names: list[str], context: Context) -> Iterator[Diagnostic]:
     """A finding when the figures of a relation do not measure the same thing, or its lines have no column in common."""
     ledger, position = context.report.ledger, context.spots.key(("samband", key))
-    lines = [ledger.line(tuple(name.split("."))) for name in names]
+    lines = [ledger.line(Name.parse(name)) for name in names]
     for first, second in pairwise(lines):
         if first is not None and second is not None and not _shared_columns(first, second):
             hint = "Jämför siffror: skriv raden och kolumnen, till exempel drift.summa.utfall."
@@ -159,7 +160,7 @@ def _incomparable(key: str, names: list[str], context: Context) -> Iterator[Diag
         hint = "Skriv bara rader, eller bara siffror: drift.summa.utfall."
         yield _untestable(key, "jämför en rad med en siffra", position, hint)
     if not any(lines):
-        figures = [ledger.find(tuple(name.split("."))) for name in names]
+        figures = [ledger.find(Name.parse(name)) for name in names]
         for first_figure, other in pairwise(figures):
             if not comparable(first_figure, other):
                 what = f"jämför {first_figure.name} i {first_figure.unit} med {other.name} i {other.unit}"
@@ -173,11 +174,11 @@ def _untestable(key: str, what: str, position: Position, hint: str) -> Diagnosti
 def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
     ledger = context.report.ledger
     for first, second in pairwise(names):
-        one, other = ledger.line(tuple(first.split("."))), ledger.line(tuple(second.split(".")))
+        one, other = ledger.line(Name.parse(first)), ledger.line(Name.parse(second))
         if one is not None and other is not None:
             yield from _lines_agree(one, other, context, _SAME)
             continue
-        left, right = ledger.find(tuple(first.split("."))), ledger.find(tuple(second.split(".")))
+        left, right = ledger.find(Name.parse(first)), ledger.find(Name.parse(second))
         if not same(right, left):
             yield _contradiction("ARS502", right, left, _place(right, context, key), _SAME)
 
@@ -185,12 +186,12 @@ def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagn
 def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnostic]:
     """The whole against its parts: their sum, or the greatest or least of them."""
     ledger = context.report.ledger
-    whole = ledger.find(tuple(str(relation.total or relation.greatest or relation.least).split(".")))
-    parts = tuple(ledger.find(tuple(name.split("."))) for name in relation.parts)
+    whole = ledger.find(Name.parse(str(relation.total or relation.greatest or relation.least)))
+    parts = tuple(ledger.find(Name.parse(name)) for name in relation.parts)
     if any(part.value is None or part.qualifier for part in parts):
         return
     if relation.total:
-        made, outcome = total(parts, f"samband.{key}", whole.unit, whole.decimals), "blir tillsammans"
+        made, outcome = total(parts, Name(("samband", key)), whole.unit, whole.decimals), "blir tillsammans"
     else:
         pick = max if relation.greatest else min
         made = pick((part.converted(whole.unit) for part in parts), key=lambda part: part.value or Decimal(0))
@@ -218,11 +219,11 @@ def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
     """Last year's column is what last year's own files say of the same row or key figure."""
     if context.last_year is None:
         return
-    wrong: set[str] = set()
-    figures = [figure for figure in context.report.ledger if figure.name.endswith(".föregående")]
+    wrong: set[Name] = set()
+    figures = [figure for figure in context.report.ledger if figure.name.column == "föregående"]
     for figure in sorted(figures, key=lambda each: isinstance(each.origin, Computed)):
-        name = f"{figure.name.removesuffix('.föregående')}.utfall"
-        then = context.last_year.ledger.get(tuple(name.split(".")))
+        name = figure.name.line.of("utfall")
+        then = context.last_year.ledger.get(name)
         if then is None or then.name != name:  # a view's name for another table's figure, which is held by its own
             continue
         if not comparable(figure, then) or figure.name in wrong:
@@ -241,7 +242,7 @@ def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Dia
         f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}{_apart(figure, then)}.",
         origin_of(first) or context.spots.value(()),
         "Rätta den som är fel. Har fjolårets siffra ändrats efteråt, godkänn fyndet med en motivering.",
-        figure.name,
+        str(figure.name),
     )
 
 
@@ -258,7 +259,7 @@ def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
             (figure.value, then.value)
             for line in statement.flat
             if "utfall" in line.own.quantities and (figure := line.figure("utfall")) is not None and figure.value
-            if (then := context.last_year.ledger.get(tuple(figure.name.split(".")))) is not None
+            if (then := context.last_year.ledger.get(figure.name)) is not None
         ]
         if len(pairs) >= COPIED and all(now == before for now, before in pairs):
             year = context.report.meta.year

@@ -8,6 +8,7 @@ from decimal import Decimal
 from operator import itemgetter
 
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
 from arsbokslut.model.numerals import MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
 
@@ -108,7 +109,7 @@ SHORT = 2
 
 Amounts meet more seldom: a text says 5,1 mnkr of what a table has in kronor, and one digit fewer is the limit.
 """
-Entry = tuple[tuple[Decimal, str], Figure]
+Entry = tuple[tuple[Decimal, Name], Figure]
 """Size and name, and the figure of them."""
 
 
@@ -130,7 +131,7 @@ class FigureIndex:
             self._sorted[unit] = sorted(entries.items(), key=itemgetter(0))
         return self._sorted[unit]
 
-    def near(self, number: TypedNumber, value: Decimal | None = None) -> list[str]:
+    def near(self, number: TypedNumber, value: Decimal | None = None) -> list[Name]:
         """The names of figures that, rounded as the number is, are written as it (or as `value`)."""
         wanted = number.value if value is None else value
         found = self._within(_measured(number.unit), wanted, number)
@@ -138,12 +139,12 @@ class FigureIndex:
             found = self._within(_ANY, wanted, number)
         return found
 
-    def _within(self, unit: str, wanted: Decimal, number: TypedNumber) -> list[str]:
+    def _within(self, unit: str, wanted: Decimal, number: TypedNumber) -> list[Name]:
         factor = MONEY.get(number.unit, Decimal(1)) if unit != _ANY else Decimal(1)
         entries = self._entries(unit)
         least, greatest = (wanted - number.half_unit) * factor, (wanted + number.half_unit) * factor
-        names: list[str] = []
-        for place in range(bisect_left(entries, (least, ""), key=itemgetter(0)), len(entries)):
+        names: list[Name] = []
+        for place in range(bisect_left(entries, (least, NO_NAME), key=itemgetter(0)), len(entries)):
             (size, name), figure = entries[place]
             if size >= greatest or len(names) == ENOUGH:
                 break
@@ -151,7 +152,7 @@ class FigureIndex:
                 names.append(name)
         return names
 
-    def mistaken(self, number: TypedNumber) -> list[str]:
+    def mistaken(self, number: TypedNumber) -> list[Name]:
         """The names of figures that differ from the number by two swapped digits or one in the last place."""
         return [name for value in _slips(number) for name in self.near(number, value)]
 

@@ -11,6 +11,7 @@ from arsbokslut.checks.numbers import UNIT_WORDS, FigureIndex, TypedNumber, type
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure, growth
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import MONEY, PERCENT, difference_unit
 from arsbokslut.model.numerals import MINUSES, SPACE
 
@@ -42,7 +43,7 @@ def _typed(
         return
     matching = _nearest_first(index.near(number), text, context)
     if matching:
-        others = f", eller {' eller '.join(matching[1:])}" if len(matching) > 1 else ""
+        others = f", eller {' eller '.join(map(str, matching[1:]))}" if len(matching) > 1 else ""
         yield _finding("ARS701", f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}.",
                        _reference(matching[0], number, context, sure=not others), number, part, text, context)  # fmt: skip
     elif (
@@ -54,15 +55,15 @@ def _typed(
                        _reference(mistaken[0], number, context, sure=False), number, part, text, context)  # fmt: skip
 
 
-def _nearest_first(names: list[str], text: BoundText, context: Context) -> list[str]:
+def _nearest_first(names: list[Name], text: BoundText, context: Context) -> list[Name]:
     """The names of figures, first those that have a part of their name in common with the text's own section."""
     here = set(context.subject_of(text).split(".")[1:2])
-    return sorted(dict.fromkeys(names), key=lambda name: here.isdisjoint(name.split(".")))
+    return sorted(dict.fromkeys(names), key=here.isdisjoint)
 
 
-def _reference(name: str, number: TypedNumber, context: Context, *, sure: bool) -> str:
+def _reference(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:
     """The reference that writes the figure as it is typed; without its sign when words say it."""
-    figure = context.report.ledger.find(tuple(name.split(".")))
+    figure = context.report.ledger.find(name)
     unsigned = " | utan_tecken" if (figure.value or 0) < 0 and number.text[0] not in MINUSES else ""
     return f"Skriv {{{{ {name}{_filter(number)}{unsigned} }}}}{'' if sure else ', om det är den som menas'}."
 
@@ -75,8 +76,8 @@ def _filter(number: TypedNumber) -> str:
     return ""
 
 
-def _shown(name: str, context: Context) -> str:
-    return said(context.report.ledger.find(tuple(name.split("."))))
+def _shown(name: Name, context: Context) -> str:
+    return said(context.report.ledger.find(name))
 
 
 def _finding(
@@ -185,23 +186,29 @@ def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, co
     direction, word = next(iter(directions.items()))
     if (figure.value > 0) == (direction > 0):
         return
-    position = context.places.in_text(text.prose, part.line, figure.name.split(" ")[0])
+    position = context.places.in_text(text.prose, part.line, str(_first_named(figure)))
     yield finding(
         "ARS704",
-        f"Meningen säger ”{word}” men {figure.name} är {replace(figure, sign='minus', bare=False, words='')}.",
+        f"Meningen säger ”{word}” men {figure.label} är {replace(figure, sign='minus', bare=False, words='')}.",
         position,
         "Rätta ordet, eller kontrollera siffran.",
-        f"{context.subject_of(text)}: {figure.name}",
+        f"{context.subject_of(text)}: {figure.label}",
     )
 
 
 def _meanings(figure: Figure) -> dict[str, int]:
     """What the words that can accompany a figure say of its sign."""
-    column = figure.name.rpartition(".")[2]
-    if column in _WORDS:
-        return _WORDS[column]
-    computed = isinstance(figure.origin, Computed) and figure.origin.operation == "minus" and " − " in figure.name
-    return CHANGE_WORDS if computed else {}
+    if figure.name:
+        return _WORDS.get(figure.name.column, {})
+    is_difference = isinstance(figure.origin, Computed) and figure.origin.operation == "minus"
+    return CHANGE_WORDS if is_difference else {}
+
+
+def _first_named(figure: Figure) -> Name:
+    """The first name in a reference: the figure's own, or that of a calculation's first part."""
+    while not figure.name and isinstance(figure.origin, Computed):
+        figure = figure.origin.parts[0]
+    return figure.name
 
 
 _FIRST_WORD = re.compile(rf"{SPACE}?(%|[^\W\d_]+)")
@@ -221,7 +228,7 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
                     f"Enheten står två gånger: ”{figure}{match[0]}”.",
                     context.places.in_text(text.prose, part.line, f"}}}}{match[0]}"),
                     f"Ta bort ”{match[1]}” efter hänvisningen, som redan skriver enheten.",
-                    f"{context.subject_of(text)}: {figure.name}",
+                    f"{context.subject_of(text)}: {figure.label}",
                 )
 
 
@@ -243,7 +250,7 @@ def years_are_the_figures(context: Context) -> Iterator[Diagnostic]:
         for sentence in sentences(text):
             figures = [part.content for part in sentence if isinstance(part.content, Figure)]
             named = list(_years(sentence))
-            columns = {figure.name.rpartition(".")[2] for figure in figures}
+            columns = {figure.name.column for figure in figures}
             if not figures or not named:
                 continue
             if columns <= _OF_THIS_YEAR and all(int(match["year"]) < year for _, match in named):
@@ -266,10 +273,10 @@ def _other_year(
     line = part.line + match.string.count("\n", 0, match.start("year"))
     return finding(
         "ARS706",
-        f"Meningen nämner {match['year']}, men {figure.name} gäller {year}.",
+        f"Meningen nämner {match['year']}, men {figure.label} gäller {year}.",
         context.places.in_text(text.prose, line, match["year"]),
         f"Rätta årtalet till {year}, eller hänvisa till siffran för {match['year']}.",
-        f"{context.subject_of(text)}: {match['year']} {figure.name}",
+        f"{context.subject_of(text)}: {match['year']} {figure.label}",
     )
 
 

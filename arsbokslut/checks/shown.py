@@ -9,6 +9,7 @@ from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
+from arsbokslut.figures.names import Name
 
 
 def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
@@ -31,11 +32,11 @@ def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
                 f"{figure.name} visas inte i rapporten, och ingen siffra som visas följer av den.",
                 position,
                 f"Hänvisa till den i en text, {{{{ {figure.name} }}}}, eller ta bort den.",
-                figure.name,
+                str(figure.name),
             )
 
 
-def _typed(figures: list[Figure], context: Context) -> frozenset[str]:
+def _typed(figures: list[Figure], context: Context) -> frozenset[Name]:
     """The names of figures that a text has typed by hand, rightly or with a slip: that is reported there."""
     index = FigureIndex(figures)
     numbers = [
@@ -50,7 +51,7 @@ def _typed(figures: list[Figure], context: Context) -> frozenset[str]:
 
 def _used(context: Context) -> frozenset[Position]:
     """The places of all numbers that shown figures and relations follow from."""
-    names = {node.name for node in context.nodes.of(Data)}
+    names = {Name.parse(node.name) for node in context.nodes.of(Data)}
     shown = (figure for figure in context.report.ledger if figure.name in names)
     quoted = (part.content for text in context.texts for part in text.parts if isinstance(part.content, Figure))
     return frozenset(_places((*shown, *quoted, *_related(context))))
@@ -70,7 +71,7 @@ def _related(context: Context) -> Iterator[Figure]:
         wholes = (relation.total, relation.greatest, relation.least)
         for name in (*relation.equal, *relation.parts, *filter(None, wholes)):
             try:
-                yield context.report.ledger.find(tuple(name.split(".")))
+                yield context.report.ledger.find(Name.parse(name))
             except UnknownFigureError:
                 continue
 

@@ -65,7 +65,7 @@ def _digits(text: str) -> str:
 
 
 def _nothing(wanted: str, prepared: Prepared) -> Diagnostic:
-    closest = nearest(wanted, [figure.name for figure in prepared.read.report.ledger])
+    closest = nearest(wanted, [str(figure.name) for figure in prepared.read.report.ledger])
     hint = f"Menades {closest}?" if closest else "Ange namnet, eller siffran som den står i rapporten: ”5 063”."
     return Diagnostic(
         "ARS004", f"”{wanted}” är varken namnet på en siffra eller en siffra i rapporten.", Position("SIFFRA"), hint

@@ -87,7 +87,7 @@ def _explained(error: Exception) -> tuple[str, str]:
         return str(error), "Rätta uttrycket i mallen."
     if isinstance(error, UnknownFigureError):
         suggestion = nearest(error.part, error.known)
-        hint = f"Menades ”{'.'.join((*error.before, suggestion))}”?" if suggestion else "Rätta namnet."
+        hint = f"Menades ”{error.before.of(suggestion)}”?" if suggestion else "Rätta namnet."
         return f"Siffran ”{error.args[0]}” finns inte.", hint
     if isinstance(error, SecurityError):
         return (

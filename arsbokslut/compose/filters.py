@@ -30,7 +30,7 @@ def _named_percent(unit: str) -> Callable[..., Figure]:
 
     def write(figure: Figure, decimals: Any = None) -> Figure:
         if figure.unit not in {PERCENT, PERCENTAGE_POINTS, ""}:
-            raise FigureError(f"{figure.name or 'Siffran'} är i {figure.unit}, inte i procent.")
+            raise FigureError(f"{figure.label} är i {figure.unit}, inte i procent.")
         places = _decimals(decimals)
         return replace(figure, unit=unit, decimals=figure.decimals if places is None else places, bare=False)
 

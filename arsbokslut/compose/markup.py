@@ -27,7 +27,7 @@ def cell_markup(value: Any) -> Any:
 
 def _data(figure: Figure, text: str) -> Markup:
     value = escaped(figure.missing) if figure.value is None else f"{figure.value:f}"
-    return Markup(f'<data value="{value}" data-namn="{escaped(figure.name)}">{escaped(text)}</data>')
+    return Markup(f'<data value="{value}" data-namn="{escaped(figure.label)}">{escaped(text)}</data>')
 
 
 def to_markup(value: Any) -> Any:

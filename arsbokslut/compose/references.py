@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +12,7 @@ from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.places import Places
@@ -96,8 +96,6 @@ class References:
     def _value(self, node: nodes.Node) -> Piece:
         value = self._evaluate(node)
         str(value)  # what cannot be written is found here, where the text is known
-        if isinstance(value, Figure) and not value.name:
-            return replace(value, name=value.origin.formula if hasattr(value.origin, "formula") else "")
         return value
 
     def _evaluate(self, node: nodes.Node) -> Piece:
@@ -124,13 +122,13 @@ class References:
         return apply_filter(node.name, self._evaluate(node.node), *arguments)
 
     def _path(self, node: nodes.Node) -> Piece:
-        names = _names(node)
-        if names[0] == "rapport":
-            return self._meta(names[1:], node.lineno)
+        name = Name(_names(node))
+        if name.root == "rapport":
+            return self._meta(name[1:], node.lineno)
         try:
-            return self.ledger.find(names)
+            return self.ledger.find(name)
         except UnknownFigureError as error:
-            raise _unknown(error, names, node.lineno, [*self.ledger.roots(), "rapport"]) from None
+            raise _unknown(error, name, node.lineno, [*self.ledger.roots(), "rapport"]) from None
 
     def _meta(self, names: tuple[str, ...], line: int) -> str:
         fields = {key: field for key, field in Meta.swedish().items() if key != "fakta"}
@@ -229,10 +227,10 @@ def _meta_hint(name: str, fields: Iterable[str]) -> str:
     return f"Menades ”rapport.{suggestion}”?" if suggestion else f"Det finns: {', '.join(fields)}."
 
 
-def _unknown(error: UnknownFigureError, names: tuple[str, ...], line: int, roots: list[str]) -> ReferenceFault:
-    whole = ".".join(names)
+def _unknown(error: UnknownFigureError, name: Name, line: int, roots: list[str]) -> ReferenceFault:
+    whole = str(name)
     known = list(error.known) if error.before else roots
-    before = ".".join(error.before)
+    before = str(error.before)
     if not error.part:
         message, hint = f"”{whole}” är ingen siffra utan en samling.", _inside(whole, known)
     elif error.part in known:
@@ -241,7 +239,7 @@ def _unknown(error: UnknownFigureError, names: tuple[str, ...], line: int, roots
     else:
         suggestion = nearest(error.part, known)
         under = f" under ”{before}”" if before else ""
-        after = names[len(error.before) + 1 :]
+        after = name[len(error.before) + 1 :]
         message = f"Siffran ”{whole}” finns inte: ”{error.part}” hittas inte{under}."
         hint = (
             f"Menades ”{'.'.join((*error.before, suggestion, *after))}”?"

@@ -15,6 +15,7 @@ from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
@@ -84,5 +85,5 @@ def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> di
         "uppdrag": report.assignments,
         "avsnitt": report.sections,
         "tabeller": report.statements,
-        "siffra": lambda name: report.ledger.find(tuple(str(name).split("."))),
+        "siffra": lambda name: report.ledger.find(Name.parse(str(name))),
     }

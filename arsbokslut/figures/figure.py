@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from arsbokslut.diagnostics import Position
+from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert, difference_unit
 from arsbokslut.model.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
 from arsbokslut.model.quantity import Quantity
@@ -26,11 +27,15 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """The figure follows from others: `operation` says how, `formula` says it in words."""
+    """The figure follows from others: `operation` says how."""
 
     operation: Operation
-    formula: str
     parts: tuple["Figure", ...]
+
+    @property
+    def formula(self) -> str:
+        """How it follows, in words: `drift.summa.budget − drift.summa.utfall`."""
+        return _FORMULAS[self.operation](*map(_as_part, self.parts[:2])) if self.parts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Figure:
     figure: the checks hold the two together. `sign`, `bare` and `words` say how it is to be written, not what it is.
     """
 
-    name: str
+    name: Name
     value: Decimal | None
     unit: str
     decimals: int
@@ -54,7 +59,12 @@ class Figure:
     bare: bool = False
     words: Literal["", "gemener", "versal"] = ""
 
-    SWEDISH: ClassVar[dict[str, str]] = {"enhet": "unit", "namn": "name", "not": "note", "saknas": "missing"}
+    SWEDISH: ClassVar[dict[str, str]] = {"enhet": "unit", "namn": "label", "not": "note", "saknas": "missing"}
+
+    @property
+    def label(self) -> str:
+        """The name; of a calculation that has none, its formula."""
+        return str(self.name) if self.name or isinstance(self.origin, Stated) else self.origin.formula
 
     def shown(self) -> Decimal | None:
         """The value as it is written: rounded to the decimals."""
@@ -106,9 +116,7 @@ class Figure:
 
     def __neg__(self) -> "Figure":
         value = None if self.value is None else -self.value
-        return replace(
-            self, name="", value=value, origin=Computed("motsatt", f"{MINUS}{self.name}", (self,)), follows=None
-        )
+        return replace(self, name=NO_NAME, value=value, origin=Computed("motsatt", (self,)), follows=None)
 
     def _same_kind(self, other: object) -> "Figure":
         if not isinstance(other, Figure):
@@ -116,8 +124,23 @@ class Figure:
         return other
 
 
+_FORMULAS: dict[Operation, Callable[..., str]] = {
+    "summa": lambda *parts: "summa",
+    "plus": lambda a, b: f"{a} + {b}",
+    "minus": lambda a, b: f"{a} − {b}",
+    "andel": lambda a, b: f"{a} / {b}",
+    "tillväxt": lambda a, b: f"({a} − {b}) / |{b}|",
+    "motsatt": lambda a: f"{MINUS}{a}",
+}
+
+
+def _as_part(figure: Figure) -> str:
+    """A figure as a formula names it: a calculation within another in parentheses."""
+    return figure.label if figure.name else f"({figure.label})"
+
+
 def stated(
-    name: str,
+    name: Name,
     quantity: Quantity,
     unit: str,
     decimals: int | None,
@@ -138,52 +161,67 @@ def written_decimals(value: Decimal | None) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-_OPERATIONS: dict[str, tuple[str, Callable[[Decimal, Decimal], Decimal]]] = {
-    "plus": ("+", lambda a, b: a + b),
-    "minus": ("−", lambda a, b: a - b),
-}
+_CALCULATIONS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {"plus": Decimal.__add__, "minus": Decimal.__sub__}
+
+
+NOTHING = frozenset({"ej aktuellt", "ej tillämpligt"})
+"""Words for an amount that there is none of: it adds nothing to a sum. Any other word says that it is not known."""
+ABOUT = "ca"
+
+
+def _about(*parts: Figure) -> str:
+    """The qualifier of what is calculated from figures: the first one's where no other has one, else just about."""
+    first, *others = parts
+    return ABOUT if any(each.qualifier for each in others) else first.qualifier
+
+
+def _about_sum(parts: tuple[Figure, ...]) -> str:
+    """The qualifier of a sum: the one that its parts have, or just about where they have several."""
+    words = {part.qualifier for part in parts if part.qualifier and part.value is not None}
+    return words.pop() if len(words) == 1 else ABOUT if words else ""
 
 
 def combined(
-    left: Figure, right: Figure, operation: Literal["plus", "minus"], name: str = "", unit: str | None = None
+    left: Figure, right: Figure, operation: Literal["plus", "minus"], name: Name = NO_NAME, unit: str | None = None
 ) -> Figure:
     """`left` plus or minus `right`, in the unit of the left. Raises FigureError when the units differ in kind."""
-    symbol, calculate = _OPERATIONS[operation]
-    origin = Computed(operation, f"{left.name} {symbol} {right.name}", (left, right))
+    origin = Computed(operation, (left, right))
     unit = left.unit if unit is None else unit
     if left.value is None or right.value is None:
         return Figure(name, None, unit, left.decimals, origin, missing=left.missing or right.missing)
-    value = calculate(left.value, convert(right.value, right.unit, left.unit))
-    return Figure(name, value, unit, max(left.decimals, right.decimals), origin, left.qualifier or right.qualifier)
+    about = _about_sum((left, right)) if operation == "plus" else _about(left, right)
+    value = _CALCULATIONS[operation](left.value, convert(right.value, right.unit, left.unit))
+    return Figure(name, value, unit, max(left.decimals, right.decimals), origin, about)
 
 
-def total(figures: tuple[Figure, ...], name: str, unit: str, decimals: int) -> Figure:
-    """The sum of the figures that have a value, in `unit`; missing when none has."""
+def total(figures: tuple[Figure, ...], name: Name, unit: str, decimals: int) -> Figure:
+    """The sum of the figures, in `unit`; what is not applicable adds nothing, and what is not known leaves the sum unknown."""
+    origin = Computed("summa", figures)
+    unknown = next((f for f in figures if f.value is None and f.missing not in NOTHING), None)
     values = [convert(f.value, f.unit, unit) for f in figures if f.value is not None]
-    missing = next((f.missing for f in figures if f.missing), "") if not values else ""
-    value = sum(values, Decimal(0)) if values else None
-    return Figure(name, value, unit, decimals, Computed("summa", "summa", figures), missing=missing)
+    if unknown is not None or not values:
+        missing = (unknown or figures[0]).missing
+        return Figure(name, None, unit, decimals, origin, missing=missing)
+    return Figure(name, sum(values, Decimal(0)), unit, decimals, origin, _about_sum(figures))
 
 
-def share(part: Figure, whole: Figure, name: str = "", decimals: int = 0) -> Figure:
+def share(part: Figure, whole: Figure, name: Name = NO_NAME, decimals: int = 0) -> Figure:
     """`part` / `whole` in percent. A whole of zero has no share."""
-    origin = Computed("andel", f"{part.name} / {whole.name}", (part, whole))
+    origin = Computed("andel", (part, whole))
     if part.value is None or whole.value is None or whole.value == 0:
         missing = part.missing or whole.missing or "ej aktuellt"
         return Figure(name, None, PERCENT, decimals, origin, missing=missing)
     value = convert(part.value, part.unit, whole.unit) / whole.value * 100
-    return Figure(name, value, PERCENT, decimals, origin, part.qualifier or whole.qualifier)
+    return Figure(name, value, PERCENT, decimals, origin, _about(part, whole))
 
 
-def growth(now: Figure, before: Figure, name: str = "", decimals: int = 1) -> Figure:
+def growth(now: Figure, before: Figure, name: Name = NO_NAME, decimals: int = 1) -> Figure:
     """The change from `before` to `now` in percent of the size of `before`."""
-    origin = Computed("tillväxt", f"({now.name} − {before.name}) / |{before.name}|", (now, before))
+    origin = Computed("tillväxt", (now, before))
     if now.value is None or before.value is None or before.value == 0:
         return Figure(name, None, PERCENT, decimals, origin, missing=now.missing or before.missing or "ej aktuellt")
     base = convert(before.value, before.unit, now.unit)
-    return Figure(
-        name, (now.value - base) / abs(base) * 100, PERCENT, decimals, origin, now.qualifier or before.qualifier
-    )
+    return Figure(name, (now.value - base) / abs(base) * 100, PERCENT, decimals, origin, _about(now, before))
 
 
 def is_money(figure: Figure) -> bool:

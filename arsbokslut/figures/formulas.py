@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from arsbokslut.figures.figure import Figure, combined, growth, share
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import PERCENT, difference_unit
 from arsbokslut.model.table import FORMULA, Column, SignConvention
 
 
-def _minus(left: Figure, right: Figure, name: str) -> Figure:
+def _minus(left: Figure, right: Figure, name: Name) -> Figure:
     return combined(left, right, "minus", name, difference_unit(left.unit))
 
 
-def _plus(left: Figure, right: Figure, name: str) -> Figure:
+def _plus(left: Figure, right: Figure, name: Name) -> Figure:
     return combined(left, right, "plus", name)
 
 
@@ -22,12 +23,12 @@ class Formula:
 
     left: str
     right: str
-    apply: Callable[[Figure, Figure, str], Figure]
+    apply: Callable[[Figure, Figure, Name], Figure]
     unit: str | None = None
     decimals: int | None = None
 
 
-_OPERATIONS: dict[str, tuple[Callable[[Figure, Figure, str], Figure], str | None]] = {
+_OPERATIONS: dict[str, tuple[Callable[[Figure, Figure, Name], Figure], str | None]] = {
     "-": (_minus, None),
     "−": (_minus, None),
     "+": (_plus, None),

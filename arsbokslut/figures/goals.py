@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Figure, Stated, combined, growth, stated, written_decimals
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import difference_unit
 from arsbokslut.model.goals import Goal, GoalArea, Indicator
 from arsbokslut.model.prose import Prose
@@ -157,18 +158,16 @@ def _level(scale: Scale | None, name: str | None) -> Level | None:
 
 
 def _indicator(goal: str, indicator: Indicator, spots: SpotTree, path: Path) -> JudgedIndicator:
-    name = f"mål.{goal}.{indicator.id}"
+    name = Name(("mål", goal, indicator.id))
     figures: dict[str, Figure] = {}
     target = indicator.target
     if target is not None:
         decimals = written_decimals(target.value) if indicator.decimals is None else indicator.decimals
         origin = Stated(spots.value((*path, "målvärde")))
-        figures["målvärde"] = Figure(f"{name}.målvärde", target.value, indicator.unit, decimals, origin)
+        figures["målvärde"] = Figure(name.of("målvärde"), target.value, indicator.unit, decimals, origin)
     for key, quantity in (("utfall", indicator.outcome), ("föregående", indicator.previous)):
         if quantity is not None:
-            figures[key] = stated(
-                f"{name}.{key}", quantity, indicator.unit, indicator.decimals, spots.value((*path, key))
-            )
+            figures[key] = stated(name.of(key), quantity, indicator.unit, indicator.decimals, spots.value((*path, key)))
     if "utfall" in figures and "föregående" in figures:
         figures |= change_figures(figures["utfall"], figures["föregående"], name)
     outcome, previous = figures.get("utfall"), figures.get("föregående")
@@ -186,11 +185,11 @@ def _indicator(goal: str, indicator: Indicator, spots: SpotTree, path: Path) -> 
     )
 
 
-def change_figures(now: Figure, before: Figure, name: str) -> dict[str, Figure]:
+def change_figures(now: Figure, before: Figure, name: Name) -> dict[str, Figure]:
     """The change between two years, in the unit and in percent."""
     unit = difference_unit(now.unit)
-    change = combined(now, before, "minus", f"{name}.förändring", unit)
-    return {"förändring": change, "förändring_procent": growth(now, before, f"{name}.förändring_procent")}
+    change = combined(now, before, "minus", name.of("förändring"), unit)
+    return {"förändring": change, "förändring_procent": growth(now, before, name.of("förändring_procent"))}
 
 
 def attainment(indicator: Indicator) -> Decimal | None:

@@ -5,22 +5,31 @@ from dataclasses import replace
 from arsbokslut.diagnostics import Path, Position, SpotTree
 from arsbokslut.figures.figure import Figure, combined, stated
 from arsbokslut.figures.goals import change_figures
-from arsbokslut.figures.units import PERCENT
+from arsbokslut.figures.names import Name
+from arsbokslut.figures.units import PERCENT, difference_unit
 from arsbokslut.model.key_figures import KeyFigure
 
-_OWN_UNIT = {"förändring_procent": PERCENT, "andel": PERCENT}
+_PERCENTAGES = frozenset({"förändring_procent", "andel"})
 """Columns that are percentages whatever the key figure's unit."""
+_DIFFERENCES = frozenset({"avvikelse", "förändring"})
+"""Columns that are differences: of percentages in percentage points."""
+
+
+def _unit_of(column: str, unit: str) -> str:
+    if column in _PERCENTAGES:
+        return PERCENT
+    return difference_unit(unit) if column in _DIFFERENCES else unit
 
 
 def compute_key_figure(group: str, key: str, figure: KeyFigure, spots: SpotTree) -> dict[str, Figure]:
     """The figures of one key figure by column; a stated one carries what follows from the others."""
-    name = f"{group}.{key}"
+    name = Name((group, key))
     path: Path = ("nyckeltal", group, key)
     figures = {
         column: stated(
-            f"{name}.{column}",
+            name.of(column),
             quantity,
-            _OWN_UNIT.get(column, figure.unit),
+            _unit_of(column, figure.unit),
             figure.decimals,
             _place(column, path, spots),
         )
@@ -36,12 +45,12 @@ def _place(column: str, path: Path, spots: SpotTree) -> Position:
     return spots.value((*path, *inside))
 
 
-def _following(figures: dict[str, Figure], figure: KeyFigure, name: str) -> dict[str, Figure]:
+def _following(figures: dict[str, Figure], figure: KeyFigure, name: Name) -> dict[str, Figure]:
     outcome, budget, previous = figures.get("utfall"), figures.get("budget"), figures.get("föregående")
     follows: dict[str, Figure] = {}
     if outcome and budget:
         first, second = (budget, outcome) if figure.sign == "kostnad" else (outcome, budget)
-        follows["avvikelse"] = combined(first, second, "minus", f"{name}.avvikelse")
+        follows["avvikelse"] = combined(first, second, "minus", name.of("avvikelse"), difference_unit(figure.unit))
     if outcome and previous:
         follows |= change_figures(outcome, previous, name)
     return follows

@@ -6,17 +6,16 @@ from dataclasses import dataclass, field
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
 from arsbokslut.figures.lines import Line
+from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.statements import Statement
-
-Names = tuple[str, ...]
 
 
 class UnknownFigureError(KeyError):
     """A name that leads to no figure: the part that failed, what comes before it and what could stand there."""
 
-    def __init__(self, before: Names, part: str, known: tuple[str, ...]) -> None:
+    def __init__(self, before: Name, part: str, known: tuple[str, ...]) -> None:
         self.before, self.part, self.known = before, part, known
-        super().__init__(".".join((*before, part)))
+        super().__init__(str(before.of(part)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,46 +39,45 @@ class Ledger:
         """The first parts of all names."""
         return (*self.statements, *self.key_figures, "mål")
 
-    def find(self, names: Names) -> Figure:
+    def find(self, name: Name) -> Figure:
         """The figure of a name. Raises UnknownFigureError."""
-        root, rest = names[0], names[1:]
-        if root in self.statements:
-            return self._in_statement(self.statements[root], names[:1], rest)
-        if root in self.key_figures:
-            return _in_mapping(self.key_figures[root], names[:1], rest)
-        if root == "mål":
-            return _in_mapping(self._goals(), names[:1], rest)
-        raise UnknownFigureError((), root, self.roots())
+        if name.root in self.statements:
+            return self._in_statement(self.statements[name.root], name)
+        if name.root in self.key_figures:
+            return _in_mapping(self.key_figures[name.root], name)
+        if name.root == "mål":
+            return _in_mapping(self._goals(), name)
+        raise UnknownFigureError(NO_NAME, name.root, self.roots())
 
-    def get(self, names: Names) -> Figure | None:
+    def get(self, name: Name) -> Figure | None:
         """The figure of a name, or None when it leads to none; unlike `find`, without gathering what could stand there."""
-        if names[0] in self.statements:
-            line = self.line(names[:-1])
-            return line.figure(names[-1]) if line is not None else None
+        if name.root in self.statements:
+            line = self.line(name.line)
+            return line.figure(name.column) if line is not None else None
         try:
-            return self.find(names)
+            return self.find(name)
         except UnknownFigureError:
             return None
 
-    def _in_statement(self, statement: Statement, before: Names, rest: Names) -> Figure:
+    def _in_statement(self, statement: Statement, name: Name) -> Figure:
         here, line = self._children(statement.lines, statement.total), None
-        for index, part in enumerate(rest):
+        for index, part in enumerate(name[1:], start=1):
             if part in here:
                 line = here[part]
                 here = self._children(line.lines, line.total)
                 continue
-            figure = line.figure(part) if line is not None and index == len(rest) - 1 else None
+            figure = line.figure(part) if line is not None and index == len(name) - 1 else None
             if figure is None:
-                raise UnknownFigureError((*before, *rest[:index]), part, (*here, *_columns(statement, line)))
+                raise UnknownFigureError(Name(name[:index]), part, (*here, *_columns(statement, line)))
             return figure
-        raise UnknownFigureError((*before, *rest), "", (*here, *_columns(statement, line)))
+        raise UnknownFigureError(name, "", (*here, *_columns(statement, line)))
 
-    def line(self, names: Names) -> Line | None:
+    def line(self, name: Name) -> Line | None:
         """The line of a table that a name leads to, or None when it leads to none."""
-        statement = self.statements.get(names[0])
+        statement = self.statements.get(name.root)
         lines = self._children(statement.lines, statement.total) if statement else {}
         line = None
-        for part in names[1:]:
+        for part in name[1:]:
             line = lines.get(part)
             if line is None:
                 return None
@@ -111,15 +109,15 @@ class Ledger:
                 yield from figures.values()
 
 
-def _in_mapping(tree: Mapping[str, object], before: Names, rest: Names) -> Figure:
+def _in_mapping(tree: Mapping[str, object], name: Name) -> Figure:
     node: object = tree
-    for index, part in enumerate(rest):
+    for index, part in enumerate(name[1:], start=1):
         if not isinstance(node, Mapping) or part not in node:
             known = tuple(map(str, node)) if isinstance(node, Mapping) else ()
-            raise UnknownFigureError((*before, *rest[:index]), part, known)
+            raise UnknownFigureError(Name(name[:index]), part, known)
         node = node[part]
     if not isinstance(node, Figure):
-        raise UnknownFigureError((*before, *rest), "", tuple(map(str, node)) if isinstance(node, Mapping) else ())
+        raise UnknownFigureError(name, "", tuple(map(str, node)) if isinstance(node, Mapping) else ())
     return node
 
 

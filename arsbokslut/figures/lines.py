@@ -7,6 +7,7 @@ from typing import ClassVar
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Figure, is_money, stated, total
 from arsbokslut.figures.formulas import KNOWN_COLUMNS, Formula, formula_of, known_formula
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import MONEY, PERCENT
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
@@ -91,7 +92,7 @@ class Line:
     code: str
     kind: str
     level: int
-    figure_name: str
+    figure_name: Name
     path: Path
     own: Cells
     setting: Setting
@@ -133,7 +134,7 @@ class Line:
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
         position = self.setting.spots.value((*self.path, column))
-        return stated(f"{self.figure_name}.{column}", quantity, *self.setting.form_of(column), position, follows)
+        return stated(self.figure_name.of(column), quantity, *self.setting.form_of(column), position, follows)
 
     def _as_shown(self, figure: Figure | None, column: str) -> Figure | None:
         """The base table's figure with the view's unit and decimals."""
@@ -151,13 +152,13 @@ class Line:
         parts = tuple(f for line in self.summed if (f := line.figure(column)) is not None)
         if not parts:
             return None
-        return total(parts, f"{self.figure_name}.{column}", *self.setting.form_of(column))
+        return total(parts, self.figure_name.of(column), *self.setting.form_of(column))
 
     def _from_formula(self, formula: Formula, column: str) -> Figure | None:
         left, right = self.figure(formula.left), self.figure(formula.right)
         if left is None or right is None:
             return None
-        name, (_, decimals) = f"{self.figure_name}.{column}", self.setting.form_of(column)
+        name, (_, decimals) = self.figure_name.of(column), self.setting.form_of(column)
         figure = _in_own_unit(formula.apply(left, right, name), self.setting.columns.get(column))
         return figure if figure.decimals == decimals else replace(figure, decimals=decimals)
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line, Setting
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.numerals import rounded
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
@@ -121,8 +122,8 @@ def compute_statements(tables: Mapping[str, Table | TableView], spots: SpotTree)
 def _statement(key: str, table: Table, spots: SpotTree) -> Statement:
     setting = Setting(table.unit, table.decimals, table.sign, {c.id: c for c in table.columns}, spots)
     path: Path = ("tabeller", key)
-    lines = tuple(_line(row, 0, key, (*path, "rader", i), setting) for i, row in enumerate(table.rows))
-    summary = _total(table.total, 0, key, (*path, "summa"), setting, _summed(lines)) if table.total else None
+    lines = tuple(_line(row, 0, Name((key,)), (*path, "rader", i), setting) for i, row in enumerate(table.rows))
+    summary = _total(table.total, 0, Name((key,)), (*path, "summa"), setting, _summed(lines)) if table.total else None
     return Statement(
         key,
         table.title,
@@ -147,8 +148,8 @@ def _summed(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.kind in {"post", "grupp"})
 
 
-def _line(row: Row, level: int, parent: str, path: Path, setting: Setting) -> Line:
-    name = f"{parent}.{row.id}"
+def _line(row: Row, level: int, parent: Name, path: Path, setting: Setting) -> Line:
+    name = parent.of(row.id)
     lines = tuple(_line(child, level + 1, name, (*path, "rader", i), setting) for i, child in enumerate(row.rows))
     summed = _summed(lines)
     kind = "grupp" if row.rows and row.kind == "post" else row.kind
@@ -171,8 +172,8 @@ def _line(row: Row, level: int, parent: str, path: Path, setting: Setting) -> Li
     return line
 
 
-def _total(row: Total, level: int, parent: str, path: Path, setting: Setting, summed: tuple[Line, ...]) -> Line:
-    return Line("summa", row.name, "", "summa", level, f"{parent}.summa", path, row, setting, summed=summed)
+def _total(row: Total, level: int, parent: Name, path: Path, setting: Setting, summed: tuple[Line, ...]) -> Line:
+    return Line("summa", row.name, "", "summa", level, parent.of("summa"), path, row, setting, summed=summed)
 
 
 def _view(key: str, view: TableView, shown: Statement, table: Table | TableView, spots: SpotTree) -> Statement:
@@ -240,7 +241,7 @@ def _shown_line(
         code,
         kind or base.kind,
         base.level,
-        f"{key}.{base.id}",
+        Name((key, base.id)),
         path,
         own,
         setting,

@@ -17,6 +17,7 @@ from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
+from arsbokslut.figures.names import Name
 from arsbokslut.figures.statements import column_faults
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.pictures import check_pictures
@@ -45,10 +46,10 @@ class Prepared:
     def figure(self, name: str) -> Figure | None:
         """The figure of a name, or of a calculation that a text makes; None when there is none."""
         try:
-            return self.read.report.ledger.find(tuple(name.split(".")))
+            return self.read.report.ledger.find(Name.parse(name))
         except UnknownFigureError:
             figures = (part.content for text in self.texts for part in text.parts)
-            return next((each for each in figures if isinstance(each, Figure) and each.name == name), None)
+            return next((each for each in figures if isinstance(each, Figure) and each.label == name), None)
 
 
 def prepare_year(project: Project, year: int) -> Prepared:

@@ -140,7 +140,7 @@ def _cell_text(cell: Cell) -> str:
 
 def origin_tree(figure: Figure) -> dict[str, Any]:
     """What a figure follows from, as a tree down to places in the files."""
-    node: dict[str, Any] = {"namn": figure.name, "värde": value_text(figure), "enhet": figure.unit}
+    node: dict[str, Any] = {"namn": figure.label, "värde": value_text(figure), "enhet": figure.unit}
     match figure.origin:
         case Stated(position=position):
             node |= {"plats": str(position), "position": _position(position)}

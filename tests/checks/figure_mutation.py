@@ -322,7 +322,9 @@ class Judge:
         if moved == 0:
             return Verdict(mutant, "escape", self._why(number))
         still = [
-            each.name for each in self.stated if each.follows is not None and stands_on(each.follows, number.position)
+            str(each.name)
+            for each in self.stated
+            if each.follows is not None and stands_on(each.follows, number.position)
         ]
         if still:
             return Verdict(mutant, "within rounding", f"shown in {moved} places; {', '.join(still)} stands still")

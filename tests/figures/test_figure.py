@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.figure import Computed, Figure, Stated, growth, share, stated, total
+from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import FigureError, convert, difference_unit
 from arsbokslut.model.quantity import parse_quantity
 
@@ -15,7 +16,7 @@ PLACE = Position("f.yaml", 3, 5)
 
 
 def figure(written: object, unit: str = "kr", decimals: int | None = None, name: str = "a") -> Figure:
-    return stated(name, parse_quantity(written), unit, decimals, PLACE)
+    return stated(Name.parse(name), parse_quantity(written), unit, decimals, PLACE)
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,8 @@ def test_growth(now: object, before: object, text: str) -> None:
 
 def test_a_qualifier_and_what_is_missing_follow_into_what_is_computed() -> None:
     assert str(figure("ca 10") + figure(5)) == "ca 15\u00a0kr"
-    assert str(figure(10) - figure("drygt 5")) == "drygt 5\u00a0kr"
+    assert str(figure("drygt 10") - figure(5)) == "drygt 5\u00a0kr"
+    assert str(figure(10) - figure("drygt 5")) == "ca 5\u00a0kr"
     assert str(figure(10) + figure("ej mätt")) == "ej mätt"
 
 
@@ -161,13 +163,31 @@ def test_figures_reckon_with_figures_only() -> None:
 def test_a_total_is_the_sum(values: list[Decimal]) -> None:
     figures = tuple(figure(f"{value:f}") for value in values)
 
-    assert total(figures, "summa", "kr", 0).value == sum(values)
+    assert total(figures, NO_NAME, "kr", 0).value == sum(values)
 
 
-def test_a_total_leaves_out_what_is_missing() -> None:
-    assert str(total((figure(5), figure("ej mätt"), figure(7)), "s", "kr", 0)) == "12\u00a0kr"
-    assert str(total((figure("ej mätt"), figure("saknas")), "s", "kr", 0)) == "ej mätt"
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ((5, 7), "12\u00a0kr"),
+        ((5, "ej aktuellt", 7), "12\u00a0kr"),
+        (("ej aktuellt", "ej tillämpligt"), "ej aktuellt"),
+        ((5, "ej mätt", 7), "ej mätt"),
+        (("ej aktuellt", "saknas"), "saknas"),
+        (("drygt 100", 50), "drygt 150\u00a0kr"),
+        ((50, "drygt 100", "drygt 1"), "drygt 151\u00a0kr"),
+        (("drygt 100", "knappt 50"), "ca 150\u00a0kr"),
+    ],
+)
+def test_a_total_is_no_surer_than_its_parts(parts: tuple[object, ...], text: str) -> None:
+    assert str(total(tuple(map(figure, parts)), NO_NAME, "kr", 0)) == text
+
+
+def test_a_calculation_within_another_is_named_in_parentheses() -> None:
+    whole = (figure(5, name="t.a") - figure(3, name="t.b")) / figure(4, name="t.c")
+
+    assert (whole.name, whole.label) == (NO_NAME, "(t.a − t.b) / t.c")
 
 
 def test_a_total_converts_to_its_unit() -> None:
-    assert str(total((figure(1, "mnkr"), figure(500, "tkr")), "s", "tkr", 0)) == "1\u00a0500\u00a0tkr"
+    assert str(total((figure(1, "mnkr"), figure(500, "tkr")), NO_NAME, "tkr", 0)) == "1\u00a0500\u00a0tkr"

@@ -163,4 +163,4 @@ def test_figures_of_an_indicator() -> None:
         "förändring": "1,5\u00a0procentenheter",
         "förändring_procent": "15,0\u00a0%",
     }
-    assert measured.figures["utfall"].name == "mål.m.a.utfall"
+    assert str(measured.figures["utfall"].name) == "mål.m.a.utfall"

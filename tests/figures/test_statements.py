@@ -182,8 +182,8 @@ def test_a_computed_figure_names_its_parts() -> None:
 
     assert deviation is not None
     assert isinstance(deviation.origin, Computed)
-    assert (deviation.name, deviation.origin.formula) == ("t.a.avvikelse", "t.a.budget − t.a.utfall")
-    assert [part.name for part in deviation.origin.parts] == ["t.a.budget", "t.a.utfall"]
+    assert (str(deviation.name), deviation.origin.formula) == ("t.a.avvikelse", "t.a.budget − t.a.utfall")
+    assert [str(part.name) for part in deviation.origin.parts] == ["t.a.budget", "t.a.utfall"]
 
 
 def test_a_figure_without_its_parts_is_none() -> None:
