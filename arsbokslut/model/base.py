@@ -1,9 +1,12 @@
 """The base of every model: frozen, closed, named in Swedish in the files and in English in the code."""
 
-from typing import Annotated
+import re
+from functools import cached_property
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import CoreSchema, no_info_after_validator_function
 
 IDENTIFIER = r"[a-zåäö][a-zåäö0-9_]*"
 
@@ -19,7 +22,56 @@ def refuse(message: str, hint: str, code: str = "ARS205") -> PydanticCustomError
     return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})
 
 
-Identifier = Annotated[str, StringConstraints(pattern=f"^{IDENTIFIER}$", max_length=60)]
+def shown(value: Any) -> str:
+    """A value as a message repeats it, cut when it is long."""
+    text = str(value)
+    return text if len(text) <= 40 else f"{text[:37]}…"
+
+
+class Form:
+    """What a text must look like, in an annotation: `Annotated[str, Form(r"\\d{4}", "Året skrivs med fyra siffror.")]`."""
+
+    def __init__(self, pattern: str, advice: str) -> None:
+        self.pattern, self.advice = pattern, advice
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return no_info_after_validator_function(self.checked, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: Any) -> dict[str, Any]:
+        return {**handler(schema), "pattern": f"^{self.pattern}$"}
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    def checked(self, text: str) -> str:
+        """The text. Raises PydanticCustomError in Swedish for one of another form."""
+        if self._compiled.fullmatch(text) is None:
+            raise self.refused(text)
+        return text
+
+    def refused(self, text: str) -> PydanticCustomError:
+        """What to say of a text of another form."""
+        return refuse(f"”{shown(text)}” har fel form.", self.advice)
+
+
+class _NameForm(Form):
+    """The form of a name, which often can be made out of what stands there."""
+
+    def refused(self, text: str) -> PydanticCustomError:
+        proposed = re.sub(r"[^a-zåäö0-9]+", "_", text.lower()).strip("_")
+        hint = f"{self.advice} Menades ”{proposed}”?" if re.match("[a-zåäö]", proposed) else self.advice
+        return refuse(f"”{shown(text)}” kan inte vara ett namn här.", hint)
+
+
+Identifier = Annotated[
+    str,
+    StringConstraints(max_length=60),
+    _NameForm(
+        IDENTIFIER,
+        "Namn skrivs med små bokstäver, siffror och understreck, och börjar med en bokstav: hemgården_övertid.",
+    ),
+]
 """A name that references use: lowercase letters with å ä ö, digits and underscore."""
 
 Label = Annotated[

@@ -2,13 +2,13 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from arsbokslut.model.base import Label, Model
+from arsbokslut.model.base import Form, Label, Model
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
 
-Year = Annotated[str, StringConstraints(pattern=r"^(?:19|20)\d\d$")]
+Year = Annotated[str, Form(r"(?:19|20)\d\d", "Året skrivs med fyra siffror, till exempel 2022.")]
 
 KEY_FIGURE_COLUMNS = (
     "utfall",

@@ -1,6 +1,5 @@
 """pydantic's errors in Swedish, each at the key or value it is about."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, get_args, get_origin
 
@@ -8,9 +7,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
-from arsbokslut.model.base import Model
+from arsbokslut.model.base import Model, shown
 
-_IDENTIFIER = "Namn skrivs med små bokstäver, siffror och understreck, och börjar med en bokstav: hemgården_övertid."
 _UNDER = "Skriv ”nyckel: värde” på indragna rader under."
 
 
@@ -115,18 +113,13 @@ def _column_ids(data: Any, path: Path) -> Iterable[str]:
     return [c["id"] for c in listed if isinstance(c, dict) and isinstance(c.get("id"), str)]
 
 
-def _shown(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else f"{text[:37]}…"
-
-
 def _words(expected: str) -> str:
     """pydantic's "'a', 'b' or 'c'" in Swedish."""
     return expected.replace("'", "").replace(" or ", " eller ")
 
 
 def _general(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
-    return "ARS203", f"Värdet ”{_shown(value)}” passar inte här.", "Se handbokens beskrivning av nyckeln."
+    return "ARS203", f"Värdet ”{shown(value)}” passar inte här.", "Se handbokens beskrivning av nyckeln."
 
 
 Write = Callable[[Any, dict[str, Any]], tuple[str, str, str]]
@@ -138,7 +131,7 @@ def _no_text(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
     if isinstance(value, list | dict):
         return "ARS203", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."
     written = {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
-    return "ARS203", "Här ska en text stå.", f'Sätt den inom citattecken: "{_shown(written)}".'
+    return "ARS203", "Här ska en text stå.", f'Sätt den inom citattecken: "{shown(written)}".'
 
 
 def _no_list(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
@@ -160,42 +153,23 @@ def _no_table(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
     return "ARS203", "Här ska en tabell stå.", "Skriv nycklarna rubrik, kolumner och rader under."
 
 
-_FORMS: dict[str, str] = {
-    r"^[a-z0-9_-]+$": "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.",
-    r"^(?:19|20)\d\d$": "Året skrivs med fyra siffror, till exempel 2022.",
-    r"^ARS[4-9]\d{2}$": "Bara regler kan ställas in; deras koder börjar på ARS4, ARS5 och så vidare till ARS9.",
-    r"^ARS\d{3}$": "Koden skrivs med ARS och tre siffror, till exempel ARS401.",
-}
-"""pydantic's pattern → its form in words; any other is that of a name."""
-
-
-def _wrong_form(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
-    form = _FORMS.get(context["pattern"])
-    if form is not None:
-        return "ARS205", f"”{_shown(value)}” har fel form.", form
-    proposed = re.sub(r"[^a-zåäö0-9]+", "_", str(value).lower()).strip("_")
-    hint = f"{_IDENTIFIER} Menades ”{proposed}”?" if re.match("[a-zåäö]", proposed) else _IDENTIFIER
-    return "ARS205", f"”{_shown(value)}” kan inte vara ett namn här.", hint
-
-
 _MESSAGES: dict[str, Write] = {
     "string_type": _no_text,
     "string_too_short": lambda v, c: ("ARS203", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
     "string_too_long": lambda v, c: ("ARS203", f"Texten är längre än {c['max_length']} tecken.", "Korta den."),
-    "string_pattern_mismatch": _wrong_form,
     "int_type": lambda v, c: (
         "ARS204",
-        f"”{_shown(v)}” är inte ett heltal." if v is not None else "Här ska ett heltal stå.",
+        f"”{shown(v)}” är inte ett heltal." if v is not None else "Här ska ett heltal stå.",
         "Skriv talet med siffror, utan citattecken.",
     ),
-    "greater_than_equal": lambda v, c: ("ARS205", f"Talet {_shown(v)} är för litet.", f"Det minsta är {c['ge']}."),
-    "less_than_equal": lambda v, c: ("ARS205", f"Talet {_shown(v)} är för stort.", f"Det största är {c['le']}."),
+    "greater_than_equal": lambda v, c: ("ARS205", f"Talet {shown(v)} är för litet.", f"Det minsta är {c['ge']}."),
+    "less_than_equal": lambda v, c: ("ARS205", f"Talet {shown(v)} är för stort.", f"Det största är {c['le']}."),
     "bool_type": lambda v, c: (
         "ARS203",
-        f"”{_shown(v)}” är varken true eller false.",
+        f"”{shown(v)}” är varken true eller false.",
         "Skriv true för ja eller false för nej, utan citattecken.",
     ),
-    "literal_error": lambda v, c: ("ARS205", f"”{_shown(v)}” kan inte stå här.", _one_of(v, _words(c["expected"]))),
+    "literal_error": lambda v, c: ("ARS205", f"”{shown(v)}” kan inte stå här.", _one_of(v, _words(c["expected"]))),
     "tuple_type": _no_list,
     "dict_type": _no_keys,
     "model_type": _no_keys,

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from arsbokslut.model.base import Identifier, Label, Model, refuse
+from arsbokslut.model.base import Form, Identifier, Label, Model, refuse
 from arsbokslut.model.goals import Assignment, GoalArea
 from arsbokslut.model.key_figures import KeyFigure
 from arsbokslut.model.prose import ProseField
@@ -25,6 +25,12 @@ def _iso_date(raw: Any) -> datetime.date:
         raise refuse(f"”{raw}” är inte ett datum.", "Skriv datumet som 2025-01-31.", "ARS205") from None
 
 
+LayoutName = Annotated[
+    str, Form("[a-z0-9_-]+", "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.")
+]
+Code = Annotated[str, Form(r"ARS\d{3}", "Koden skrivs med ARS och tre siffror, till exempel ARS401.")]
+
+
 class Fact(Model):
     """A line of the title page: a label and a text."""
 
@@ -40,7 +46,7 @@ class Meta(Model):
     board: Label = Field(alias="nämnd")
     department: Label | None = Field(None, alias="förvaltning")
     year: Annotated[int, Field(strict=True, ge=1900, le=2999)] = Field(alias="år")
-    layout: Annotated[str, Field(pattern=r"^[a-z0-9_-]+$")] = Field(alias="layout")
+    layout: LayoutName = Field(alias="layout")
     date: Annotated[datetime.date, BeforeValidator(_iso_date)] = Field(alias="datum")
     registry_number: Label | None = Field(None, alias="diarienummer")
     appendix: Label | None = Field(None, alias="bilaga")
@@ -86,7 +92,7 @@ class Acknowledgement(Model):
     With `figures` it holds only as long as the finding names them.
     """
 
-    rule: Annotated[str, Field(pattern=r"^ARS\d{3}$")] = Field(alias="regel")
+    rule: Code = Field(alias="regel")
     subject: Label = Field(alias="plats")
     figures: tuple[Number, ...] = Field((), alias="siffror")
     motivation: Label = Field(alias="motivering")

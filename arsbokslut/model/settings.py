@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field
 
 from arsbokslut.diagnostics import nearest
 from arsbokslut.diagnostics.codes import CODES
-from arsbokslut.model.base import Model, refuse
+from arsbokslut.model.base import Form, Model, refuse
 from arsbokslut.model.quantity import Number
 
 
@@ -21,7 +21,11 @@ def _known_rule(code: str) -> str:
     return code
 
 
-RuleCode = Annotated[str, StringConstraints(pattern=r"^ARS[4-9]\d{2}$"), AfterValidator(_known_rule)]
+RuleCode = Annotated[
+    str,
+    Form(r"ARS[4-9]\d{2}", "Bara regler kan ställas in; deras koder börjar på ARS4, ARS5 och så vidare till ARS9."),
+    AfterValidator(_known_rule),
+]
 
 
 class Limits(Model):

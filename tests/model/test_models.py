@@ -3,16 +3,17 @@
 import random
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from pydantic import Field
 
 import arsbokslut.compose.layout  # noqa: F401 - a model outside the package of models
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
-from arsbokslut.model.base import Model
+from arsbokslut.model.base import Form, Model
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.source import COLLECTIONS, Source, read_data
+from arsbokslut.source import COLLECTIONS, Source, SourceFile, read_data, read_one
 from tests.conftest import ROOT, YEARS
 
 ENGLISH = re.compile(
@@ -36,6 +37,27 @@ def test_model_is_frozen_closed_and_has_swedish_keys(kind: type[Model]) -> None:
 
 def test_there_are_models() -> None:
     assert len(list(models())) > 15
+
+
+class Car(Model):
+    """A model whose one field is a text of a form."""
+
+    plate: Annotated[str, Form("[A-Z]{3}[0-9]{3}", "Skylten har tre bokstäver och tre siffror.")] = Field(alias="skylt")
+
+
+@pytest.mark.parametrize(("plate", "right"), [("ABC123", True), ("ABC1234", False), ("ABC123\n", False), ("", False)])
+def test_a_text_of_another_form_is_told_the_forms_own_advice(plate: str, right: bool) -> None:
+    read = read_one(SourceFile("f.yaml", f"skylt: {plate!r}\n".replace("'", '"').encode()))
+    try:
+        found = [read_model(Car, read.data, read.spots).plate]
+    except DiagnosticsError as error:
+        found = [f"{each.code} {each.position} {each.hint}" for each in error.diagnostics]
+
+    assert found == [plate if right else "ARS205 f.yaml:1:8 Skylten har tre bokstäver och tre siffror."]
+
+
+def test_an_editor_knows_a_form_by_the_schema() -> None:
+    assert Car.model_json_schema()["properties"]["skylt"]["pattern"] == "^[A-Z]{3}[0-9]{3}$"
 
 
 WRONG = [None, True, -1, 10**20, "", "text", "1.234", [], ["a"], {}, {"okänd": 1}, [None], {"id": None}]
