@@ -11,4 +11,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if not sys.flags.safe_path:
+        del sys.path[0]  # the current folder: a file in a project must not be taken for one of the libraries
     sys.exit(main())
