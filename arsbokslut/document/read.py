@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from arsbokslut.document import vocabulary
 from arsbokslut.document.describe import described
+from arsbokslut.document.grid import Slots, by_column, grid, width
 from arsbokslut.document.markup import Element, fault, parsed
 from arsbokslut.document.tree import (
     Block,
@@ -181,20 +182,25 @@ def _chart(element: Element, kind: str, caption: Inlines) -> Chart:
             element, "Diagrammet saknar tabell med sina siffror.", "Lägg en table med rubrikrad och siffror i figuren."
         )
     table = _table(inner)
-    rows = [row for row in (*table.body, *table.foot) if len(row.cells) > 1]
-    names = [_cell_text(cell) for cell in table.head[-1].cells[1:]] if table.head else []
+    rows = [slots for slots in grid((*table.body, *table.foot)) if len(slots) > 1]
+    names = [_cell_text(cell) for slots in grid(table.head)[-1:] for cell in by_column(slots)[1:]]
     if not rows or not names:
         raise fault(element, "Diagrammet har inga siffror.", "Tabellen behöver en rubrikrad och minst en rad.")
     series = tuple(Series(name, *_column(rows, index)) for index, name in enumerate(names, start=1))
-    categories = tuple(_cell_text(row.cells[0]) for row in rows)
+    categories = tuple(_cell_text(slots[0].cell) for slots in rows)
     title = element.get("title") or plain_text(caption) or table.title
     return Chart(kind, title, described(kind, title, categories, series), categories, series, table, caption)
 
 
-def _column(rows: Sequence[Row], index: int) -> tuple[tuple[Decimal | None, ...], tuple[str, ...]]:
-    """The exact values of a column and how they are written."""
-    found = [next(iter(_data(row.cells[index])), None) if index < len(row.cells) else None for row in rows]
+def _column(rows: Sequence[Slots], column: int) -> tuple[tuple[Decimal | None, ...], tuple[str, ...]]:
+    """The exact values of a column and how they are written; a cell that spans has its value where it begins."""
+    found = [next(_data_at(slots, column), None) for slots in rows]
     return tuple(_number(each) for each in found), tuple(each.text if each is not None else "" for each in found)
+
+
+def _data_at(slots: Slots, column: int) -> Iterator[Data]:
+    begun = (slot.cell for slot in slots if slot.column == column and slot.depth == 0)
+    return (data for cell in begun for data in _data(cell))
 
 
 def _data(cell: Cell) -> Iterator[Data]:
@@ -252,20 +258,22 @@ def _only(element: Element, allowed: frozenset[str], message: str) -> None:
         raise fault(stranger, f"Elementet {stranger.tag} kan inte stå i {element.tag}. {message}", "Flytta det.")
 
 
+MOST_COLUMNS = 63
+"""What Word opens; it refuses the file otherwise."""
+
+
 def _check_grid(table: Table, element: Element) -> None:
-    """Every row fills the same number of columns, cells that span included."""
-    rows = (*table.head, *table.body, *table.foot)
-    if not rows:
-        raise fault(element, "Tabellen har inga rader.", "Lägg till rader, eller ta bort tabellen.")
-    widths = set()
-    open_cells: list[tuple[int, int]] = []
-    for row in rows:
-        widths.add(sum(cell.columns for cell in row.cells) + sum(columns for columns, _ in open_cells))
-        open_cells = [(columns, left - 1) for columns, left in open_cells if left > 1]
-        open_cells += [(cell.columns, cell.rows - 1) for cell in row.cells if cell.rows > 1]
-    if len(widths) != 1 or open_cells:
+    """Every row fills the same columns, cells that span included, and each part of the table is whole in itself."""
+    widths = {width(grid(rows)) for rows in (table.head, table.body, table.foot) if rows}
+    if not widths or widths == {0}:
+        raise fault(element, "Tabellen har inga rader.", "Lägg till rader med celler, eller ta bort tabellen.")
+    columns = widths.pop()
+    if widths or columns is None:
+        hint = "Kontrollera antalet celler, colspan och rowspan, som slutar inom thead, tbody eller tfoot."
+        raise fault(element, "Tabellens rader har olika många kolumner.", hint)
+    if columns > MOST_COLUMNS:
         raise fault(
-            element, "Tabellens rader har olika många kolumner.", "Kontrollera antalet celler, colspan och rowspan."
+            element, f"Tabellen har {columns} kolumner, och Word klarar {MOST_COLUMNS}.", "Dela upp den i flera."
         )
 
 

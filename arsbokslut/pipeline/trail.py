@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from arsbokslut.diagnostics import Position
+from arsbokslut.document.grid import by_column, grid
 from arsbokslut.document.tree import (
     Block,
     Blocks,
@@ -100,28 +101,13 @@ def _data(inlines: Inlines) -> Iterator[Data]:
 
 
 def _in_table(table: Table, place: _Place) -> Iterator[Shown]:
-    headings = [_cell_text(cell) for row in table.head[-1:] for cell in row.cells]
-    reaching: dict[int, int] = {}
-    for row in (*table.body, *table.foot):
+    headings = [_cell_text(cell) for slots in grid(table.head)[-1:] for cell in by_column(slots)]
+    rows = (*table.body, *table.foot)
+    for row, slots in zip(rows, grid(rows), strict=True):
         label = " ".join(filter(None, (_cell_text(cell) for cell in row.cells if cell.scope)))
-        for column, cell in _placed(row, reaching):
+        for cell, column, _ in (slot for slot in slots if slot.depth == 0):
             for block in cell.blocks:
                 yield from _in_cell(block, table, label, headings[column] if column < len(headings) else "", place)
-
-
-def _placed(row: Row, reaching: dict[int, int]) -> Iterator[tuple[int, Cell]]:
-    """The cells of a row with their columns, past those that reach down from rows above."""
-    column = 0
-    for cell in row.cells:
-        while reaching.get(column, 0) > 0:
-            reaching[column] -= 1
-            column += 1
-        if cell.rows > 1:
-            reaching[column] = cell.rows - 1
-        yield column, cell
-        column += cell.columns
-    for left in [each for each in reaching if each >= column and reaching[each] > 0]:
-        reaching[left] -= 1
 
 
 def _in_cell(block: Block, table: Table, row: str, column: str, place: _Place) -> Iterator[Shown]:

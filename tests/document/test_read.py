@@ -169,6 +169,23 @@ def test_chart_holds_its_figures_exactly_and_says_in_words_what_it_shows() -> No
     assert "LSS" in chart.alternative
 
 
+def test_a_chart_reads_its_table_by_columns() -> None:
+    chart = block(
+        '<figure class="jämförelse"><table title="T"><thead>'
+        '<tr><th scope="col" rowspan="2">Enhet</th><th scope="colgroup" colspan="2">År</th></tr>'
+        '<tr><th scope="col">2023</th><th scope="col">2024</th></tr></thead><tbody>'
+        '<tr><th scope="row">A</th><td rowspan="2"><data value="1">1</data></td><td><data value="2">2</data></td></tr>'
+        '<tr><th scope="row">B</th><td><data value="3">3</data></td></tr></tbody></table></figure>'
+    )
+
+    assert isinstance(chart, Chart)
+    assert chart.categories == ("A", "B")
+    assert [(series.name, series.values) for series in chart.series] == [
+        ("2023", (Decimal(1), None)),
+        ("2024", (Decimal(2), Decimal(3))),
+    ]
+
+
 def table(*rows: str) -> str:
     return f'<table title="T"><tbody>{"".join(f"<tr>{row}</tr>" for row in rows)}</tbody></table>'
 
@@ -196,11 +213,23 @@ def test_grid_that_is_whole(rows: tuple[str, ...]) -> None:
         ('<td rowspan="2"/><td/>', "<td/><td/>"),
         ('<td rowspan="2"/><td/>',),
         ('<td rowspan="3"/><td/>', "<td/>"),
+        ('<td/><td rowspan="2"/><td/>', '<td colspan="2"/>'),
     ],
 )
 def test_grid_that_is_not(rows: tuple[str, ...]) -> None:
     with pytest.raises(MarkupFault, match="olika många kolumner"):
         block(table(*rows))
+
+
+def test_a_cell_does_not_reach_out_of_its_part_of_the_table() -> None:
+    reaching = '<thead><tr><th scope="col" rowspan="2">a</th><th scope="col">b</th></tr></thead>'
+
+    with pytest.raises(MarkupFault, match="olika många kolumner"):
+        block(f'<table title="T">{reaching}<tbody><tr><td>c</td></tr></tbody></table>')
+
+
+def test_a_table_has_at_most_as_many_columns_as_word_opens() -> None:
+    assert isinstance(block(table('<td colspan="63">x</td>')), Table)
 
 
 @pytest.mark.parametrize(
@@ -229,6 +258,8 @@ def test_grid_that_is_not(rows: tuple[str, ...]) -> None:
         ("<ul><p>x</p></ul>", "I ul kan bara li stå"),
         ("<table><tbody><tr><td/></tr></tbody></table>", "varken rubrik eller titel"),
         ('<table title="T"/>', "inga rader"),
+        (table(""), "inga rader"),
+        (table('<td colspan="64">x</td>'), "Tabellen har 64 kolumner, och Word klarar 63"),
         (table("<th>x</th>"), "ska ha scope"),
         (table('<th scope="hit">x</th>'), "ska ha scope"),
         (table('<td colspan="0">x</td>'), "heltal"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
+from arsbokslut.document.grid import Slot, Slots, grid
 from arsbokslut.document.tree import Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
 from arsbokslut.writers.docx.captions import caption
 from arsbokslut.writers.docx.paragraphs import Setting, paragraph
@@ -36,16 +37,16 @@ class TableWriter:
         written = "".join(
             self._row(
                 row,
-                cells,
+                slots,
                 widths,
                 head=index < len(table.head),
                 keep=_keep(index, len(rows), len(table.head), together=together),
             )
-            for index, (row, cells) in enumerate(zip(rows, _grid(rows), strict=True))
+            for index, (row, slots) in enumerate(zip(rows, grid(rows), strict=True))
         )
         above = self._caption(table) if table.caption else ""
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        return f"{above}<w:tbl>{self._properties(table)}<w:tblGrid>{grid}</w:tblGrid>{written}</w:tbl>"
+        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        return f"{above}<w:tbl>{self._properties(table)}<w:tblGrid>{columns}</w:tblGrid>{written}</w:tbl>"
 
     def _caption(self, table: Table) -> str:
         return caption(self.story, "tabell", table.caption, self.story.outline.marks(table), keep_next=True)
@@ -62,33 +63,31 @@ class TableWriter:
             f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{captioned}{described}</w:tblPr>'
         )
 
-    def _row(self, row: Row, cells: "Sequence[Placed]", widths: list[int], *, head: bool, keep: bool) -> str:
-        whole = (
-            ""
-            if any(_is_long(cell) for cell in row.cells) or any(cell is None for cell, _, _ in cells)
-            else "<w:cantSplit/>"
-        )
+    def _row(self, row: Row, slots: Slots, widths: list[int], *, head: bool, keep: bool) -> str:
+        split = any(slot.depth or _is_long(slot.cell) for slot in slots)
+        whole = "" if split else "<w:cantSplit/>"
         repeated = "<w:tblHeader/>" if head else ""
         properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
         written = "".join(
-            self._covered(column, span, widths)
-            if cell is None
-            else self._cell(cell, row, column, widths, head=head, keep=keep)
-            for cell, column, span in cells
+            self._covered(slot, widths)
+            if slot.depth
+            else self._cell(slot, row, widths, head=head, keep=keep, air=_after_figures(slots, index))
+            for index, slot in enumerate(slots)
         )
         return f"<w:tr>{properties}{written}</w:tr>"
 
-    def _covered(self, column: int, span: int, widths: list[int]) -> str:
+    def _covered(self, slot: Slot, widths: list[int]) -> str:
         """The part of a cell that spans rows which lies in a later row; it ends in a paragraph, as every cell must."""
-        properties = _cell_properties(sum(widths[column : column + span]), span, "<w:vMerge/>")
+        properties = _cell_properties(slot, widths, "<w:vMerge/>")
         return f'<w:tc>{properties}<w:p><w:pPr><w:pStyle w:val="{self.styles.id("td")}"/></w:pPr></w:p></w:tc>'
 
-    def _cell(self, cell: Cell, row: Row, column: int, widths: list[int], *, head: bool, keep: bool) -> str:
+    def _cell(self, slot: Slot, row: Row, widths: list[int], *, head: bool, keep: bool, air: bool) -> str:
+        cell = slot.cell
         merged = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
         wrap = "<w:noWrap/>" if cell.numeric and not head else ""
-        air = '<w:tcMar><w:left w:w="283" w:type="dxa"/></w:tcMar>' if _after_figures(cell, row, column) else ""
-        properties = _cell_properties(sum(widths[column : column + cell.columns]), cell.columns, f"{merged}{wrap}{air}")
-        return f"<w:tc>{properties}{self._content(cell, row, column, head=head, keep=keep)}</w:tc>"
+        margin = '<w:tcMar><w:left w:w="283" w:type="dxa"/></w:tcMar>' if air else ""
+        properties = _cell_properties(slot, widths, f"{merged}{wrap}{margin}")
+        return f"<w:tc>{properties}{self._content(cell, row, slot.column, head=head, keep=keep)}</w:tc>"
 
     def _content(self, cell: Cell, row: Row, column: int, *, head: bool, keep: bool) -> str:
         style = self._style(cell, row, head=head)
@@ -125,48 +124,17 @@ class TableWriter:
             yield from self._blocks(item, self.styles.id("td ul"), setting, look)
 
 
-Placed = tuple[Cell | None, int, int]
-"""A cell with its first column and how many columns it covers; None where a cell from a row above reaches down."""
-
-
-def _grid(rows: Sequence[Row]) -> list[list[Placed]]:
-    """The cells of each row with the columns they stand in, cells from above included."""
-    open_cells: dict[int, tuple[int, int]] = {}
-    grid: list[list[Placed]] = []
-    for row in rows:
-        placed: list[Placed] = []
-        column = 0
-        cells = iter(row.cells)
-        cell = next(cells, None)
-        while cell is not None or open_cells.get(column, (0, 0))[0] > 0:
-            left, span = open_cells.get(column, (0, 0))
-            if left > 0:
-                open_cells[column] = (left - 1, span)
-                placed.append((None, column, span))
-                column += span
-                continue
-            assert cell is not None
-            if cell.rows > 1:
-                open_cells[column] = (cell.rows - 1, cell.columns)
-            placed.append((cell, column, cell.columns))
-            column += cell.columns
-            cell = next(cells, None)
-        grid.append(placed)
-    return grid
-
-
-def _cell_properties(width: int, span: int, rest: str) -> str:
+def _cell_properties(slot: Slot, widths: list[int], rest: str) -> str:
     """`w:tcPr`: tcW, gridSpan, vMerge, noWrap, tcMar, in the schema's order."""
+    span = slot.cell.columns
+    width = sum(widths[slot.column : slot.column + span])
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     return f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{rest}</w:tcPr>'
 
 
-def _after_figures(cell: Cell, row: Row, column: int) -> bool:
+def _after_figures(slots: Slots, index: int) -> bool:
     """A text column right after a column of figures needs air between the two."""
-    if cell.numeric or column == 0:
-        return False
-    index = row.cells.index(cell)
-    return index > 0 and row.cells[index - 1].numeric
+    return index > 0 and slots[index - 1].cell.numeric and not slots[index].cell.numeric
 
 
 def _is_long(cell: Cell) -> bool:

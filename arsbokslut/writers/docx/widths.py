@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from arsbokslut.document.grid import by_column, grid
 from arsbokslut.document.tree import Block, Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
 from arsbokslut.writers.letters import ems
 
@@ -33,23 +34,11 @@ def column_widths(table: Table, available: int) -> list[int]:
 
 def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
     """The cells of each column; cells that span columns take part in none."""
-    width = max((sum(cell.columns for cell in row.cells) for row in rows), default=0)
-    columns: list[list[Cell]] = [[] for _ in range(width)]
-    open_cells: dict[int, int] = {}
-    for row in rows:
-        index = 0
-        for cell in row.cells:
-            while open_cells.get(index, 0) > 0:
-                open_cells[index] -= 1
-                index += 1
-            if cell.columns == 1:
-                columns[index].append(cell)
-            if cell.rows > 1:
-                open_cells.update(dict.fromkeys(range(index, index + cell.columns), cell.rows - 1))
-            index += cell.columns
-        while open_cells.get(index, 0) > 0:
-            open_cells[index] -= 1
-            index += 1
+    placed = grid(rows)
+    columns: list[list[Cell]] = [[] for _ in by_column(placed[0])]
+    for cell, column, depth in (slot for slots in placed for slot in slots):
+        if cell.columns == 1 and depth == 0:
+            columns[column].append(cell)
     return columns
 
 

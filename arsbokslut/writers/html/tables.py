@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from arsbokslut.document.grid import grid
 from arsbokslut.document.tree import Blocks, Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
 from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.markup import element, escaped, hidden
@@ -71,13 +72,11 @@ def _foot(story: Story, table: Table, write_list: WriteList) -> str:
 def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """The rows in groups: a heading with scope `rowgroup` is that of its own `tbody` and of no row before or after."""
     group: list[Row] = []
-    reach = 0
-    for row in rows:
-        if group and reach == 0 and any(cell.scope == "rowgroup" for cell in row.cells):
+    for row, slots in zip(rows, grid(rows), strict=True):
+        if group and any(cell.scope == "rowgroup" for cell in row.cells) and not any(slot.depth for slot in slots):
             yield group
             group = []
         group.append(row)
-        reach = max(reach - 1, 0, *(cell.rows - 1 for cell in row.cells))
     if group:
         yield group
 
