@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.loaders import split_template_path
@@ -18,6 +18,7 @@ from markupsafe import Markup
 from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
+from arsbokslut.compose.missing import LayoutTemplate, Missing
 from arsbokslut.document.markup import MARK
 from arsbokslut.figures.compute import SectionView
 from arsbokslut.figures.statements import Statement
@@ -39,6 +40,7 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
 
     layout_shown = ""
     code_generator_class = BoundedCode
+    template_class = LayoutTemplate
     intercepted_binops = frozenset({"*", "**", "%", "+"})
     bounded = staticmethod(Budget.bounded)
     budget = Budget()  # each environment has its own
@@ -138,7 +140,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     environment = LayoutEnvironment(
         loader=TemplateFolders(folders),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
         finalize=_finalized,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -2,20 +2,22 @@
 
 import re
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
+from typing import Any
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from arsbokslut.compose.bounds import SAFE_FILTERS
+from arsbokslut.compose.environment import swedish_names
 from arsbokslut.compose.filters import FILTERS
 from arsbokslut.compose.layout import SHARED, TEMPLATE, Layout
+from arsbokslut.compose.missing import Macros, MissedError
 from arsbokslut.diagnostics import Diagnostic, Position, nearest
 from arsbokslut.figures.compute import Sections
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.units import FigureError
-from arsbokslut.model.report import Meta
 
 _QUOTED = re.compile(r"'([^']+)'")
 _ENDINGS = "Kontrollera klamrar, citattecken och att varje {% … %} avslutas."
@@ -27,8 +29,8 @@ def template_fault(error: Exception, layout: Layout, names: Iterable[str]) -> Di
         return _syntax(error, layout)
     if isinstance(error, TemplateNotFound):
         return _not_found(error, layout)
-    if isinstance(error, UndefinedError):
-        return _undefined(error, layout, names)
+    if isinstance(error, MissedError):
+        return _missed(error, layout, names)
     if isinstance(error, UnicodeDecodeError):
         return _not_utf8(error, layout)
     message, hint = _explained(error)
@@ -56,28 +58,49 @@ def _not_utf8(error: UnicodeDecodeError, layout: Layout) -> Diagnostic:
     )
 
 
-def _undefined(error: UndefinedError, layout: Layout, names: Iterable[str]) -> Diagnostic:
-    said = error.message or ""
-    name = (_QUOTED.findall(said) or [""])[-1]
-    message, hint = _missing(said, name)
-    suggestion = nearest(name, {*names, *Meta.swedish()} - {name})
-    if suggestion and "TemplateModule" not in said and "was not provided" not in said:
-        hint = f"Menades ”{suggestion}”?"
-    return Diagnostic("ARS323", message, _last(error, layout, name), hint)
+def _missed(error: MissedError, layout: Layout, names: Iterable[str]) -> Diagnostic:
+    """What a template asked for in vain; a value that a macro lacks is placed where the macro is used."""
+    message, hint = _said_of(error)
+    if error.argument:
+        return Diagnostic("ARS323", message, _use(error, layout), hint)
+    suggestion = nearest(error.name, _known(error.owner, names))
+    hint = f"Menades ”{suggestion}”?" if suggestion else hint
+    return Diagnostic("ARS323", message, _last(error, layout, error.name), hint)
 
 
-def _missing(said: str, name: str) -> tuple[str, str]:
-    if "TemplateModule" in said or "does not export" in said:
-        return f"Makrot ”{name}” finns inte i den hämtade mallen.", "Kontrollera makrots namn i mallen som hämtas."
-    if "was not provided" in said:
-        return f"Makrots värde ”{name}” är inte angivet.", "Skriv det inom parentesen där makrot används."
-    if f"{Sections.__name__} object" in said:
+_WITHOUT = {
+    "caller": ("Makrot skriver ut caller(), men används utan {% call %}.", "Skriv {% call … %} … {% endcall %}."),
+    "super": ("Ingen mall som den här bygger på har blocket som skriver ut super().", "Ta bort super() ur blocket."),
+}
+"""What Jinja2 itself gives macros and blocks a value for, when it has one."""
+
+
+def _known(owner: Any, names: Iterable[str]) -> Iterable[str]:
+    """What could have been asked for where something was missing."""
+    if owner is None:
+        return names
+    if isinstance(owner, Macros):
+        return [name for name in vars(owner) if not name.startswith("_")]
+    return owner if isinstance(owner, Mapping) else swedish_names(owner) or ()
+
+
+def _said_of(error: MissedError) -> tuple[str, str]:
+    if error.owner is None and error.name in _WITHOUT:
+        return _WITHOUT[error.name]
+    if error.argument:
+        return f"Makrots värde ”{error.name}” är inte angivet.", "Skriv det inom parentesen där makrot används."
+    if isinstance(error.owner, Macros):
+        message = f"Makrot ”{error.name}” finns inte i den hämtade mallen."
+        return message, "Kontrollera makrots namn i mallen som hämtas."
+    if isinstance(error.owner, Sections):
         return (
-            f"Mallen visar avsnittet ”{name}”, som inte finns i årets data.",
-            f"Lägg till ”{name}” under ”avsnitt” i data, eller ta bort det ur mallen.",
+            f"Mallen visar avsnittet ”{error.name}”, som inte finns i årets data.",
+            f"Lägg till ”{error.name}” under ”avsnitt” i data, eller ta bort det ur mallen.",
         )
+    if not error.name:
+        return "Uttrycket i mallen ger inget värde.", "Pröva med {% if … %} att det finns något att ta."
     return (
-        f"Mallen använder ”{name}”, som inte finns i årets data.",
+        f"Mallen använder ”{error.name}”, som inte finns i årets data.",
         "Lägg till det i årets data, eller ta bort det ur mallen. Handboken, ”Ny layout”, räknar upp namnen.",
     )
 
@@ -172,21 +195,29 @@ def _left_open(filename: str) -> tuple[int, str] | None:
     return opened[-1][:2] if opened else None
 
 
+def _lines(error: BaseException) -> list[tuple[str, int]]:
+    """The files and lines of the templates, the innermost first; Jinja2 has rewritten the traceback to their own lines."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [(each.filename, each.lineno or 1) for each in reversed(frames) if each.filename.endswith(".j2")]
+
+
 def _last(error: BaseException, layout: Layout, sought: str) -> Position:
     """The innermost line of the templates that has the word sought, or the innermost of all.
 
-    Jinja2 has rewritten the traceback to the templates' own lines. What is missing is often named further out than
-    where it was missed: a section that is given to a macro.
+    What is missing is often named further out than where it was missed: a section that is given to a macro.
     """
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
-    if not frames:
+    lines = _lines(error)
+    if not lines:
         return Position(f"{layout.shown}/{TEMPLATE}")
-    lines = [(f.filename, f.lineno or 1) for f in reversed(frames)]
-    if "was not provided" in str(error) and len(lines) > 1:
-        return _place(layout, *lines[1], "")
     word = re.compile(rf"(?<!\w){re.escape(sought)}(?!\w)")
     named = (each for each in lines if sought and word.search(_line(*each)))
     return _place(layout, *next(named, lines[0]), sought)
+
+
+def _use(error: BaseException, layout: Layout) -> Position:
+    """Where the macro is used that the error was raised in."""
+    lines = _lines(error)
+    return _place(layout, *lines[min(1, len(lines) - 1)], "")
 
 
 def _line(filename: str, number: int) -> str:

@@ -90,6 +90,45 @@ def test_a_fault_in_a_shared_macro_is_placed_there(liten: SmallProject) -> None:
     assert (found.code, str(found.position)) == ("ARS324", "templates/_gemensamt/egna.j2:3:1")
 
 
+MACROS = "{% macro rad(namn) %}<p>{{ namn }}</p>{% endmacro %}{% macro ram() %}{{ caller() }}{% endmacro %}\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "hint"),
+    [
+        # A name, or a name of something.
+        ("{{ ‸utan }}", "”utan”, som inte finns i årets data", "Handboken, ”Ny layout”, räknar upp namnen."),
+        ("{{ ‸avsnit }}", "”avsnit”, som inte finns i årets data", "Menades ”avsnitt”?"),
+        ("{{ avsnitt.‸b.rubrik }}", "avsnittet ”b”, som inte finns", "Lägg till ”b” under ”avsnitt”"),
+        ("{{ avsnitt.‸inledningen }}", "avsnittet ”inledningen”", "Menades ”inledning”?"),
+        ("{{ avsnitt.inledning.‸rubriken }}", "”rubriken”, som inte finns", "Menades ”rubrik”?"),
+        ("{{ rapport.titel.‸längd }}", "”längd”, som inte finns", "Handboken"),
+        ("{{ rapport.fakta[‸0].text }}", "”0”, som inte finns", "Handboken"),
+        # What a template that is imported has.
+        ("{% import 'egna.j2' as egna %}{{ egna.‸rd(1) }}", "Makrot ”rd” finns inte", "Menades ”rad”?"),
+        ("{% from 'egna.j2' import ‸rd %}{{ rd(1) }}", "Makrot ”rd” finns inte", "Menades ”rad”?"),
+        ("{% from 'egna.j2' import annat %}\n{{ ‸annat }}", "Makrot ”annat” finns inte", "Kontrollera makrots namn"),
+        # What a macro or a block needs.
+        ("{% import 'egna.j2' as egna %}\n‸{{ egna.rad() }}", "Makrots värde ”namn” är inte angivet", "parentesen"),
+        ("{% import 'egna.j2' as egna %}\n‸{{ egna.ram() }}", "utan {% call %}", "{% endcall %}"),
+        ("{% block b %}\n{{ ‸super() }}{% endblock %}", "super()", "Ta bort super()"),
+        # An expression that has no value.
+        ("\n‸{{ rapport.fakta | first }}", "ger inget värde", "Pröva med {% if … %}"),
+    ],
+)
+def test_what_is_missing_is_told_by_what_it_was_asked_for_as(
+    liten: SmallProject, body: str, message: str, hint: str
+) -> None:
+    template = page(body)
+    liten.data("avsnitt: {inledning: {rubrik: R}}\n").template(MACROS, "egna.j2").template(template)
+
+    (found,) = liten.findings()
+
+    assert (found.code, str(found.position)) == ("ARS323", place(template, FILE))
+    assert message in found.message
+    assert hint in found.hint
+
+
 @pytest.mark.parametrize("file", ["rapport.xhtml.j2", "layout.yaml", "referens.docx"])
 def test_a_layout_needs_its_three_files(liten: SmallProject, file: str) -> None:
     (liten.root / "templates" / "liten" / file).unlink()
