@@ -1,10 +1,11 @@
 """What an author can get wrong for those who listen, or find their way by headings (WCAG 2.1 1.3.1, 2.4.4, 2.4.6)."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from arsbokslut.checks.context import Context, finding
+from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
 from arsbokslut.document.walk import link_targets
@@ -22,7 +23,7 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
         if words in EMPTY_WORDS or not words:
             place, subject = _place_of(f"]({link.address})", context)
             hint = "Låt länktexten säga vad som finns där, till exempel [budget 2024](https://…)."
-            yield finding("ARS851", f"Länktexten ”{words}” säger inte vart länken leder.", place, hint, subject)
+            yield Diagnostic("ARS851", f"Länktexten ”{words}” säger inte vart länken leder.", place, hint, subject)
 
 
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
@@ -33,7 +34,7 @@ def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
         if link.address[1:] not in ids:
             place, subject = _place_of(f"]({link.address})", context)
             hint = f"Det finns: {', '.join(sorted(ids)[:12])}." if ids else "Skriv avsnittets namn efter #."
-            yield finding(
+            yield Diagnostic(
                 "ARS853", f"Länken leder till {link.address}, som inte finns i rapporten.", place, hint, subject
             )
 
@@ -46,7 +47,9 @@ def headings_step_down(context: Context) -> Iterator[Diagnostic]:
             text = plain_text(after.inlines)
             place, subject = _place_of(text, context)
             message = f"Rubriken ”{text}” är på nivå {after.level}, men rubriken före är på nivå {before.level}."
-            yield finding("ARS852", message, place, f"Använd nivå {before.level + 1}: ett # mindre.", subject)
+            hint = f"Använd nivå {before.level + 1}: ett # mindre."
+            levels = (Decimal(after.level), Decimal(before.level))
+            yield Diagnostic("ARS852", message, place, hint, subject, figures=levels)
 
 
 def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
@@ -60,7 +63,7 @@ def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
             if not each.caption and id(each) not in of_charts:
                 title = getattr(each, "title", None) or getattr(each, "alternative", "")
                 hint = "Ge den en rubrik i layouten eller i data."
-                yield finding(
+                yield Diagnostic(
                     "ARS855", f"”{title}” har ingen rubrik att numrera.", _report(context), hint, f"{name}: {title}"
                 )
 

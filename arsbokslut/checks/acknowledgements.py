@@ -1,21 +1,15 @@
 """Findings that the data acknowledges, and acknowledgements that no finding needs any more."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding
+from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.figures.figure import written_decimals
 from arsbokslut.figures.names import Name
-from arsbokslut.model.numerals import MINUS, format_number
+from arsbokslut.model.numerals import format_number
 from arsbokslut.model.report import Acknowledgement
-
-_SPACE = "[ \u00a0\u2009\u202f]"
-_NUMBER = re.compile(rf"(?<![\w.])[{MINUS}-]?(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+)(?:,\d+)?")
-_NO_FIGURES = re.compile(r"; avrundning förklarar .*|\bsumman av \d+ rader")
-"""What a finding says of rounding and of how many rows there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +41,7 @@ def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
 
 def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
     """The acknowledged figures that the finding no longer has."""
-    numbers = {_value(match[0]) for match in _NUMBER.finditer(_NO_FIGURES.sub("", found.message))}
-    return [figure for figure in acknowledgement.figures if figure not in numbers]
-
-
-def _value(written: str) -> Decimal:
-    return Decimal(re.sub(_SPACE, "", written).replace(",", ".").replace(MINUS, "-"))
+    return [figure for figure in acknowledgement.figures if figure not in found.figures]
 
 
 def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Context) -> Iterator[Diagnostic]:
@@ -72,7 +61,7 @@ def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Conte
             message = f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd."
             hint = _remedy(each, still_open, context)
             place = context.spots.value(("godkända", index, "plats"))
-        yield finding("ARS901", message, place, hint, each.subject)
+        yield Diagnostic("ARS901", message, place, hint, each.subject)
 
 
 def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic], context: Context) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from arsbokslut.checks.context import Context, finding, plain, said
+from arsbokslut.checks.context import Context, plain, said, values
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.figures.figure import Computed, Figure, written_decimals
@@ -34,13 +34,16 @@ def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Dia
     follows = figure.follows
     if follows is None or follows.value is None or agrees(figure, follows):
         return
-    code = "ARS402" if isinstance(follows.origin, Computed) and follows.origin.operation == "summa" else "ARS401"
-    yield finding(
-        code,
-        f"{figure.name} är angiven till {said(figure)}, men {_parts(follows)} ger {_precise(follows, figure)}{_difference(figure, follows)}.",
+    assert isinstance(follows.origin, Computed)
+    computed = _precise(follows, figure)
+    difference = _difference(figure, computed)
+    yield Diagnostic(
+        "ARS402" if follows.origin.operation == "summa" else "ARS401",
+        f"{figure.name} är angiven till {said(figure)}, men {_parts(follows.origin)} ger {computed}{_apart(figure, difference, follows.origin)}.",
         place(),
         "Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.",
         str(figure.name),
+        figures=values(figure, *follows.origin.parts, computed, difference),
     )
 
 
@@ -49,29 +52,30 @@ MOST_DECIMALS = 6
 
 
 def _precise(follows: Figure, stated: Figure) -> Figure:
-    """What follows, in the unit of what is stated, with one decimal more than it when it does not end there."""
+    """What follows, in the unit of what is stated, rounded to one decimal more than it when it does not end there."""
     converted = follows.converted(stated.unit)
     needed = written_decimals(plain(converted.value or Decimal(0)))
-    return replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
+    precise = replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
+    return replace(precise, value=precise.shown())
 
 
-def _difference(figure: Figure, follows: Figure) -> str:
-    shown = _precise(follows, figure)
-    if figure.value is None or shown.shown() is None:
-        return ""
-    difference = replace(shown, value=figure.value - (shown.shown() or 0), sign="plus", qualifier="")
-    if isinstance(follows.origin, Computed) and follows.origin.operation in RATIOS:
+def _difference(stated: Figure, computed: Figure) -> Figure:
+    assert stated.value is not None
+    assert computed.value is not None
+    return replace(computed, value=stated.value - computed.value, sign="plus", qualifier="")
+
+
+def _apart(stated: Figure, difference: Figure, origin: Computed) -> str:
+    if origin.operation in RATIOS:
         return f", skillnad {difference}"
-    return f", skillnad {difference}; avrundning förklarar högst {said(replace(figure, value=plain(slack(figure))))}"
+    return f", skillnad {difference}; avrundning förklarar högst {said(replace(stated, value=plain(slack(stated))))}"
 
 
-def _parts(follows: Figure) -> str:
-    assert isinstance(follows.origin, Computed)
-    parts = follows.origin.parts
-    if follows.origin.operation == "summa":
-        listed = ", ".join(said(part) for part in parts[:SHOWN_PARTS])
-        return f"summan av {len(parts)} rader ({listed}{' …' if len(parts) > SHOWN_PARTS else ''})"
-    return f"{follows.origin.formula} ({' och '.join(map(said, parts))})"
+def _parts(origin: Computed) -> str:
+    if origin.operation == "summa":
+        listed = ", ".join(said(part) for part in origin.parts[:SHOWN_PARTS])
+        return f"summan av {len(origin.parts)} rader ({listed}{' …' if len(origin.parts) > SHOWN_PARTS else ''})"
+    return f"{origin.formula} ({' och '.join(map(said, origin.parts))})"
 
 
 def of_which_fits(context: Context) -> Iterator[Diagnostic]:
@@ -101,12 +105,13 @@ def _too_large(line: Line, parent: Line, column: str, context: Context) -> Itera
         return
     if abs(part.value) <= abs(whole.value) + slack(whole) and part.value * whole.value >= 0:
         return
-    yield finding(
+    yield Diagnostic(
         "ARS403",
-        f"{line.label} ({part}) kan inte vara en del av {parent.label} ({whole}).",
+        f"{line.label} ({said(part)}) kan inte vara en del av {parent.label} ({said(whole)}).",
         context.place_of(line, column),
         "Rätta den siffra som är fel, eller flytta raden under den post den hör till.",
         str(part.name),
+        figures=values(part, whole),
     )
 
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding, named_path, said
+from arsbokslut.checks.context import Context, named_path, said, values
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import MONEY, convert
-from arsbokslut.model.numerals import format_number
+from arsbokslut.model.numerals import format_number, rounded
 from arsbokslut.model.table import Column
 
 _PLACEHOLDER = re.compile(
@@ -37,7 +38,7 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
                     and line.figure(column.id) is None
                     and not _follows_from_missing(line, column.id)
                 ):
-                    yield finding(
+                    yield Diagnostic(
                         "ARS801",
                         f"Raden ”{line.label}” har inget tal för {column.id}.",
                         context.spots.value(line.path),
@@ -84,12 +85,13 @@ def _unexplained(line: Line, statement: Statement, context: Context) -> Iterator
     share = abs(deviation.value / convert(budget.value, budget.unit, deviation.unit) * 100) if budget.value else None
     if thousands > limits.thousands and (share is None or share > limits.percent):
         of_budget = f", {format_number(share, 1)}\u00a0% av budget," if share is not None else ""
-        yield finding(
+        yield Diagnostic(
             "ARS804",
             f"”{line.label}” avviker med {said(deviation)}{of_budget} utan att något förklarar det.",
             context.spots.value(line.path),
             f"Kommentera raden i en text som hänvisar till {{{{ {line.figure_name}.avvikelse }}}}.",
             str(line.figure_name),
+            figures=(*values(deviation), *(() if share is None else (rounded(share, 1),))),
         )
 
 
@@ -112,7 +114,7 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
     for path, text in _texts((), context.data):
         match = _PLACEHOLDER.search(text)
         if match is not None:
-            yield finding(
+            yield Diagnostic(
                 "ARS805",
                 f"Platshållaren ”{match[0]}” står kvar.",
                 context.in_value(path, text, match[0], match.start()),
@@ -187,12 +189,13 @@ def _year_of(column: str, year: int) -> int | None:
 
 
 def _other_year(path: Path, text: str, named: str, year: int, context: Context) -> Diagnostic:
-    return finding(
+    return Diagnostic(
         "ARS806",
         f"”{text}” nämner {named}, men här väntas {year}.",
         context.in_value(path, text, named, 0),
         f"Byt {named} mot {year}, om rubriken inte ska säga så.",
         named_path(path, context.data),
+        figures=(Decimal(named), Decimal(year)),
     )
 
 

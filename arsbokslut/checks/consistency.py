@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from arsbokslut.checks.context import Context, finding, origin_of, plain, said
+from arsbokslut.checks.context import Context, origin_of, plain, said, values
 from arsbokslut.checks.rounding import comparable, leaves, same
 from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
 from arsbokslut.figures.figure import Computed, Figure, total
@@ -72,25 +72,31 @@ def _contradiction(
     code: str, figure: Figure, other: Figure, position: Position, hint: str, sign: int = 1
 ) -> Diagnostic:
     there = origin_of(other)
-    return finding(
+    gap = _gap(figure, other, sign)
+    return Diagnostic(
         code,
-        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(figure, other, sign)}.",
+        f"{figure.name} är {said(figure)}, men {other.name} är {said(other)}{_apart(gap)}.",
         position,
         hint,
         str(figure.name),
         related=((there, "den andra"),) if there is not None else (),
+        figures=values(figure, other, *gap),
     )
 
 
-def _apart(figure: Figure, other: Figure, sign: int = 1) -> str:
-    """The difference in words, in the unit of the first; `sign` −1 when one counts costs as negative."""
-    if figure.value is None or other.value is None:
-        return ""
+def _gap(figure: Figure, other: Figure, sign: int = 1) -> tuple[Figure, ...]:
+    """The difference, in the unit of the first; none when only the signs differ. `sign` −1 when one counts costs as negative."""
+    assert figure.value is not None
+    assert other.value is not None
     theirs = convert(other.value, other.unit, figure.unit) * sign
     if figure.value == -theirs:
-        return "; beloppen är lika stora men tecknen olika"
-    difference = replace(figure, value=plain(abs(figure.value - theirs)), unit=difference_unit(figure.unit))
-    return f", skillnad {said(difference)}"
+        return ()
+    return (replace(figure, value=plain(abs(figure.value - theirs)), unit=difference_unit(figure.unit)),)
+
+
+def _apart(gap: tuple[Figure, ...]) -> str:
+    """The difference in words."""
+    return f", skillnad {said(gap[0])}" if gap else "; beloppen är lika stora men tecknen olika"
 
 
 def declared_relations_hold(context: Context) -> Iterator[Diagnostic]:
@@ -168,7 +174,7 @@ def _incomparable(key: str, names: list[str], context: Context) -> Iterator[Diag
 
 
 def _untestable(key: str, what: str, position: Position, hint: str) -> Diagnostic:
-    return finding("ARS506", f"Sambandet ”{key}” {what}.", position, hint, f"samband.{key}")
+    return Diagnostic("ARS506", f"Sambandet ”{key}” {what}.", position, hint, f"samband.{key}")
 
 
 def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
@@ -197,12 +203,14 @@ def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnos
         made = pick((part.converted(whole.unit) for part in parts), key=lambda part: part.value or Decimal(0))
         outcome = "är som störst" if relation.greatest else "är som minst"
     if not same(whole, made):
-        yield finding(
+        gap = _gap(whole, made)
+        yield Diagnostic(
             "ARS504",
-            f"{whole.name} är {said(whole)}, men {_listed(parts)} {outcome} {said(made.converted(whole.unit))}{_apart(whole, made)}.",
+            f"{whole.name} är {said(whole)}, men {_listed(parts)} {outcome} {said(made)}{_apart(gap)}.",
             _place(whole, context, key),
             "Rätta den siffra som är fel. Ska alla stå, godkänn fyndet med en motivering.",
             f"samband.{key}",
+            figures=values(whole, *parts, made, *gap),
         )
 
 
@@ -237,12 +245,14 @@ def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
 def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Diagnostic:
     year = context.report.meta.year - 1
     first = next(leaves(figure))
-    return finding(
+    gap = _gap(figure, then)
+    return Diagnostic(
         "ARS503",
-        f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}{_apart(figure, then)}.",
+        f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}{_apart(gap)}.",
         origin_of(first) or context.spots.value(()),
         "Rätta den som är fel. Har fjolårets siffra ändrats efteråt, godkänn fyndet med en motivering.",
         str(figure.name),
+        figures=values(figure, then, *gap),
     )
 
 
@@ -263,12 +273,13 @@ def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
         ]
         if len(pairs) >= COPIED and all(now == before for now, before in pairs):
             year = context.report.meta.year
-            yield finding(
+            yield Diagnostic(
                 "ARS505",
                 f"Alla {len(pairs)} utfall i tabellen ”{statement.key}” är desamma som i data/{year - 1}.",
                 context.spots.key(("tabeller", statement.key)),
                 f"Skriv utfallen för {year}. De från {year - 1} hör hemma i ”föregående”.",
                 f"tabeller.{statement.key}",
+                figures=(Decimal(len(pairs)), Decimal(year - 1)),
             )
 
 

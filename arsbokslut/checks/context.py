@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SourceText, Spot, SpotTree
-from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.diagnostics import Path, Position, SourceText, Spot, SpotTree
 from arsbokslut.document.tree import Document
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
@@ -72,11 +71,6 @@ class Context:
         return self.spots.value((*line.path, column))
 
 
-def finding(code: str, message: str, position: Position, hint: str, subject: str, **more: Any) -> Diagnostic:
-    """A finding with the severity its code has."""
-    return Diagnostic(code, message, position, hint, Severity(CODES[code].severity), subject, **more)
-
-
 def origin_of(figure: Figure) -> Position | None:
     """Where a figure stands in the data; None for a computed one."""
     return figure.origin.position if isinstance(figure.origin, Stated) else None
@@ -96,6 +90,21 @@ def _named_places(names: tuple[str, ...], node: Any, spot: Spot) -> Iterator[tup
 def said(figure: Figure) -> str:
     """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
     return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
+
+
+def as_shown(figure: Figure) -> str:
+    """A figure as the report shows it, but always in digits, with its minus and its unit."""
+    return str(replace(figure, bare=False, sign="minus", words=""))
+
+
+def values(*figures: Figure) -> tuple[Decimal, ...]:
+    """The figures that a finding carries of those that its message has said; one without a value is none."""
+    return tuple(figure.value for figure in figures if figure.value is not None)
+
+
+def shown_values(*figures: Figure) -> tuple[Decimal, ...]:
+    """The figures that a finding carries of those that its message shows rounded, as the report does."""
+    return tuple(shown for figure in figures if (shown := figure.shown()) is not None)
 
 
 def plain(value: Decimal) -> Decimal:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from arsbokslut.checks.context import Context, finding, said
+from arsbokslut.checks.context import Context, said, values
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
 from arsbokslut.model.numerals import NUMBER, to_decimal
 
@@ -23,12 +25,15 @@ def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
             named = to_decimal(number)
             rivals = [each for each in goal.indicators if each.unit == unit and each.target is not None]
             if rivals and all(each.target is not None and each.target.value != named for each in rivals):
-                yield finding(
+                target = rivals[0].target
+                assert target is not None
+                yield Diagnostic(
                     "ARS602",
-                    f"Målet säger {number} {word} men målvärdet är {rivals[0].target}.",
+                    f"Målet säger {number} {word} men målvärdet är {said(target)}.",
                     context.spots.value((*goal.path, "indikatorer", goal.indicators.index(rivals[0]), "målvärde")),
                     "Rätta målvärdet eller ordalydelsen.",
                     f"mål.{goal.id}",
+                    figures=(named, *values(target)),
                 )
 
 
@@ -38,12 +43,13 @@ def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:
     for goal in context.goals():
         for named in _YEAR.finditer(goal.name):
             if int(named[0]) < year and not _COMPARED.search(goal.name[: named.start()]):
-                yield finding(
+                yield Diagnostic(
                     "ARS603",
                     f"Målet nämner {named[0]}, men rapporten gäller {year}.",
                     context.in_value((*goal.path, "namn"), goal.name, named[0], named.start()),
                     "Rätta ordalydelsen, om målet inte är beslutat så.",
                     f"mål.{goal.id}",
+                    figures=(Decimal(named[0]), Decimal(year)),
                 )
 
 
@@ -55,51 +61,55 @@ def status_follows(context: Context) -> Iterator[Diagnostic]:
             continue
         if re.search(rf"\b{re.escape(computed.name)}\b", goal.motivation, re.IGNORECASE):
             continue
-        yield finding(
+        yield Diagnostic(
             "ARS601",
             f"Målet har satts till ”{stated.name}”, men {_outcomes(goal)} ger ”{computed.name}”.",
             context.spots.value((*goal.path, "status")),
             f"Rätta status eller siffror, eller säg i motiveringen varför målet inte är ”{computed.name}”.",
             f"mål.{goal.id}",
+            figures=values(*(figure for _, target, outcome in _judged(goal) for figure in (target, outcome))),
         )
+
+
+Compared = tuple[JudgedIndicator, Figure, Figure]
+"""An indicator and the two figures that are held against each other."""
+
+
+def _judged(goal: JudgedGoal) -> list[Compared]:
+    """Each indicator that has both, with its target and outcome."""
+    return [(i, i.target, i.outcome) for i in goal.indicators if i.target is not None and i.outcome is not None]
 
 
 def _outcomes(goal: JudgedGoal) -> str:
     """Each indicator's target and outcome, as a message names them."""
     return ", ".join(
-        f"{each.name} ({_named(each)})"
-        for each in goal.indicators
-        if each.target is not None and each.outcome is not None
+        f"{each.name} (målvärde {f'{each.operator} ' if each.operator else ''}{said(target)}, utfall {said(outcome)})"
+        for each, target, outcome in _judged(goal)
     )
-
-
-def _named(indicator: JudgedIndicator) -> str:
-    operator = f"{indicator.operator} " if indicator.operator else ""
-    assert indicator.target is not None
-    assert indicator.outcome is not None
-    return f"målvärde {operator}{said(indicator.target)}, utfall {said(indicator.outcome)}"
 
 
 def trend_follows(context: Context) -> Iterator[Diagnostic]:
     """A trend set by hand is the one that this year's and last year's outcomes give."""
     for goal in context.goals():
         if goal.trend is not None and goal.computed_trend is not None and goal.trend.id != goal.computed_trend.id:
-            yield finding(
+            yield Diagnostic(
                 "ARS604",
                 f"Trenden har satts till ”{goal.trend.name}”, men utfallen ger ”{goal.computed_trend.name}”: {_years(goal)}.",
                 context.spots.value((*goal.path, "trend")),
                 "Ta bort ”trend” så räknas den ut, eller rätta utfallen.",
                 f"mål.{goal.id}",
+                figures=values(*(figure for _, now, before in _followed(goal) for figure in (now, before))),
             )
+
+
+def _followed(goal: JudgedGoal) -> list[Compared]:
+    """Each indicator that has both, with its outcome this year and last."""
+    return [(i, i.outcome, i.previous) for i in goal.indicators if i.outcome is not None and i.previous is not None]
 
 
 def _years(goal: JudgedGoal) -> str:
     """Each indicator's outcome this year and last, as a message names them."""
-    return ", ".join(
-        f"{each.name} {said(each.outcome)} mot {said(each.previous)} året innan"
-        for each in goal.indicators
-        if each.outcome is not None and each.previous is not None
-    )
+    return ", ".join(f"{each.name} {said(now)} mot {said(before)} året innan" for each, now, before in _followed(goal))
 
 
 def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
@@ -108,10 +118,10 @@ def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
         position = context.spots.value((*goal.path, "namn"))
         if goal.status is None:
             hint = "Ange målvärde och utfall så räknas status ut, eller ”status” med ”motivering”."
-            yield finding("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
+            yield Diagnostic("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
         if goal.comment is None:
             hint = "Lägg till ”kommentar” som förklarar utfallet."
-            yield finding("ARS606", "Målet saknar kommentar.", position, hint, f"mål.{goal.id}")
+            yield Diagnostic("ARS606", "Målet saknar kommentar.", position, hint, f"mål.{goal.id}")
 
 
 def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
@@ -119,7 +129,7 @@ def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
     for goal in context.goals():
         for index, indicator in enumerate(goal.indicators):
             for key in _lacking(indicator):
-                yield finding(
+                yield Diagnostic(
                     "ARS607",
                     f"Indikatorn ”{indicator.name}” saknar {key}.",
                     context.spots.value((*goal.path, "indikatorer", index)),

@@ -10,7 +10,7 @@ from operator import itemgetter
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
-from arsbokslut.model.numerals import MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
+from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
 
 _DIGIT = re.compile(r"\d")
 _NUMBERED = (
@@ -76,6 +76,16 @@ class TypedNumber:
     def digits(self) -> int:
         """How many digits it has; short ones meet others by chance."""
         return sum(character.isdigit() for character in self.text)
+
+    @property
+    def negative(self) -> bool:
+        """Whether it is typed with a minus."""
+        return self.text.startswith(tuple(MINUSES))
+
+    @property
+    def signed(self) -> Decimal:
+        """Its value with the minus that it is typed with."""
+        return -self.value if self.negative else self.value
 
     @property
     def half_unit(self) -> Decimal:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from arsbokslut.checks.context import Context, finding, said
+from arsbokslut.checks.context import Context, as_shown, said, shown_values, values
 from arsbokslut.checks.numbers import UNIT_WORDS, FigureIndex, TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure, growth
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import MONEY, PERCENT, difference_unit
-from arsbokslut.model.numerals import MINUSES, SPACE
+from arsbokslut.model.numerals import SPACE
 
 LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""
@@ -45,14 +45,15 @@ def _typed(
     if matching:
         others = f", eller {' eller '.join(map(str, matching[1:]))}" if len(matching) > 1 else ""
         yield _finding("ARS701", f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}.",
-                       _reference(matching[0], number, context, sure=not others), number, part, text, context)  # fmt: skip
+                       _reference(matching[0], number, context, sure=not others), number, (), part, text, context)  # fmt: skip
     elif (
         number.digits >= SLIP_DIGITS
         and not crowded
         and (mistaken := _nearest_first(index.mistaken(number), text, context))
     ):
-        yield _finding("ARS702", f"”{number.text}” är nästan {mistaken[0]}, som är {_shown(mistaken[0], context)}.",
-                       _reference(mistaken[0], number, context, sure=False), number, part, text, context)  # fmt: skip
+        meant = context.report.ledger.find(mistaken[0])
+        yield _finding("ARS702", f"”{number.text}” är nästan {mistaken[0]}, som är {said(meant)}.",
+                       _reference(mistaken[0], number, context, sure=False), number, values(meant), part, text, context)  # fmt: skip
 
 
 def _nearest_first(names: list[Name], text: BoundText, context: Context) -> list[Name]:
@@ -64,7 +65,7 @@ def _nearest_first(names: list[Name], text: BoundText, context: Context) -> list
 def _reference(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:
     """The reference that writes the figure as it is typed; without its sign when words say it."""
     figure = context.report.ledger.find(name)
-    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and number.text[0] not in MINUSES else ""
+    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and not number.negative else ""
     return f"Skriv {{{{ {name}{_filter(number)}{unsigned} }}}}{'' if sure else ', om det är den som menas'}."
 
 
@@ -76,17 +77,22 @@ def _filter(number: TypedNumber) -> str:
     return ""
 
 
-def _shown(name: Name, context: Context) -> str:
-    return said(context.report.ledger.find(name))
-
-
 def _finding(
-    code: str, message: str, hint: str, number: TypedNumber, part: Part, text: BoundText, context: Context
+    code: str,
+    message: str,
+    hint: str,
+    number: TypedNumber,
+    beside: tuple[Decimal, ...],
+    part: Part,
+    text: BoundText,
+    context: Context,
 ) -> Diagnostic:
+    """A finding about a typed number, with the figures that the message names `beside` it."""
     assert isinstance(part.content, str)
     line = part.line + part.content.count("\n", 0, number.start)
     position = context.places.in_text(text.prose, line, number.text)
-    return finding(code, message, position, hint, f"{context.subject_of(text)}: {number.text}")
+    subject = f"{context.subject_of(text)}: {number.text}"
+    return Diagnostic(code, message, position, hint, subject, figures=(number.signed, *beside))
 
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
@@ -101,20 +107,21 @@ def claims_follow(context: Context) -> Iterator[Diagnostic]:
 
 
 def _unfounded(figures: list[Figure], number: TypedNumber, part: Part, text: BoundText, context: Context) -> Diagnostic:
-    pair = _pairs(figures, number)[0]
+    first, second = _pairs(figures, number)[0]
+    given = _given(first, second, number)
     return _finding(
-        "ARS703", f"”{number.text}” följer inte av {pair[0]} och {pair[1]} i samma mening; de ger {_given(pair, number)}.",
-        "Rätta siffran, eller hänvisa till förändringen i data.", number, part, text, context)  # fmt: skip
+        "ARS703",
+        f"”{number.text}” följer inte av {as_shown(first)} och {as_shown(second)} i samma mening; de ger {given}.",
+        "Rätta siffran, eller hänvisa till förändringen i data.", number, shown_values(first, second, given), part, text, context)  # fmt: skip
 
 
-def _given(pair: tuple[Figure, Figure], number: TypedNumber) -> str:
+def _given(first: Figure, second: Figure, number: TypedNumber) -> Figure:
     """What two figures give, in the number's unit: the difference, or the change in percent of the first."""
-    first, second = pair
     if number.unit == PERCENT and first.unit != PERCENT:
         given = growth(second, first, decimals=max(number.decimals, 1))
     else:
         given = replace(second - first, decimals=number.decimals, bare=False)
-    return str(replace(given, sign="plus"))
+    return replace(given, sign="plus")
 
 
 _CHANGE = re.compile(
@@ -187,12 +194,13 @@ def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, co
     if (figure.value > 0) == (direction > 0):
         return
     position = context.places.in_text(text.prose, part.line, str(_first_named(figure)))
-    yield finding(
+    yield Diagnostic(
         "ARS704",
-        f"Meningen säger ”{word}” men {figure.label} är {replace(figure, sign='minus', bare=False, words='')}.",
+        f"Meningen säger ”{word}” men {figure.label} är {as_shown(figure)}.",
         position,
         "Rätta ordet, eller kontrollera siffran.",
         f"{context.subject_of(text)}: {figure.label}",
+        figures=shown_values(figure),
     )
 
 
@@ -223,12 +231,13 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
                 continue
             match = _FIRST_WORD.match(after)
             if match is not None and UNIT_WORDS.get(match[1].lower(), match[1]) == figure.unit:
-                yield finding(
+                yield Diagnostic(
                     "ARS705",
-                    f"Enheten står två gånger: ”{figure}{match[0]}”.",
+                    f"Enheten står två gånger: ”{as_shown(figure)}{match[0]}”.",
                     context.places.in_text(text.prose, part.line, f"}}}}{match[0]}"),
                     f"Ta bort ”{match[1]}” efter hänvisningen, som redan skriver enheten.",
                     f"{context.subject_of(text)}: {figure.label}",
+                    figures=shown_values(figure),
                 )
 
 
@@ -271,12 +280,13 @@ def _other_year(
 ) -> Diagnostic:
     part, match = named
     line = part.line + match.string.count("\n", 0, match.start("year"))
-    return finding(
+    return Diagnostic(
         "ARS706",
         f"Meningen nämner {match['year']}, men {figure.label} gäller {year}.",
         context.places.in_text(text.prose, line, match["year"]),
         f"Rätta årtalet till {year}, eller hänvisa till siffran för {match['year']}.",
         f"{context.subject_of(text)}: {match['year']} {figure.label}",
+        figures=(Decimal(match["year"]), Decimal(year)),
     )
 
 

@@ -47,4 +47,4 @@ def _graded(diagnostic: Diagnostic, context: Context) -> Diagnostic | None:
     wanted = context.settings.rules.get(diagnostic.code)
     if wanted is None:
         return diagnostic
-    return None if wanted == OFF else replace(diagnostic, severity=Severity(wanted))
+    return None if wanted == OFF else replace(diagnostic, graded=Severity(wanted))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from arsbokslut.checks.context import Context, finding, origin_of
+from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.numbers import FigureIndex, typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
@@ -27,7 +27,7 @@ def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
     for figure in unused:
         position = origin_of(figure)
         if position is not None and figure.name not in typed:
-            yield finding(
+            yield Diagnostic(
                 "ARS807",
                 f"{figure.name} visas inte i rapporten, och ingen siffra som visas följer av den.",
                 position,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Set
 
 from arsbokslut.compose.layout import Layout
-from arsbokslut.diagnostics import Diagnostic, Path, Position, Severity, SpotTree
+from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree
 from arsbokslut.figures.compute import SectionView
 
 Seen = Set[tuple[int, str]]
@@ -54,4 +54,4 @@ def _not_shown(section: SectionView, seen: Seen, texts: Set[Position]) -> Iterat
 
 
 def _warning(message: str, path: Path, hint: str, spots: SpotTree) -> Diagnostic:
-    return Diagnostic("ARS311", message, spots.key(path), hint, Severity.WARNING)
+    return Diagnostic("ARS311", message, spots.key(path), hint)

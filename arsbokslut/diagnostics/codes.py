@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+
+from arsbokslut.diagnostics.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,7 @@ class Code:
 
     title: str
     text: str
-    severity: Literal["fel", "varning"] = "fel"
+    severity: Severity = Severity.ERROR
 
 
 CODES: Mapping[str, Code] = {
@@ -56,6 +57,7 @@ CODES: Mapping[str, Code] = {
     "ARS104": Code(
         "Tecken som vänder skrivriktningen",
         "Ett osynligt tecken kan få text att visas i en annan ordning än den är skriven. Ta bort det om det inte behövs.",
+        Severity.WARNING,
     ),
     "ARS110": Code(
         "YAML går inte att tolka",
@@ -169,6 +171,7 @@ CODES: Mapping[str, Code] = {
         "Avsnitt som inte visas",
         "Avsnittet, eller en text, tabell eller bild i det, finns i data men layouten visar det inte, så det kommer inte med i "
         "dokumentet.",
+        Severity.WARNING,
     ),
     "ARS320": Code(
         "Fil i layouten saknas",
@@ -227,7 +230,7 @@ CODES: Mapping[str, Code] = {
     "ARS505": Code(
         "Utfallen är fjolårets",
         "Alla utfall som en tabell anger är desamma som i förra årets filer. Tabellen är troligen kopierad men inte ifylld.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS506": Code(
         "Sambandet går inte att pröva",
@@ -237,62 +240,64 @@ CODES: Mapping[str, Code] = {
     "ARS601": Code(
         "Status följer inte av målvärde och utfall",
         "Måluppfyllelsen är satt för hand till en annan nivå än målvärdet och utfallet ger. Motiveringen ska nämna den nivå som siffrorna ger och säga varför den inte gäller.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS602": Code(
         "Målets ordalydelse säger ett annat värde",
         "Ordalydelsen nämner en gräns i samma enhet som indikatorn, men målvärdet är ett annat.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS603": Code(
         "Målets ordalydelse säger ett annat år",
         "Ordalydelsen nämner ett år som redan var förbi när rapportens år började.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS604": Code(
         "Trenden stämmer inte med utfallen",
         "Trenden är satt för hand till något annat än årets och fjolårets utfall ger.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS605": Code(
-        "Målet är inte bedömt", "Målet har ingen status: varken satt för hand eller möjlig att räkna ut.", "varning"
+        "Målet är inte bedömt",
+        "Målet har ingen status: varken satt för hand eller möjlig att räkna ut.",
+        Severity.WARNING,
     ),
     "ARS606": Code(
-        "Målet saknar kommentar", "En bedömning utan kommentar säger inte läsaren varför det blev så.", "varning"
+        "Målet saknar kommentar", "En bedömning utan kommentar säger inte läsaren varför det blev så.", Severity.WARNING
     ),
     "ARS607": Code(
-        "Indikatorn saknar målvärde eller utfall", "Utan båda går måluppfyllelsen inte att räkna ut.", "varning"
+        "Indikatorn saknar målvärde eller utfall", "Utan båda går måluppfyllelsen inte att räkna ut.", Severity.WARNING
     ),
     # Prose.
     "ARS701": Code(
         "Siffra skriven för hand fast den finns i data",
         "En siffra i texten är densamma som en siffra i data. Ändras data står den gamla kvar i texten. Hänvisa till den i stället, så följer texten med.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS702": Code(
         "Siffra som nästan finns i data",
         "En siffra i texten skiljer sig från en i data med två omkastade siffror eller ett steg i sista siffran. Det är oftast ett skrivfel eller en äldre siffra.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS703": Code(
         "Påstådd förändring följer inte av siffrorna",
         "Texten nämner en förändring som varken är skillnaden mellan siffrorna i samma mening eller skillnaden i procent.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS704": Code(
         "Ordet pekar åt fel håll",
         "Meningen talar om överskott men siffran är ett underskott, om ökning men siffran har minskat, eller tvärtom.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS705": Code(
         "Enheten står två gånger",
         "En hänvisning skriver sin enhet själv. Står enheten också efter den blir det ”900 tkr tkr”.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS706": Code(
         "Årtalet är inte siffrans",
         "Meningen nämner bara ett annat år än det som dess siffror gäller. Så blir det när fjolårets text får årets siffror.",
-        "varning",
+        Severity.WARNING,
     ),
     # Completeness.
     "ARS801": Code(
@@ -302,48 +307,50 @@ CODES: Mapping[str, Code] = {
     "ARS804": Code(
         "Avvikelse utan förklaring",
         "En rad avviker från budget mer än gränserna i arsbokslut.yaml (annars 5 % och 500 tkr) utan att någon text eller analys hör till den.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS805": Code("Platshållare kvar", "En text innehåller xxx, TODO, ??? eller liknande, som skulle ha ersatts."),
     "ARS806": Code(
         "Rubrik med annat år",
         "En rubrik eller kolumn nämner ett annat år än sina siffror. Ofta är den kvar från förra årets fil.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS807": Code(
         "Nyckeltal som inte används",
         "Ett nyckeltal står i data men visas inte i rapporten, och inget som visas följer av det. Då märker ingen om det är fel. Hänvisa till det i en text, eller ta bort det.",
-        "varning",
+        Severity.WARNING,
     ),
     # Accessibility: what an author can get wrong.
     "ARS851": Code(
         "Länktext som inte säger vart",
         "Den som lyssnar sig fram hör länkarna för sig. ”Här” eller ”läs mer” säger inget då: låt länktexten säga vad som finns där.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS852": Code(
         "Överhoppad rubriknivå",
         "En rubrik ligger mer än en nivå under den före. Den som hoppar mellan rubriker tror att något saknas. Använd nästa nivå.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS853": Code(
         "Länk till något som inte finns",
         "En länk inom rapporten leder till ett avsnitt eller en tabell som inte finns med, så att den inte går att följa.",
-        "varning",
+        Severity.WARNING,
     ),
     "ARS854": Code(
         "Bildens fil går inte att använda",
         "Bilden saknas, ligger utanför projektet, är för stor eller är varken PNG eller JPEG.",
     ),
     "ARS855": Code(
-        "Tabell utan rubrik", "Layouten numrerar tabellerna, men en tabell har ingen rubrik att bära numret.", "varning"
+        "Tabell utan rubrik",
+        "Layouten numrerar tabellerna, men en tabell har ingen rubrik att bära numret.",
+        Severity.WARNING,
     ),
     # Acknowledgements.
     "ARS901": Code(
         "Godkännande utan motsvarande fynd",
         "En post under ”godkända” motsvarar inget fynd. Felet kan vara rättat, plats eller regel felskriven, eller siffrorna andra "
         "än de som godkändes.",
-        "varning",
+        Severity.WARNING,
     ),
 }
 """Code → its explanation. The first figure is the kind: 0 usage and files, 1 reading, 2 the data's form, 3 texts and layouts, 4 arithmetic,

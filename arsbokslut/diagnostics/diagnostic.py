@@ -2,16 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from decimal import Decimal
 
+from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.diagnostics.position import Position
-
-
-class Severity(StrEnum):
-    """How bad a finding is; an error stops the build, a warning does not."""
-
-    ERROR = "fel"
-    WARNING = "varning"
+from arsbokslut.diagnostics.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +14,24 @@ class Diagnostic:
     """One finding. `message` says what is wrong, `hint` what to do, both in Swedish.
 
     `subject` names what it is about (a figure, a goal, a section), so that it can be acknowledged in the data.
-    `related` are other places that the reader needs to see, each with a short label.
+    `related` are other places that the reader needs to see, each with a short label. `figures` are those that the message
+    names, as it names them: an acknowledgement holds for them, whatever its words are. `graded` is the severity that the
+    project's settings give the code; no step that finds something says how bad it is.
     """
 
     code: str
     message: str
     position: Position
     hint: str = ""
-    severity: Severity = Severity.ERROR
     subject: str = ""
     related: tuple[tuple[Position, str], ...] = ()
+    figures: tuple[Decimal, ...] = ()
+    graded: Severity | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """As the table of codes says, unless the project's settings say otherwise."""
+        return self.graded or CODES[self.code].severity
 
 
 class DiagnosticsError(Exception):

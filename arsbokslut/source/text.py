@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger than any report: a hundred thousand budget lines take about ten megabytes."""
@@ -108,5 +108,4 @@ def _bidirectional(text: str, match: re.Match[str], file: str) -> Diagnostic:
         f"Det osynliga tecknet U+{ord(match.group()):04X} vänder skrivriktningen.",
         _place(text, match.start(), file),
         "Ta bort tecknet, om det inte verkligen ska stå där.",
-        Severity.WARNING,
     )

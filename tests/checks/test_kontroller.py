@@ -6,6 +6,7 @@ import pytest
 
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.pipeline.provenance import provenance
+from tests.checks.test_figures import FIGURES
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "kontroller.md").read_text(encoding="utf-8")
@@ -19,6 +20,13 @@ def test_every_rule_stands_in_the_chapter_with_its_severity(code: str) -> None:
 
 def test_the_chapter_names_no_rule_that_does_not_exist() -> None:
     assert set(re.findall(r"ARS\d{3}", PAGE)) <= set(CODES)
+
+
+def test_the_chapter_says_of_every_finding_with_figures_which_they_are() -> None:
+    table = PAGE.partition("| Fynd | Siffror |")[2].partition("\n\n")[0]
+    with_figures = {case.partition("-")[0] for case, figures in FIGURES.items() if figures}
+
+    assert sorted(re.findall(r"ARS\d{3}", table)) == sorted(with_figures)
 
 
 def test_the_chapter_names_every_property() -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.severity import Severity
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 

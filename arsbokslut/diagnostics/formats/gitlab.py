@@ -5,7 +5,8 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.severity import Severity
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
 

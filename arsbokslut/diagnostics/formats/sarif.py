@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 from arsbokslut import __version__
 from arsbokslut.diagnostics.codes import CODES
-from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.diagnostic import Diagnostic
 from arsbokslut.diagnostics.position import Position
+from arsbokslut.diagnostics.severity import Severity
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 

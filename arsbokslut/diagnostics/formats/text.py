@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from arsbokslut.diagnostics.diagnostic import Diagnostic, Severity
+from arsbokslut.diagnostics.diagnostic import Diagnostic
 from arsbokslut.diagnostics.position import Position
+from arsbokslut.diagnostics.severity import Severity
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
