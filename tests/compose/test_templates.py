@@ -60,6 +60,39 @@ def test_faulty_template_on_its_line(liten: SmallProject, template: str, code: s
 
 
 @pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("{{ a.( ‸}}", "felskrivet vid ”}”"),
+        ("‸{% for %}", "slutar för tidigt, vid %}"),
+        ("x\n‸{% set 1 = 2 %}", "till vänster om = står inget namn"),
+        ("{{ 1 is ‸udda }}", "”udda” kan inte stå efter is"),
+        ("‸{{ a ' }}", "oväntat tecken i uttrycket: '"),
+        ("{% for a in b %}\n{% ‸endif %}", "{% endif %} passar inte här"),
+        ("‸{% for a in b %}\n{% if a %}{% endif %}", "{% for a in b %} avslutas aldrig"),
+        ("‸{% block a-b %}{% endblock %}", "ett uttryck är felskrivet"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_swedish(liten: SmallProject, body: str, words: str) -> None:
+    template = page(body)
+
+    (found,) = liten.template(template).findings()
+
+    assert (found.code, str(found.position)) == ("ARS321", place(template, FILE))
+    assert words in found.message
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("{#", "#}"), ("{% raw %}", "{% endraw %}"), ("{% if val %}", "{% endif %}")]
+)
+def test_what_is_never_ended_is_told_with_its_end(liten: SmallProject, opening: str, closing: str) -> None:
+    (found,) = liten.template(page(f"<p>x</p>{opening}")).findings()
+
+    assert found.code == "ARS321"
+    assert "avslutas aldrig" in found.message
+    assert closing in found.hint
+
+
+@pytest.mark.parametrize(
     "template",
     [page("<p>{{ ‸raport.titel }}</p>"), page('{% include "‸saknas.j2" %}'), page("<p>{{ rapport.‸titl }}</p>")],
 )
