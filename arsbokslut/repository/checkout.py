@@ -17,7 +17,7 @@ LARGEST = 1 << 26
 """Bytes of one file."""
 ALL = 1 << 30
 """Bytes of all files."""
-PER_NAME = 10_000
+PER_NAME = 20_000
 
 LEFT_BY_OTHERS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 LEFT_BY_OTHERS_STARTS = ("._", ".~lock.", "~$")
@@ -87,7 +87,7 @@ def _content(path: str, mode: bytes) -> bytes | None:
         return None
     if stat.S_ISLNK(kind) and mode == LINK:
         return os.fsencode(os.readlink(path))
-    return read(Path(path), LARGEST) if stat.S_ISREG(kind) and mode != FOLDER else None
+    return read(path, LARGEST) if stat.S_ISREG(kind) and mode != FOLDER else None
 
 
 def _stored(content: bytes) -> Iterator[bytes]:

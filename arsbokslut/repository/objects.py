@@ -32,7 +32,7 @@ class Objects(AbstractContextManager["Objects"]):
 
     def __init__(self, folder: Path, id_size: int, budget: Budget) -> None:
         self.id_size, self.budget = id_size, budget
-        self._folder = folder
+        self._folder = str(folder)
         self._files = ExitStack()
         self._packs: list[Pack] | None = None
 
@@ -62,7 +62,7 @@ class Objects(AbstractContextManager["Objects"]):
         return content
 
     def _loose(self, name: bytes) -> bytes | None:
-        packed = read_if_there(self._folder / name.hex()[:2] / name.hex()[2:], LARGEST)
+        packed = read_if_there(os.path.join(self._folder, name.hex()[:2], name.hex()[2:]), LARGEST)
         if packed is None:
             return None
         head, end, _ = inflate_start(packed, HEAD).partition(b"\0")
@@ -84,14 +84,14 @@ class Objects(AbstractContextManager["Objects"]):
         raise Unknown
 
     def _open(self) -> list[Pack]:
-        indexes = sorted(each for each in os.listdir(self._folder / "pack") if each.endswith(".idx"))
+        indexes = sorted(each for each in os.listdir(os.path.join(self._folder, "pack")) if each.endswith(".idx"))
         if len(indexes) > PACKS:
             raise Unknown
-        return [self._pack(self._folder / "pack" / each) for each in indexes]
+        return [self._pack(os.path.join(self._folder, "pack", each.removesuffix(".idx"))) for each in indexes]
 
-    def _pack(self, path: Path) -> Pack:
-        index = self._files.enter_context(opened(path))
-        return Pack(index, self._files.enter_context(opened(path.with_suffix(".pack"))), self.id_size, self.budget)
+    def _pack(self, path: str) -> Pack:
+        index, pack = (self._files.enter_context(opened(path + end)) for end in (".idx", ".pack"))
+        return Pack(index, pack, self.id_size, self.budget)
 
 
 def _entries(content: bytes, id_size: int) -> dict[bytes, Entry]:

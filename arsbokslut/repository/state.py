@@ -27,7 +27,7 @@ def state_of(root: Path, names: tuple[str, ...]) -> State | None:
     """What the repository says of the names in a project's folder; None when it does not say, or there is none."""
     try:
         return _state(Path(os.path.realpath(root)), names)
-    except (Unknown, OSError, ValueError, LookupError, zlib.error):
+    except (Unknown, OSError, ValueError, LookupError, OverflowError, zlib.error):
         return None
 
 

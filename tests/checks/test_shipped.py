@@ -3,10 +3,8 @@
 import io
 import json
 import re
-import subprocess
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -22,6 +20,7 @@ from arsbokslut.pipeline.provenance import data_hash
 from tests.checks.figure_mutation import leaves
 from tests.checks.reports import plain_spaces
 from tests.conftest import ROOT, YEARS
+from tests.git import commit, needs_git, new_repository
 from tests.small import SmallProject
 from tests.word import opened
 
@@ -217,11 +216,6 @@ def properties(content: bytes) -> dict[str, str]:
     return {str(each.get("name")): "".join(each.itertext()) for each in root}
 
 
-def git(root: Path, *arguments: str) -> str:
-    command = ["git", "-C", str(root), "-c", "user.name=T", "-c", "user.email=t@example.se", *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-
-
 def test_outside_git_the_document_says_version_and_data(liten: SmallProject) -> None:
     built = liten.data("avsnitt:\n  a: {rubrik: A}\n").build()
 
@@ -229,14 +223,14 @@ def test_outside_git_the_document_says_version_and_data(liten: SmallProject) -> 
     assert properties(built.content) == expected
 
 
+@needs_git
 def test_in_git_the_document_says_the_commit_and_whether_the_data_are_as_committed(liten: SmallProject) -> None:
-    git(liten.root, "init", "-q")
+    new_repository(liten.root)
     assert set(properties(liten.build().content)) == set(NAMES[:2])
 
-    git(liten.root, "add", ".")
-    git(liten.root, "commit", "-qm", "x")
+    head = commit(liten.root)
     clean = properties(liten.build().content)
-    assert (clean[NAMES[2]], clean[NAMES[3]]) == (git(liten.root, "rev-parse", "HEAD"), "ja")
+    assert (clean[NAMES[2]], clean[NAMES[3]]) == (head, "ja")
 
     (liten.root / "anteckning.txt").write_text("x", encoding="utf-8")
     assert properties(liten.build().content) == clean

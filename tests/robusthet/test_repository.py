@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import random
 import subprocess
 import sys
 import zlib
@@ -17,6 +18,7 @@ from arsbokslut.pipeline.provenance import SOURCES
 from arsbokslut.repository import State, state_of
 from tests.git import attempt, commit, git, needs_git, new_repository, write
 from tests.robusthet.child import Child
+from tests.robusthet.profile import amount
 from tests.robusthet.test_boundaries import quickly
 from tests.small import SmallProject
 
@@ -319,6 +321,10 @@ def overwritten(path: Path, at: int, content: bytes) -> None:
     replaced(path, bytes(whole))
 
 
+def files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
 def moved(folder: Path) -> Path:
     """The `.git` folder, elsewhere."""
     return (folder / ".git").rename(folder.parent / "annan.git")
@@ -327,6 +333,14 @@ def moved(folder: Path) -> Path:
 def commit_with(folder: Path, tree: str, parents: str = "") -> None:
     """HEAD becomes a commit of a folder."""
     head_is(folder, stored(folder, "commit", f"tree {tree}\n{parents}author T <t@e.se> 1 +0000\n\nm\n".encode()))
+
+
+def far_away(folder: Path) -> None:
+    """An index of a large pack, that says its entries lie beyond any file."""
+    index = packed(folder, ".idx")
+    count = int.from_bytes(index.read_bytes()[8 + 255 * 4 : 8 + 256 * 4])
+    offsets = 8 + 256 * 4 + count * 24
+    overwritten(index, offsets, b"\x80\0\0\0" * count + b"\xff" * 8)
 
 
 BREAK: dict[str, Callable[[Path], object]] = {
@@ -393,6 +407,7 @@ BREAK: dict[str, Callable[[Path], object]] = {
         packed(folder, ".idx"), 8, b"\0\0\0\0" + b"\xff" * 1020
     ),
     "an index that runs backwards": lambda folder: overwritten(packed(folder, ".idx"), 8, b"\xff" * 512 + bytes(512)),
+    "an index of entries far away": far_away,
     "an index that is a pipe": lambda folder: pipe(packed(folder, ".idx")),
     "a link for .git": lambda folder: (folder / ".git").symlink_to(moved(folder)),
     "a pipe for .git": lambda folder: (moved(folder), pipe(folder / ".git")),
@@ -415,6 +430,22 @@ def test_of_a_broken_repository_nothing_is_said(project: SmallProject, damage: C
     with quickly():
         assert said(project) is None
         assert project.findings() == []
+
+
+def test_of_any_damage_nothing_wrong_is_said(project: SmallProject) -> None:
+    """Bytes are overwritten anywhere in HEAD, the branches, the objects and the packs: what is said is right, or nothing."""
+    git(project.root, "repack", "-q")
+    commit(project.root, "data/2024/mer.yaml", "avsnitt:\n  a: {rubrik: A}\n")
+    chance, right, answers = random.Random(1), said(project), set()
+    read = [project.root / ".git/HEAD", *files_in(project.root / ".git/refs"), *files_in(project.root / ".git/objects")]
+    for _ in range(amount(600, 20_000)):
+        path = chance.choice(read)
+        whole = path.read_bytes()
+        overwritten(path, chance.randrange(len(whole)), chance.randbytes(chance.randrange(1, 9)))
+        answers.add(said(project))
+        replaced(path, whole)
+
+    assert answers == {None, right}
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give files away")
