@@ -15,6 +15,7 @@ import yaml
 from arsbokslut.cli import COLLECTOR
 from arsbokslut.pipeline import prepare
 from arsbokslut.pipeline import read as reading
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 
 SIZES = (1_000, 10_000, 100_000)
@@ -95,7 +96,7 @@ def measured(root: Path, size: int) -> dict[str, float]:
     prepare.run_checks = clock.timed("checks", kept[6])  # type: ignore[assignment]
     start = time.process_time()
     try:
-        prepare.prepare_year(Project(root), 2024)
+        prepare.prepare_edition(Project(root), Edition(2024))
     finally:
         reading.read_data, reading.read_model, reading.compute = kept[:3]
         prepare.column_faults, prepare.compose, prepare.read_document, prepare.run_checks = kept[3:]

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from arsbokslut.pipeline.build import Built, build_year
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from tests.small import SmallProject
 
@@ -66,7 +67,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Built]:
 
     def build(year: int) -> Built:
         if year not in done:
-            done[year] = build_year(project, year)
+            done[year] = build_edition(project, Edition(year))
         return done[year]
 
     return build

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.document.tree import Document
-from arsbokslut.pipeline.build import Built, build_year
-from arsbokslut.pipeline.prepare import Prepared, prepare_year
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.marks import plain
 
@@ -34,11 +35,11 @@ class SmallProject:
 
     def prepare(self) -> Prepared:
         """The year, up to the document tree."""
-        return prepare_year(Project(self.root), 2024)
+        return prepare_edition(Project(self.root), Edition(2024))
 
     def build(self) -> Built:
         """The year's document."""
-        return build_year(Project(self.root), 2024)
+        return build_edition(Project(self.root), Edition(2024))
 
     def markup(self) -> str:
         """What the template wrote."""

@@ -28,7 +28,8 @@ from arsbokslut.model.quantity import MISSING, QUALIFIERS
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
 from arsbokslut.model.structure import RESERVED
-from arsbokslut.pipeline.build import Built, build_year
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
 from arsbokslut.writers.docx.styles import STYLES
@@ -313,7 +314,7 @@ def built(folder: Path, data: str, template: str | None = None, text: str = "") 
         layout = folder / "templates" / "skinnskatteberg"
         shutil.copytree(ROOT / "templates" / "skinnskatteberg", layout)
         (layout / "rapport.xhtml.j2").write_text(template, encoding="utf-8")
-    return build_year(Project(folder), 2024).content
+    return build_edition(Project(folder), Edition(2024)).content
 
 
 def report_in(name: str) -> str:
@@ -386,7 +387,7 @@ def third(tmp_path_factory: pytest.TempPathFactory) -> Built:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
     shutil.copy(ROOT / "templates" / "skinnskatteberg" / "referens.docx", root / "templates" / "tredje")
-    return build_year(Project(root), 2024, ("docx", "html"))
+    return build_edition(Project(root), Edition(2024), ("docx", "html"))
 
 
 def test_the_third_layout_of_the_handbook_builds_without_findings(third: Built) -> None:

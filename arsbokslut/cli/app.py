@@ -108,11 +108,11 @@ def check(
     Fynden skrivs på standard ut. Slutkoden är 0 utan fel, 1 med fel i data eller mallar, 2 när programmet inte
     kunde köras.
     """
-    from arsbokslut.cli.check import check_years
+    from arsbokslut.cli.check import check_editions
     from arsbokslut.cli.reporter import Reporting
 
     reporting = Reporting(fmt, output_file, color, quiet, verbose)
-    raise typer.Exit(check_years(tuple(years or ()), every, project, reporting, strict=strict))
+    raise typer.Exit(check_editions(tuple(years or ()), every, project, reporting, strict=strict))
 
 
 @app.command(cls=SwedishCommand)

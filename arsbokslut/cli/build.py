@@ -1,4 +1,4 @@
-"""`arsbokslut build`: what is asked for, done year by year, and told."""
+"""`arsbokslut build`: what is asked for, done edition by edition, and told."""
 
 import time
 from collections.abc import Callable
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
+from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import Screen
-from arsbokslut.cli.years import chosen_years, usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.output import OutputError, replace_file
-from arsbokslut.pipeline.build import Built, build_year
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project, find_project
 
 FORMATS = ("docx", "pdf", "html")
@@ -36,7 +37,7 @@ class BuildRequest:
 
 
 def build_reports(request: BuildRequest, reporting: Reporting) -> int:
-    """Builds every year asked for and returns the exit code; a year that fails does not stop the others."""
+    """Builds every edition asked for and returns the exit code; one that fails does not stop the others."""
     reporter = Reporter(reporting, to_stdout=False)
     if reporter.trouble is not None:
         return reporter.finish(EXIT_TROUBLE)
@@ -48,27 +49,27 @@ def build_reports(request: BuildRequest, reporting: Reporting) -> int:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
     with screen.progress(len(targets)) as step:
-        codes = [_build_one(project, year, wanted, request, reporter, screen, step) for year, wanted in targets]
+        codes = [_build_one(project, edition, wanted, request, reporter, screen, step) for edition, wanted in targets]
     return reporter.finish(max(codes, default=EXIT_CLEAN))
 
 
 def _build_one(
     project: Project,
-    year: int,
+    edition: Edition,
     targets: Targets,
     request: BuildRequest,
     reporter: Reporter,
     screen: Screen,
-    step: Callable[[int], None],
+    step: Callable[[Edition], None],
 ) -> int:
     started = time.perf_counter()
-    step(year)
+    step(edition)
     try:
-        built = _write(project, year, targets, request)
+        built = _write(project, edition, targets, request)
     except DiagnosticsError as error:
         screen.pause()
         code = reporter.add(error.diagnostics, error.texts)
-        reporter.say(f"{year}: inget dokument skrevs; en tidigare fil är orörd.")
+        reporter.say(f"{edition}: inget dokument skrevs; en tidigare fil är orörd.")
         return max(code, EXIT_FINDINGS)
     screen.pause()
     code = reporter.add(built.prepared.findings, built.prepared.read.spots.texts)
@@ -76,9 +77,9 @@ def _build_one(
     return code
 
 
-def _write(project: Project, year: int, targets: Targets, request: BuildRequest) -> Built:
-    """Builds a year and writes its files. Raises DiagnosticsError, also when a file could not be written."""
-    built = build_year(project, year, tuple(targets), trail=request.trail, strict=request.strict)
+def _write(project: Project, edition: Edition, targets: Targets, request: BuildRequest) -> Built:
+    """Builds an edition and writes its files. Raises DiagnosticsError, also when a file could not be written."""
+    built = build_edition(project, edition, tuple(targets), trail=request.trail, strict=request.strict)
     try:
         for fmt, target in targets.items():
             replace_file(target, built.contents[fmt])
@@ -88,19 +89,19 @@ def _write(project: Project, year: int, targets: Targets, request: BuildRequest)
     return built
 
 
-def _targets(project: Project, request: BuildRequest) -> list[tuple[int, Targets]]:
-    """The years to build and where each format is written. Raises DiagnosticsError."""
+def _targets(project: Project, request: BuildRequest) -> list[tuple[Edition, Targets]]:
+    """The editions to build and where each format is written. Raises DiagnosticsError."""
     formats = _formats(request)
-    years = chosen_years(project, request.years, every=request.every)
+    editions = chosen_editions(project, request.years, every=request.every)
     output = request.output
-    if output is not None and len(years) * len(formats) == 1 and not output.is_dir():
-        return [(years[0], {formats[0]: output})]
+    if output is not None and len(editions) * len(formats) == 1 and not output.is_dir():
+        return [(editions[0], {formats[0]: output})]
     if output is not None and output.exists() and not output.is_dir():
         raise usage_fault("Flera dokument kan inte skrivas till samma fil.", "Ange en mapp med -o.", str(output))
     if output is not None and output.suffix.lower().lstrip(".") in FORMATS and not output.is_dir():
         raise usage_fault("Flera dokument kan inte skrivas till en fil.", "Ange en mapp med -o.", str(output))
     folder = project.root / REPORTS if output is None else output
-    return [(year, {fmt: folder / f"arsbokslut-{year}.{fmt}" for fmt in formats}) for year in years]
+    return [(each, {fmt: folder / f"{each.stem}.{fmt}" for fmt in formats}) for each in editions]
 
 
 def _formats(request: BuildRequest) -> tuple[str, ...]:

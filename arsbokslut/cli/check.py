@@ -5,41 +5,42 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
+from arsbokslut.cli.editions import chosen_editions
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import coverage_sentence
-from arsbokslut.cli.years import chosen_years
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project, find_project
 
 
-def check_years(
+def check_editions(
     years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting, *, strict: bool = False
 ) -> int:
-    """Checks every year asked for and returns the exit code."""
+    """Checks every edition asked for and returns the exit code."""
     reporter = Reporter(reporting, to_stdout=True)
     if reporter.trouble is not None:
         return reporter.finish(EXIT_TROUBLE)
     try:
         project = find_project(folder, Path.cwd())
-        chosen = chosen_years(project, years, every=every)
+        chosen = chosen_editions(project, years, every=every)
     except DiagnosticsError as error:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
     return reporter.finish(
-        max((_check_one(project, year, reporter, strict=strict) for year in chosen), default=EXIT_CLEAN)
+        max((_check_one(project, edition, reporter, strict=strict) for edition in chosen), default=EXIT_CLEAN)
     )
 
 
-def _check_one(project: Project, year: int, reporter: Reporter, *, strict: bool) -> int:
+def _check_one(project: Project, edition: Edition, reporter: Reporter, *, strict: bool) -> int:
     try:
-        prepared = prepare_year(project, year)
+        prepared = prepare_edition(project, edition)
     except DiagnosticsError as error:
         return reporter.add(error.diagnostics, error.texts)
     code = reporter.add(prepared.findings, prepared.read.spots.texts)
     checked = prepared.checked
     acknowledged = f", {len(checked.acknowledged)} godkända" if checked.acknowledged else ""
-    reporter.say(f"{year}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
+    reporter.say(f"{edition}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
     return max(code, EXIT_FINDINGS) if strict and checked.findings else code

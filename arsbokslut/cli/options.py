@@ -12,7 +12,7 @@ def years_there_are() -> list[str]:
     from arsbokslut.pipeline.project import find_project
 
     try:
-        return [str(year) for year in find_project(None, Path.cwd()).years()]
+        return [str(edition) for edition in find_project(None, Path.cwd()).editions()]
     except DiagnosticsError:
         return []
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
-from arsbokslut.cli.years import usage_fault
+from arsbokslut.cli.editions import usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary

@@ -9,6 +9,7 @@ from pathlib import Path
 from arsbokslut.checks.coverage import Coverage
 from arsbokslut.cli.reporter import Reporting
 from arsbokslut.pipeline.build import Built
+from arsbokslut.pipeline.edition import Edition
 
 ONE = {"tabeller": "tabell", "godkända fynd": "godkänt fynd", "filer lästa": "fil läst"}
 """What is said of one."""
@@ -28,7 +29,7 @@ class Screen:
         )
 
     def built(self, built: Built, targets: Sequence[Path], seconds: float) -> None:
-        """A year was written: the path on standard output, the summary on standard error."""
+        """An edition was written: the path on standard output, the summary on standard error."""
         print("\n".join(map(_relative, targets)), flush=True)
         if self.quiet:
             return
@@ -44,19 +45,19 @@ class Screen:
             facts["filer lästa"] = str(len(built.prepared.read.spots.texts))
         covered = coverage_sentence(built.prepared.checked.coverage)
         if self.terminal:
-            self._panel(built.year, facts, covered)
+            self._panel(built.edition, facts, covered)
         else:
             said = ", ".join(
                 value if name == "tid" else f"{value} {ONE.get(name, name) if value == '1' else name}"
                 for name, value in facts.items()
             )
-            print(f"{built.year}: {said}. {covered}", file=sys.stderr)
+            print(f"{built.edition}: {said}. {covered}", file=sys.stderr)
 
-    def _panel(self, year: int, facts: Mapping[str, str], covered: str) -> None:
+    def _panel(self, edition: Edition, facts: Mapping[str, str], covered: str) -> None:
         from rich.console import Console
         from rich.table import Table
 
-        table = Table(title=f"Årsbokslut {year}", title_justify="left", show_header=False, box=None, pad_edge=False)
+        table = Table(title=f"Årsbokslut {edition}", title_justify="left", show_header=False, box=None, pad_edge=False)
         table.add_column(style="dim")
         table.add_column(justify="right")
         for name, value in facts.items():
@@ -66,8 +67,8 @@ class Screen:
         console.print(covered, highlight=False)
 
     @contextmanager
-    def progress(self, count: int) -> Iterator[Callable[[int], None]]:
-        """Gives a function that tells which year is being built; a bar when there are several and somebody watches."""
+    def progress(self, count: int) -> Iterator[Callable[[Edition], None]]:
+        """Gives a function that tells which edition is being built; a bar when there are several and somebody watches."""
         if count < 2 or self.quiet or not self.terminal:
             yield self._say if self.verbose else _silent
             return
@@ -81,8 +82,8 @@ class Screen:
         task = bar.add_task("Bygger", total=count)
         done = iter(range(count))
 
-        def step(year: int) -> None:
-            bar.update(task, description=f"Bygger {year}", completed=next(done))
+        def step(edition: Edition) -> None:
+            bar.update(task, description=f"Bygger {edition}", completed=next(done))
             bar.start()
 
         self.pause = bar.stop
@@ -91,8 +92,8 @@ class Screen:
         finally:
             bar.stop()
 
-    def _say(self, year: int) -> None:
-        print(f"Bygger {year} …", file=sys.stderr)
+    def _say(self, edition: Edition) -> None:
+        print(f"Bygger {edition} …", file=sys.stderr)
 
 
 def coverage_sentence(coverage: Coverage) -> str:
@@ -115,7 +116,7 @@ def _nothing() -> None:
     """Does nothing."""
 
 
-def _silent(year: int) -> None:
+def _silent(edition: Edition) -> None:
     """Says nothing."""
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from arsbokslut.cli import EXIT_CLEAN
+from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
-from arsbokslut.cli.years import chosen_years, usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.numerals import NUMBER, SIGN, plain
-from arsbokslut.pipeline.prepare import Prepared, prepare_year
+from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import find_project
 from arsbokslut.pipeline.trail import BEGINNING, Shown, origin_tree, shown_figures
 
@@ -30,7 +30,7 @@ def trace_figure(year: str, wanted: str, folder: Path | None, fmt: str) -> int:
         if fmt not in FORMATS:
             raise usage_fault(f"Formatet {fmt} finns inte.", f"Välj bland: {', '.join(FORMATS)}.", "--format")
         project = find_project(folder, Path.cwd())
-        prepared = prepare_year(project, chosen_years(project, (year,), every=False)[0])
+        prepared = prepare_edition(project, chosen_editions(project, (year,), every=False)[0])
         trails = [_trail(figure, places) for figure, places in _found(wanted, prepared)]
     except DiagnosticsError as error:
         return reporter.finish(max(reporter.add(error.diagnostics, error.texts), 1))

@@ -1,1 +1,1 @@
-"""The steps from a year's files to a written document; the one package that knows them all."""
+"""The steps from an edition's files to a written document; the one package that knows them all."""

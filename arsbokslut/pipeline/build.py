@@ -1,4 +1,4 @@
-"""Builds a year's documents, from files to bytes; several formats share the work."""
+"""Builds an edition's documents, from files to bytes; several formats share the work."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -11,9 +11,10 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_e
 from arsbokslut.document.tree import Contents, Data, Document, Heading, Table
 from arsbokslut.document.walk import Nodes
 from arsbokslut.output import deterministic
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.pictures import load_picture, media_type
-from arsbokslut.pipeline.prepare import Prepared, prepare_year
+from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
 from arsbokslut.pipeline.trail import origin_line, with_appendix
@@ -21,9 +22,9 @@ from arsbokslut.pipeline.trail import origin_line, with_appendix
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A year's documents by format, ready to be written, and what is in them."""
+    """An edition's documents by format, ready to be written, and what is in them."""
 
-    year: int
+    edition: Edition
     contents: Mapping[str, bytes]
     prepared: Prepared
     sections: int
@@ -35,14 +36,19 @@ class Built:
         return self.contents["docx"]
 
 
-def build_year(
-    project: Project, year: int, formats: tuple[str, ...] = ("docx",), *, trail: bool = False, strict: bool = False
+def build_edition(
+    project: Project,
+    edition: Edition,
+    formats: tuple[str, ...] = ("docx",),
+    *,
+    trail: bool = False,
+    strict: bool = False,
 ) -> Built:
-    """The year's documents in memory, with an appendix of every figure's origin when `trail` is asked for.
+    """The edition's documents in memory, with an appendix of every figure's origin when `trail` is asked for.
 
     Raises DiagnosticsError when there are errors, or under `strict` any findings.
     """
-    prepared = prepare_year(project, year)
+    prepared = prepare_edition(project, edition)
     if has_errors(prepared.findings) or (strict and prepared.findings):
         failure = DiagnosticsError(prepared.findings)
         failure.texts = prepared.read.spots.texts
@@ -50,7 +56,7 @@ def build_year(
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
     return Built(
-        year,
+        edition,
         _written(document, prepared, project.root, formats),
         prepared,
         sections=len(prepared.nodes.of(Heading)),

@@ -1,4 +1,4 @@
-"""A year read, computed, composed and checked: all that is done before anything is written."""
+"""An edition read, computed, composed and checked: all that is done before anything is written."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -19,18 +19,19 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.statements import column_faults
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.pictures import check_pictures
 from arsbokslut.pipeline.project import Project
-from arsbokslut.pipeline.read import ReadYear, read_year
+from arsbokslut.pipeline.read import ReadEdition, read_edition
 from arsbokslut.pipeline.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A year ready to be written, with what was found on the way."""
+    """An edition ready to be written, with what was found on the way."""
 
-    read: ReadYear
+    read: ReadEdition
     layout: Layout
     markup: str
     document: Document
@@ -52,9 +53,9 @@ class Prepared:
             return next((each for each in figures if isinstance(each, Figure) and each.label == name), None)
 
 
-def prepare_year(project: Project, year: int) -> Prepared:
+def prepare_edition(project: Project, edition: Edition) -> Prepared:
     """Everything up to the document tree. Raises DiagnosticsError with all that stops it."""
-    read = read_year(project, year)
+    read = read_edition(project, edition)
     try:
         _require_columns(read)
         layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
@@ -65,7 +66,7 @@ def prepare_year(project: Project, year: int) -> Prepared:
         error.texts = {**error.texts, **_template_texts(error, project), **read.spots.texts}
         raise
     texts = _once(composed.texts)
-    last = _last_year(project, read)
+    last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
     pictures = check_pictures(read.source, project.root, read.spots)
@@ -73,7 +74,7 @@ def prepare_year(project: Project, year: int) -> Prepared:
     return Prepared(read, layout, composed.markup, document, nodes, texts, checked)
 
 
-def _require_columns(read: ReadYear) -> None:
+def _require_columns(read: ReadEdition) -> None:
     """Raises DiagnosticsError for columns that cannot be computed: a layout would be blamed for them."""
     faults = list(column_faults(read.report.statements))
     if faults:
@@ -89,20 +90,19 @@ def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:
     return tuple({text.prose.position: text for text in texts}.values())
 
 
-def _last_year(project: Project, read: ReadYear) -> ComputedReport | None:
+def _last_year(project: Project, edition: Edition, read: ReadEdition) -> ComputedReport | None:
     """Last year's report of the same board, when the project has it and it can be read."""
-    year = read.report.meta.year - 1
-    if year not in project.years():
+    if edition.before not in project.editions():
         return None
     try:
-        last = read_year(project, year).report
+        last = read_edition(project, edition.before).report
     except DiagnosticsError:
         return None  # its own faults are reported when it is built or checked itself
     same = (last.meta.municipality, last.meta.board) == (read.report.meta.municipality, read.report.meta.board)
     return last if same else None
 
 
-def _document(composed: Composed, read: ReadYear, layout: Layout) -> Document:
+def _document(composed: Composed, read: ReadEdition, layout: Layout) -> Document:
     """The document tree; a fault in the markup is looked up by composing once more with every element marked."""
     try:
         return read_document(composed.markup)

@@ -1,15 +1,13 @@
-"""Where things are: the project folder, its years, the layouts."""
+"""Where things are: the project folder, its editions, the layouts."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
+from arsbokslut.pipeline.edition import DATA, Edition
 
-DATA = "data"
 TEMPLATES = "templates"
 SCHEMA = "arsbokslut.schema.json"
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def builtin_templates() -> Path:
@@ -42,28 +40,27 @@ class Project:
         roots = [own, builtin_templates()] if own.is_dir() else [builtin_templates()]
         return tuple(dict.fromkeys(root.resolve() for root in roots))
 
-    def years(self) -> list[int]:
-        """The years there is data for, earliest first."""
-        folder = self.root / DATA
-        return sorted(int(path.name) for path in folder.iterdir() if path.is_dir() and _YEAR.fullmatch(path.name))
+    def editions(self) -> list[Edition]:
+        """The editions there is data for, earliest first."""
+        folders = (path.name for path in (self.root / DATA).iterdir() if path.is_dir())
+        return sorted(edition for name in folders if (edition := Edition.parse(name)) is not None)
 
-    def data_folder(self, year: int) -> Path:
-        """The year's folder. Raises DiagnosticsError when there is none."""
-        folder = self.root / DATA / str(year)
-        if not folder.is_dir():
+    def data_folder(self, edition: Edition) -> str:
+        """The folder of an edition's data, from the project's. Raises DiagnosticsError when there is none."""
+        if not (self.root / edition.shown).is_dir():
             raise _fault(
                 "ARS002",
-                f"Det finns inga data för {year}: mappen saknas.",
-                Position(f"{DATA}/{year}"),
-                self._other_years(year),
+                f"Det finns inga data för {edition}: mappen saknas.",
+                Position(edition.shown),
+                self._others(edition),
             )
-        return folder
+        return edition.shown
 
-    def _other_years(self, year: int) -> str:
-        years = [str(each) for each in self.years()]
-        closest = nearest(str(year), years)
-        listed = f"Det finns data för {', '.join(years)}." if years else "Skapa mappen och lägg årets YAML-filer där."
-        return f"{listed} Menades {closest}?" if closest and len(years) > 1 else listed
+    def _others(self, edition: Edition) -> str:
+        known = list(map(str, self.editions()))
+        closest = nearest(str(edition), known)
+        listed = f"Det finns data för {', '.join(known)}." if known else "Skapa mappen och lägg årets YAML-filer där."
+        return f"{listed} Menades {closest}?" if closest and len(known) > 1 else listed
 
     def shown(self, path: Path) -> str:
         """A path as it is shown: relative to the project when it lies there."""
@@ -85,7 +82,7 @@ def find_project(given: Path | None, start: Path) -> Project:
             )
         return Project(given)
     for folder in (start, *start.parents):
-        if (folder / DATA).is_dir() and Project(folder).years():
+        if (folder / DATA).is_dir() and Project(folder).editions():
             return Project(folder)
     raise _fault(
         "ARS001",

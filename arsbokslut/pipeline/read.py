@@ -1,4 +1,4 @@
-"""From a year's folder to the computed report."""
+"""From an edition's folder to the computed report."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,13 +8,14 @@ from arsbokslut.figures.compute import ComputedReport, compute
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
 from arsbokslut.model.structure import check_structure
-from arsbokslut.pipeline.project import DATA, Project
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.project import Project
 from arsbokslut.source import COLLECTIONS, read_data
 
 
 @dataclass(frozen=True, slots=True)
-class ReadYear:
-    """A year's report with every figure computed, the places of its data, and warnings from reading."""
+class ReadEdition:
+    """An edition's report with every figure computed, the places of its data, and warnings from reading."""
 
     source: Report
     data: dict[str, Any]
@@ -23,29 +24,29 @@ class ReadYear:
     warnings: tuple[Diagnostic, ...]
 
 
-def read_year(project: Project, year: int) -> ReadYear:
-    """Reads, validates and computes a year. Raises DiagnosticsError with all that was found."""
-    source = read_data(project.data_folder(year), f"{DATA}/{year}", COLLECTIONS)
+def read_edition(project: Project, edition: Edition) -> ReadEdition:
+    """Reads, validates and computes an edition. Raises DiagnosticsError with all that was found."""
+    source = read_data(project.root, project.data_folder(edition), COLLECTIONS)
     try:
         report = read_model(Report, source.data, source.spots)
-        found = [*_right_year(report, year, source.spots), *check_structure(report, source.spots)]
+        found = [*_right_year(report, edition, source.spots), *check_structure(report, source.spots)]
         if has_errors(found):
             raise DiagnosticsError(found)
     except DiagnosticsError as error:
         error.texts = source.spots.texts
         raise
-    return ReadYear(report, source.data, compute(report, source.spots), source.spots, source.warnings)
+    return ReadEdition(report, source.data, compute(report, source.spots), source.spots, source.warnings)
 
 
-def _right_year(report: Report, year: int, spots: SpotTree) -> list[Diagnostic]:
-    if report.meta.year == year:
+def _right_year(report: Report, edition: Edition, spots: SpotTree) -> list[Diagnostic]:
+    if report.meta.year == edition.year:
         return []
     place = spots.value(("rapport", "år"))
     return [
         Diagnostic(
             "ARS210",
-            f"Rapporten gäller {report.meta.year} men ligger i mappen för {year}.",
+            f"Rapporten gäller {report.meta.year} men ligger i mappen för {edition}.",
             place,
-            f"Rätta året till {year}, eller flytta filerna.",
+            f"Rätta året till {edition.year}, eller flytta filerna.",
         )
     ]

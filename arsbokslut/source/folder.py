@@ -1,4 +1,4 @@
-"""A year's folder of YAML files as one mapping, with the places kept."""
+"""A folder of YAML files as one mapping, with the places kept."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -39,9 +39,11 @@ def read_one(file: SourceFile) -> Source:
     return Source(data, SpotTree(spot, {file.shown: text}), tuple(warnings))
 
 
-def read_data(folder: FilePath, shown: str, collections: Sequence[str]) -> Source:
-    """All `*.yaml` files of a year's folder, merged. Raises DiagnosticsError with the errors of every file."""
-    paths = sorted(p for p in folder.iterdir() if p.suffix in {".yaml", ".yml"} and not p.name.startswith("."))
+def read_data(project: FilePath, shown: str, collections: Sequence[str]) -> Source:
+    """All `*.yaml` files of a folder in the project, merged. Raises DiagnosticsError with the errors of every file."""
+    paths = sorted(
+        p for p in (project / shown).iterdir() if p.suffix in {".yaml", ".yml"} and not p.name.startswith(".")
+    )
     if not paths:
         raise DiagnosticsError(
             [
@@ -53,17 +55,17 @@ def read_data(folder: FilePath, shown: str, collections: Sequence[str]) -> Sourc
                 )
             ]
         )
-    return merge(_read_each(paths, shown), shown, collections)
+    return merge(_read_each(paths, project, shown), shown, collections)
 
 
-def _read_each(paths: Iterable[FilePath], shown: str) -> list[Source]:
+def _read_each(paths: Iterable[FilePath], project: FilePath, shown: str) -> list[Source]:
     sources: list[Source] = []
     found: list[Diagnostic] = []
     texts: dict[str, str] = {}
     for path in paths:
         name = f"{shown}/{path.name}"
         try:
-            sources.append(read_one(SourceFile(name, _bytes(path, name))))
+            sources.append(read_one(SourceFile(name, _bytes(path, project, name))))
         except DiagnosticsError as error:
             found.extend(error.diagnostics)
             texts.update(error.texts)
@@ -77,16 +79,16 @@ def _with_texts(error: DiagnosticsError, texts: dict[str, str]) -> DiagnosticsEr
     return error
 
 
-def _is_inside(path: FilePath) -> bool:
-    """Whether a file of `data/ÅR` lies in the project, links followed; one that links to itself lies nowhere."""
+def _is_inside(path: FilePath, project: FilePath) -> bool:
+    """Whether a file lies in the project, links followed; one that links to itself lies nowhere."""
     try:
-        return path.resolve().is_relative_to(path.parent.parent.parent.resolve())
+        return path.resolve().is_relative_to(project.resolve())
     except (OSError, RuntimeError):
         return False
 
 
-def _bytes(path: FilePath, shown: str) -> bytes:
-    if not _is_inside(path):
+def _bytes(path: FilePath, project: FilePath, shown: str) -> bytes:
+    if not _is_inside(path, project):
         raise DiagnosticsError(
             [Diagnostic("ARS121", "Länken leder ut ur projektet.", Position(shown), "Lägg filen själv i mappen.")]
         )

@@ -23,7 +23,8 @@ from arsbokslut.diagnostics import DiagnosticsError, Path, Position, Severity
 from arsbokslut.document.tree import Data, Document
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.figure import Computed, Figure, Stated
-from arsbokslut.pipeline.prepare import Prepared, prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
 from tests.robusthet.mutation import remember
@@ -271,7 +272,7 @@ class Judge:
         remember()
         self.project, self.year = Project(root), year
         shutil.copytree(ROOT / "data" / str(year), root / "data" / str(year))
-        self.before = prepare_year(self.project, year)
+        self.before = prepare_edition(self.project, Edition(year))
         self.places = shown(self.before.document)
         self.figures = [self.before.figure(each.name) for each in self.places]
         self.known = {_identity(each) for each in self.before.findings}
@@ -285,7 +286,7 @@ class Judge:
         changed = original[: number.start] + mutant.new + original[number.start + len(number.text) :]
         path.write_text(changed, encoding="utf-8")
         try:
-            after = prepare_year(self.project, self.year)
+            after = prepare_edition(self.project, Edition(self.year))
         except DiagnosticsError as error:
             first = error.diagnostics[0]
             return Verdict(mutant, "caught", f"{first.code} {first.message}")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.checks.reports import brief, codes, found, message, plain_spaces, told
 from tests.small import SmallProject
@@ -270,7 +271,7 @@ def two_years(liten: SmallProject) -> SmallProject:
 def told_of(project: SmallProject) -> list[str]:
     return [
         plain_spaces(each.message)
-        for each in prepare_year(Project(project.root), 2024).findings
+        for each in prepare_edition(Project(project.root), Edition(2024)).findings
         if each.code == "ARS503"
     ]
 
@@ -296,4 +297,6 @@ def test_last_years_files_that_cannot_be_read_stop_nothing(two_years: SmallProje
 
 def test_both_years_of_the_project_can_be_checked(two_years: SmallProject) -> None:
     assert Path(two_years.root / "data" / "2023").is_dir()
-    assert [each.code for each in prepare_year(Project(two_years.root), 2023).findings if each.code == "ARS503"] == []
+    assert [
+        each.code for each in prepare_edition(Project(two_years.root), Edition(2023)).findings if each.code == "ARS503"
+    ] == []

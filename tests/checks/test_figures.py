@@ -9,7 +9,8 @@ from arsbokslut.checks.acknowledgements import sort_out
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.model.numerals import format_number
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.checks.reports import context, found, plain_spaces
 from tests.diagnostics.catalogue import HERE, Case
@@ -54,7 +55,9 @@ FIGURES = {
 
 def first_finding(case: str, root: Path) -> Diagnostic:
     Case(HERE / case).lay_out(root)
-    return next(each for each in prepare_year(Project(root), 2024).findings if each.code == case.partition("-")[0])
+    return next(
+        each for each in prepare_edition(Project(root), Edition(2024)).findings if each.code == case.partition("-")[0]
+    )
 
 
 @pytest.mark.parametrize("case", FIGURES)
@@ -86,7 +89,7 @@ def test_an_acknowledgement_can_name_every_figure_of_the_finding_and_no_other(ca
     def left(*named: str) -> list[str]:
         known = f"regel: {finding.code}, plats: '{finding.subject}', motivering: M, siffror: [{', '.join(named)}]"
         (root / "data" / "2024" / "godkanda.yaml").write_text(f"godkända: [{{{known}}}]\n", encoding="utf-8")
-        findings = prepare_year(Project(root), 2024).findings
+        findings = prepare_edition(Project(root), Edition(2024)).findings
         return [each.code for each in findings if each == finding or each.code == "ARS901"]
 
     assert left(*figures) == []

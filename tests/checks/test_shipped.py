@@ -13,7 +13,8 @@ from arsbokslut import __version__
 from arsbokslut.cli import run
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Stated
-from arsbokslut.pipeline.build import Built, build_year
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import Prepared
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import data_hash
@@ -185,7 +186,7 @@ def test_a_figure_is_traced_as_the_report_writes_it(capsys: pytest.CaptureFixtur
 
 @pytest.mark.parametrize("year", YEARS)
 def test_the_appendix_lists_every_figure_with_its_origin(prepared: Callable[[int], Prepared], year: int) -> None:
-    table = opened(build_year(Project(ROOT), year, trail=True).content).tables[-1]
+    table = opened(build_edition(Project(ROOT), Edition(year), trail=True).content).tables[-1]
     report = prepared(year)
 
     cells = [[cell.text for cell in row.cells] for row in table.rows]

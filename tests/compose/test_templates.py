@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.conftest import YEARS, copied_project
 from tests.marks import place
@@ -314,7 +315,7 @@ def test_a_shipped_layout_leaves_nothing_out_of_any_section(tmp_path: Path, year
             sections[f"{key}_del"] = {"rubrik": "Del", "text": "Text."}
         path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
-    findings = prepare_year(Project(tmp_path), year).findings
+    findings = prepare_edition(Project(tmp_path), Edition(year)).findings
 
     assert [each.message for each in findings if each.code == "ARS311"] == []
 

@@ -94,7 +94,7 @@ def broken(data: Any, path: tuple[Any, ...], chance: random.Random) -> Any:
 
 @pytest.fixture(scope="module", params=YEARS)
 def source(request: pytest.FixtureRequest) -> Source:
-    return read_data(ROOT / "data" / str(request.param), f"data/{request.param}", COLLECTIONS)
+    return read_data(ROOT, f"data/{request.param}", COLLECTIONS)
 
 
 def test_whatever_is_broken_is_told_in_swedish_at_a_place(source: Source) -> None:

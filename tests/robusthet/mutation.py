@@ -22,7 +22,8 @@ from typing import Any
 from arsbokslut.compose import references
 from arsbokslut.compose.environment import LayoutEnvironment
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Path, Position, Spot, in_order
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import Source, SourceFile, folder, read_one
 from tests.robusthet.swedish import faults_of
@@ -318,7 +319,7 @@ class Judge:
             f"templates/{path.parent.name}/{path.name}": path.read_text(encoding="utf-8")
             for path in sorted((ROOT / "templates").glob("*/*.j2"))
         }
-        whole = prepare_year(self.project, year)
+        whole = prepare_edition(self.project, Edition(year))
         self.markup, self.findings = whole.markup, set(whole.findings)
 
     def mutants(self) -> Iterator[Mutant]:
@@ -338,7 +339,7 @@ class Judge:
 
     def _judged(self, mutant: Mutant, texts: dict[str, str]) -> Verdict:
         try:
-            prepared = prepare_year(self.project, self.year)
+            prepared = prepare_edition(self.project, Edition(self.year))
         except DiagnosticsError as error:
             found = in_order(error.diagnostics)
             outcome = self._place(mutant, found[0], texts)

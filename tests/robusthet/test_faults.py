@@ -21,7 +21,8 @@ import pytest
 from arsbokslut.cli import build as cli_build
 from arsbokslut.cli import run
 from arsbokslut.output import OutputError, deterministic, replace, replace_file
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from tests.robusthet.child import Child
 from tests.robusthet.mutation import ROOT
@@ -225,7 +226,7 @@ def write_forever(target: Path) -> None:
 def build_forever(target: Path) -> None:
     while True:
         for year in (2022, 2024):
-            replace_file(target, build_year(Project(ROOT), year).content)
+            replace_file(target, build_edition(Project(ROOT), Edition(year)).content)
 
 
 def killed_again_and_again(
@@ -256,7 +257,7 @@ def test_a_killed_write_leaves_a_whole_file(tmp_path: Path) -> None:
 def test_a_killed_build_leaves_a_whole_document(tmp_path: Path) -> None:
     if not LONG:
         pytest.skip("takes minutes: ARSBOKSLUT_FUZZ=long")
-    known = [build_year(Project(ROOT), year).content for year in (2022, 2024)]
+    known = [build_edition(Project(ROOT), Edition(year)).content for year in (2022, 2024)]
     killed_again_and_again(tmp_path, build_forever, 100, 1.5, *known)
     replace_file(tmp_path / "rapport.docx", known[0])
 
@@ -464,7 +465,7 @@ def test_an_internal_error_is_owned(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("internal words")
 
-    monkeypatch.setattr(cli_build, "build_year", broken)
+    monkeypatch.setattr(cli_build, "build_edition", broken)
     monkeypatch.chdir(tmp_path)
     code = run(["build", "2024", "--project", str(liten.root), *(["--debug"] if debug else [])])
     said = capsys.readouterr()

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.diagnostics.formats import FORMATS
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.robusthet.mutation import ROOT, YEARS, remember
 from tests.robusthet.profile import LONG, amount
@@ -60,7 +61,7 @@ class FuzzProject:
         path = self.root / name
         path.write_bytes(raw)
         try:
-            found, excerpts = prepare_year(Project(self.root), int(name.split("/")[1])).findings, {}
+            found, excerpts = prepare_edition(Project(self.root), Edition(int(name.split("/")[1]))).findings, {}
         except DiagnosticsError as error:
             found, excerpts = error.diagnostics, error.texts
         finally:

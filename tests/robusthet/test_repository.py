@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import SOURCES
 from arsbokslut.repository import State, state_of
@@ -60,7 +61,7 @@ class Program:
 
 
 def is_built(root: Path) -> bool:
-    return build_year(Project(root), 2024).content.startswith(b"PK")
+    return build_edition(Project(root), Edition(2024)).content.startswith(b"PK")
 
 
 def said(project: SmallProject) -> State | None:

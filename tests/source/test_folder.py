@@ -7,15 +7,19 @@ import pytest
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.source import COLLECTIONS, Source, read_data
 
+FOLDER = "data/2024"
+
 
 def folder(path: Path, **files: str) -> Path:
+    """The project with these files among its data."""
+    (path / FOLDER).mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
-        (path / f"{name}.yaml").write_text(text, encoding="utf-8")
+        (path / FOLDER / f"{name}.yaml").write_text(text, encoding="utf-8")
     return path
 
 
 def read(path: Path) -> Source:
-    return read_data(path, "data/2024", COLLECTIONS)
+    return read_data(path, FOLDER, COLLECTIONS)
 
 
 def refused(path: Path) -> list[Diagnostic]:
@@ -78,7 +82,7 @@ def test_the_errors_of_every_file_are_told_at_once(tmp_path: Path) -> None:
 
 def test_an_empty_folder(tmp_path: Path) -> None:
     folder(tmp_path, **{".dold": "a: 1\n"})
-    (tmp_path / "anteckningar.txt").write_text("a: 1")
+    (tmp_path / FOLDER / "anteckningar.txt").write_text("a: 1")
 
     (found,) = refused(tmp_path)
 
@@ -86,7 +90,7 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_named_as_a_file(tmp_path: Path) -> None:
-    (tmp_path / "mål.yaml").mkdir()
+    (tmp_path / FOLDER / "mål.yaml").mkdir(parents=True)
 
     (found,) = refused(folder(tmp_path, a="x: 1\n"))
 

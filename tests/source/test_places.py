@@ -13,7 +13,7 @@ from tests.conftest import ROOT, YEARS
 
 @pytest.fixture(scope="module", params=YEARS)
 def source(request: pytest.FixtureRequest) -> Source:
-    return read_data(ROOT / "data" / str(request.param), f"data/{request.param}", COLLECTIONS)
+    return read_data(ROOT, f"data/{request.param}", COLLECTIONS)
 
 
 def nodes(value: object, spot: Spot) -> Iterator[tuple[object, Spot]]:
@@ -106,7 +106,8 @@ def test_what_is_not_in_the_file_is_placed_at_its_nearest_parent() -> None:
 
 
 def test_columns_count_characters_not_bytes(tmp_path: Path) -> None:
-    (tmp_path / "å.yaml").write_text("rapport: {nämnd: Östra, år: 2024}\n", encoding="utf-8")
+    (tmp_path / "data" / "2024").mkdir(parents=True)
+    (tmp_path / "data" / "2024" / "å.yaml").write_text("rapport: {nämnd: Östra, år: 2024}\n", encoding="utf-8")
 
     spots = read_data(tmp_path, "data/2024", COLLECTIONS).spots
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.html import write_html
 from tests.conftest import ROOT, YEARS
@@ -62,7 +63,7 @@ def page(request: pytest.FixtureRequest) -> bytes:
     """Each real report, and a page with everything that a layout can write."""
     if request.param == "everything":
         return write_html(*everything())
-    return build_year(Project(ROOT), request.param, formats=("html",)).contents["html"]
+    return build_edition(Project(ROOT), Edition(request.param), formats=("html",)).contents["html"]
 
 
 def test_axe_finds_nothing(page: bytes, examine: Examine) -> None:

@@ -12,7 +12,8 @@ from lxml import etree, html
 
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Data, Document, Heading, Link, Paragraph, Picture, Styled, Text
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.html import Look, write_html
 from arsbokslut.writers.html.look import contrast, dark, light, readable
@@ -42,7 +43,7 @@ def main(markup: str, origins: dict[str, str] | None = None) -> str:
 def page(request: pytest.FixtureRequest) -> str:
     if request.param == "everything":
         return write_html(*everything()).decode()
-    return build_year(Project(ROOT), request.param, formats=("html",)).contents["html"].decode()
+    return build_edition(Project(ROOT), Edition(request.param), formats=("html",)).contents["html"].decode()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from arsbokslut.pipeline.build import build_year
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from tests.writers.lint import RULES, WordFile, contrast
 
@@ -15,7 +16,7 @@ MAY_MERGE = frozenset({"Verksamhetsanalys driftbudget 2022"})  # its analysis is
 
 @pytest.fixture(scope="module", params=[2022, 2024])
 def report(request: pytest.FixtureRequest) -> WordFile:
-    return WordFile(build_year(Project(ROOT), request.param).content, MAY_MERGE)
+    return WordFile(build_edition(Project(ROOT), Edition(request.param)).content, MAY_MERGE)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

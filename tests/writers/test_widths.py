@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Cell, Paragraph, Row, Table, Text
 from arsbokslut.document.walk import Nodes
-from arsbokslut.pipeline.prepare import prepare_year
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.docx.widths import MARGIN, column_widths, text_width
 from tests.conftest import ROOT, YEARS
@@ -34,7 +35,7 @@ def table(head: list[str], *rows: list[str]) -> Table:
     )
 
 
-REAL = [table for year in YEARS for table in prepare_year(Project(ROOT), year).nodes.of(Table)]
+REAL = [table for year in YEARS for table in prepare_edition(Project(ROOT), Edition(year)).nodes.of(Table)]
 ALL = [*REAL, *Nodes(read_document(EVERYTHING).blocks).of(Table)]
 
 
