@@ -5,7 +5,6 @@ are recomputed here, by arithmetic of its own, and compared with every place of 
 Run as a script for the whole table: `python -m tests.checks.figure_mutation [report file]`.
 """
 
-import multiprocessing
 import os
 import re
 import shutil
@@ -15,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache, partial
 from itertools import pairwise
 from pathlib import Path as FilePath
 from typing import Any
@@ -28,6 +28,7 @@ from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
 from tests.robusthet.mutation import remember
+from tests.robusthet.processes import shared
 
 ROOT = FilePath(__file__).resolve().parents[2]
 YEARS = (2022, 2024)
@@ -358,26 +359,22 @@ def _as_expected(figure: Figure, was: Data, is_now: Data, position: Position, va
     return any(agrees(expected * factor, is_now) for factor in factors)
 
 
-_judges: dict[int, Judge] = {}
+@lru_cache
+def _judge_of(year: int, root: str) -> Judge:
+    """This process's judge of a year, in a folder of its own."""
+    own = FilePath(root) / f"{os.getpid()}-{year}"
+    own.mkdir()
+    return Judge(year, own)
 
 
-def _start(root: str) -> None:
-    for year in YEARS:
-        own = FilePath(root) / f"{os.getpid()}-{year}"
-        own.mkdir()
-        _judges[year] = Judge(year, own)
-
-
-def _judge(mutant: Mutant) -> Verdict:
-    return _judges[int(mutant.number.file.split("/")[1])].verdict(mutant)
+def _judge(root: str, mutant: Mutant) -> Verdict:
+    return _judge_of(int(mutant.number.file.split("/")[1]), root).verdict(mutant)
 
 
 def judged(mutants: Sequence[Mutant]) -> list[Verdict]:
     """The verdicts, two at a time. The caller's process is left as it was."""
     with tempfile.TemporaryDirectory() as root:
-        context = multiprocessing.get_context("fork")
-        with context.Pool(2, _start, (root,)) as pool:
-            return list(pool.imap(_judge, mutants, chunksize=8))
+        return shared(partial(_judge, root), mutants)
 
 
 # Telling ------------------------------------------------------------------------------------------------------

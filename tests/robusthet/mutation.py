@@ -4,7 +4,6 @@ Positions come from the program's own spot tree: each mutant is one replaced spa
 Run as a script for the whole table: `python -m tests.robusthet.mutation [report file]`.
 """
 
-import multiprocessing
 import os
 import re
 import shutil
@@ -15,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -26,6 +25,7 @@ from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import Source, SourceFile, folder, read_one
+from tests.robusthet.processes import shared
 from tests.robusthet.swedish import faults_of
 
 ROOT = FilePath(__file__).resolve().parents[2]
@@ -383,26 +383,22 @@ class Judge:
         return "referring" if any(name in line for name in missing) else "referring, other line"
 
 
-_judges: dict[int, Judge] = {}
+@lru_cache
+def _judge_of(year: int, root: str) -> Judge:
+    """This process's judge of a year, in a folder of its own."""
+    own = FilePath(root) / f"{os.getpid()}-{year}"
+    own.mkdir()
+    return Judge(year, own)
 
 
-def _start(roots: dict[int, str]) -> None:
-    for year, root in roots.items():
-        own = FilePath(root) / str(os.getpid())
-        own.mkdir(exist_ok=True)
-        _judges[year] = Judge(year, own)
-
-
-def _judge(mutant: Mutant) -> Verdict:
-    return _judges[int(mutant.file.split("/")[1])].verdict(mutant)
+def _judge(root: str, mutant: Mutant) -> Verdict:
+    return _judge_of(int(mutant.file.split("/")[1]), root).verdict(mutant)
 
 
 def judged(mutants: Sequence[Mutant]) -> list[Verdict]:
     """The verdicts, two at a time. The caller's process is left as it was."""
     with tempfile.TemporaryDirectory() as root:
-        context = multiprocessing.get_context("fork")
-        with context.Pool(2, _start, (dict.fromkeys(YEARS, root),)) as pool:
-            return list(pool.imap_unordered(_judge, mutants, chunksize=8))
+        return shared(partial(_judge, root), mutants)
 
 
 def all_mutants() -> list[Mutant]:
