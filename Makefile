@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: report test lint accept fuzz bench clean
+.PHONY: report test lint accept fuzz mutate bench clean
 
 report: $(VENV)/.run
 	$(BIN)/arsbokslut build --all
@@ -25,6 +25,10 @@ accept: $(VENV)/.dev ## Take what the program does now as right: read the diff b
 fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random input: some tens of minutes.
 	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robusthet tests/checks -s
 
+PACKAGE ?= figures
+mutate: $(VENV)/.mutate ## Changes a package in one small place at a time: which changes does no test notice? PACKAGE=figures, or figures/units.py.
+	nice $(BIN)/python -m bench.mutation $(PACKAGE)
+
 bench: $(VENV)/.dev
 	$(BIN)/python bench/cold_build.py
 	$(BIN)/python bench/rows.py
@@ -38,5 +42,9 @@ $(VENV)/.dev: $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	touch $@
 
+$(VENV)/.mutate: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --editable '.[mutate]'
+	touch $@
+
 clean:
-	rm -rf $(VENV) rapporter build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) mutants rapporter build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

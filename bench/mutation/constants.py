@@ -1,0 +1,66 @@
+"""Mutants of what stands outside functions, which mutmut leaves alone: limits, tables, patterns and the bounds of fields."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+import libcst as cst
+from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
+
+from bench.mutation.functions import ROOM
+from bench.mutation.mutant import Fate, Mutant, changed_lines
+from bench.mutation.tests import FLAGS
+
+PROGRAM = Path("arsbokslut")
+LONGEST = 300
+"""Seconds that the tests may take; what takes longer hangs."""
+
+
+def mutants_of_constants(pattern: str, tests: list[str]) -> list[Mutant]:
+    """Every mutant outside the functions of the files that match; mutmut's copy of the program is made anew for it."""
+    shutil.copytree(PROGRAM, ROOM / PROGRAM, dirs_exist_ok=True)
+    files = sorted(path for path in PROGRAM.rglob("*.py") if fnmatch(str(path), pattern))
+    return [mutant for path in files for mutant in judged(path, tests)]
+
+
+def judged(path: Path, tests: list[str]) -> Iterator[Mutant]:
+    """What became of the mutants in one file."""
+    source = path.read_text(encoding="utf-8")
+    for changed in sources(path, source):
+        (ROOM / path).write_text(changed, encoding="utf-8")
+        yield Mutant(f"{path.relative_to(PROGRAM)} –", changed_lines(source, changed), fate(tests))
+    (ROOM / path).write_text(source, encoding="utf-8")
+
+
+def sources(path: Path, source: str) -> Iterator[str]:
+    """The file with one place outside its functions changed, for every such place."""
+    module, mutations, _, _ = create_mutations(str(path), source)
+    seen: set[cst.CSTNode] = set()
+    for mutation in mutations:
+        if wanted(mutation) and not (
+            mutation.original_node in seen and isinstance(mutation.original_node, cst.BaseString)
+        ):
+            seen.add(mutation.original_node)
+            yield cst.ensure_type(deep_replace(module, mutation.original_node, mutation.mutated_node), cst.Module).code
+
+
+def wanted(mutation: Mutation) -> bool:
+    """Whether it stands outside functions and is more than an assignment emptied, which fails on import."""
+    return mutation.contained_by_top_level_function is None and not isinstance(
+        mutation.original_node, cst.Assign | cst.AnnAssign
+    )
+
+
+def fate(tests: list[str]) -> Fate:
+    """Whether some test fails."""
+    command = [sys.executable, "-m", "pytest", "-x", "-q", *FLAGS, *tests]
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(ROOM.resolve())}
+    try:
+        done = subprocess.run(command, cwd=ROOM, env=environment, capture_output=True, timeout=LONGEST, check=False)
+    except subprocess.TimeoutExpired:
+        return "killed"
+    return "survived" if done.returncode == 0 else "killed"

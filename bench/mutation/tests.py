@@ -1,0 +1,32 @@
+"""Which tests run against a package's mutants: those that show what it does, and are quick."""
+
+OWN = {
+    "figures": ["tests/figures"],
+    "model": ["tests/model"],
+    "checks": ["tests/checks"],
+    "document": ["tests/document"],
+    "writers/docx": ["tests/writers"],
+}
+"""The package's own tests: they run first."""
+
+SHARED = ["tests/figures", "tests/model", "tests/checks", "tests/document", "tests/compose/test_commentary.py"]
+WRITERS = ["tests/document", "tests/writers"]
+"""Those of its neighbours."""
+
+SLOW = [
+    "tests/checks/test_shipped.py",
+    "tests/checks/test_figure_mutation.py",
+    "tests/checks/test_rounding_properties.py",
+    "tests/writers/test_pdf.py",
+    "tests/writers/test_svg.py",
+    "tests/writers/test_lint.py",
+]
+"""Left out: whole reports and long runs of random input, which notice much and explain little."""
+
+FLAGS = ["-p", "no:cacheprovider", "-p", "no:xdist", *(f"--ignore={path}" for path in SLOW)]
+
+
+def tests_of(package: str) -> list[str]:
+    """The tests of a package, its own first."""
+    own = OWN[package]
+    return [*own, *(path for path in (WRITERS if package == "writers/docx" else SHARED) if path not in own)]
