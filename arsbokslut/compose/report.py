@@ -69,10 +69,10 @@ def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, A
 
 
 def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> dict[str, Any]:
-    def text(prose: Prose | None, nivå: int = 4) -> Markup:
-        return Markup(commentary.blocks(prose, nivå))
+    def text(prose: Prose | None, level: int = 4, /) -> Markup:
+        return Markup(commentary.blocks(prose, level))
 
-    def inline(prose: Prose | None) -> Markup:
+    def inline(prose: Prose | None, /) -> Markup:
         return Markup(commentary.inline(prose))
 
     return {
