@@ -14,7 +14,7 @@ from arsbokslut.source.syntax import syntax_error
 MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
 
-_Loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 LONGEST_SHOWN = 80
 """Longer texts are not repeated in a hint."""
 
@@ -52,7 +52,7 @@ class _Reader:
         self.lines = text.split("\n")
         self.hashes = {number for number, line in enumerate(self.lines) if "#" in line}
         self.found: list[Diagnostic] = []
-        self.next: Callable[[], Any] = _Loader(text).get_event
+        self.next: Callable[[], Any] = LOADER(text).get_event
         self.keys: dict[str, str] = {}
         self.depth = 0
         self.last: Any = None

@@ -9,7 +9,7 @@ MAX_BYTES = 32 * 1024 * 1024
 """Larger than any report: a hundred thousand budget lines take about ten megabytes."""
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_UTF8_MARK = b"\xef\xbb\xbf"
+UTF8_MARK = b"\xef\xbb\xbf"
 # XML 1.0 §2.2 Char, and the line separators that YAML 1.1 and editors count differently.
 _NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -30,7 +30,7 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
     if raw.startswith(_UTF16_MARKS) or _looks_like_utf16(raw):
         raise _refused("ARS102", "Filen är sparad som UTF-16.", Position(file, 1, 1), _SAVE_AS_UTF8)
     try:
-        text = raw.removeprefix(_UTF8_MARK).decode("utf-8")
+        text = raw.removeprefix(UTF8_MARK).decode("utf-8")
     except UnicodeDecodeError as error:
         raise _not_utf8(raw, error, file) from None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -58,7 +58,7 @@ def legible(raw: bytes) -> str:
     if len(raw) > MAX_BYTES:
         return ""
     encoding = "utf-16" if raw.startswith(_UTF16_MARKS) else "utf-8"
-    text = raw.removeprefix(_UTF8_MARK).decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+    text = raw.removeprefix(UTF8_MARK).decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
     return _NOT_ALLOWED.sub("\ufffd", unicodedata.normalize("NFC", text))
 
 
