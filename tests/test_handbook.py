@@ -16,7 +16,6 @@ import arsbokslut.compose.report
 import arsbokslut.figures
 import arsbokslut.model
 from arsbokslut.cli.app import command
-from arsbokslut.cli.build import FORMATS
 from arsbokslut.compose.bounds import SAFE_FILTERS
 from arsbokslut.compose.filters import FILTERS
 from arsbokslut.compose.layout import LayoutSettings, WebSettings
@@ -30,6 +29,7 @@ from arsbokslut.model.report import Report
 from arsbokslut.model.structure import RESERVED
 from arsbokslut.pipeline.build import Built, build_edition
 from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.formats import FORMATS
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
 from arsbokslut.writers.docx.styles import STYLES
@@ -264,6 +264,7 @@ def test_every_command_has_a_chapter_that_names_no_option_it_lacks(words: str) -
 def test_every_format_stands_in_the_pages_about_commands_and_formats(fmt: str) -> None:
     assert f"`{fmt}`" in chapter("kommandon.md", "arsbokslut build")
     assert f"`{fmt}`" in page("format.md")
+    assert f"\n| `{fmt}` | " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 # --- felkoder.md and tillganglighet.md: codes

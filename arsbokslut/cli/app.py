@@ -17,9 +17,11 @@ from arsbokslut.cli.options import (
     Strict,
     Verbose,
     Years,
+    one_of,
     years_there_are,
 )
 from arsbokslut.cli.usage import SwedishCommand, SwedishGroup
+from arsbokslut.pipeline.formats import DEFAULT, FORMATS
 
 app = typer.Typer(
     cls=SwedishGroup,
@@ -60,7 +62,7 @@ def build(
     ] = None,
     to: Annotated[
         list[str] | None,
-        typer.Option("--to", metavar="FORMAT", help="docx, pdf eller html; kan anges flera gånger. Annars docx."),
+        typer.Option("--to", metavar="FORMAT", help=f"{one_of(FORMATS)}; kan anges flera gånger. Annars {DEFAULT}."),
     ] = None,
     trail: Annotated[
         bool, typer.Option("--revisionsspår", help="Lägg till en bilaga som visar varje siffras ursprung.")
@@ -76,8 +78,8 @@ def build(
 ) -> None:
     """Bygg årsbokslutet för ett eller flera år.
 
-    Utan -o skrivs rapporter/arsbokslut-ÅR.docx (eller .pdf, .html) i projektets mapp. Sökvägen till varje skriven fil skrivs på
-    standard ut, allt annat på standard fel. Ett misslyckat bygge lämnar en tidigare fil som den var.
+    Utan -o skrivs rapporter/arsbokslut-ÅR i projektets mapp, med formatets ändelse. Sökvägen till varje skriven fil
+    skrivs på standard ut, allt annat på standard fel. Ett misslyckat bygge lämnar en tidigare fil som den var.
     """
     from arsbokslut.cli.build import BuildRequest, build_reports
     from arsbokslut.cli.reporter import Reporting

@@ -13,9 +13,9 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.output import OutputError, replace_file
 from arsbokslut.pipeline.build import Built, build_edition
 from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.formats import DEFAULT, FORMATS
 from arsbokslut.pipeline.project import Project, find_project
 
-FORMATS = ("docx", "pdf", "html")
 REPORTS = "rapporter"
 
 
@@ -107,7 +107,7 @@ def _targets(project: Project, request: BuildRequest) -> list[tuple[Edition, Tar
 def _formats(request: BuildRequest) -> tuple[str, ...]:
     """The formats asked for; without any, what the output file's ending says, or Word."""
     ending = request.output.suffix.lower().lstrip(".") if request.output is not None else ""
-    formats = tuple(dict.fromkeys(request.to)) or ((ending,) if ending in FORMATS else ("docx",))
+    formats = tuple(dict.fromkeys(request.to)) or ((ending,) if ending in FORMATS else (DEFAULT,))
     unknown = next((each for each in formats if each not in FORMATS), None)
     if unknown is not None:
         raise usage_fault(f"Formatet {unknown} finns inte.", f"Välj bland: {', '.join(FORMATS)}.", "--to")

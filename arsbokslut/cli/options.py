@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,12 @@ def years_there_are() -> list[str]:
         return [str(edition) for edition in find_project(None, Path.cwd()).editions()]
     except DiagnosticsError:
         return []
+
+
+def one_of(names: Iterable[str]) -> str:
+    """The names as alternatives: ”a, b eller c”."""
+    *first, last = names
+    return f"{', '.join(first)} eller {last}"
 
 
 Years = Annotated[

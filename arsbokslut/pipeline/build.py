@@ -1,23 +1,17 @@
 """Builds an edition's documents, from files to bytes; several formats share the work."""
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
 
-from arsbokslut.compose.layout import REFERENCE
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, has_errors
-from arsbokslut.document.tree import Contents, Data, Document, Heading, Table
-from arsbokslut.document.walk import Nodes
-from arsbokslut.output import deterministic
+from arsbokslut.diagnostics import DiagnosticsError, has_errors
+from arsbokslut.document.tree import Heading, Table
 from arsbokslut.pipeline.edition import Edition
-from arsbokslut.pipeline.files import read_inside
-from arsbokslut.pipeline.pictures import load_picture, media_type
+from arsbokslut.pipeline.formats import DEFAULT, documents
+from arsbokslut.pipeline.formats.manuscript import Manuscript
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
-from arsbokslut.pipeline.trail import origin_line, with_appendix
+from arsbokslut.pipeline.trail import with_appendix
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ class Built:
 def build_edition(
     project: Project,
     edition: Edition,
-    formats: tuple[str, ...] = ("docx",),
+    formats: Sequence[str] = (DEFAULT,),
     *,
     trail: bool = False,
     strict: bool = False,
@@ -55,78 +49,11 @@ def build_edition(
         raise failure
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
+    manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)
     return Built(
         edition,
-        _written(document, prepared, project.root, formats),
+        documents(manuscript, formats),
         prepared,
         sections=len(prepared.nodes.of(Heading)),
         tables=len(prepared.nodes.of(Table)),
     )
-
-
-def _written(document: Document, prepared: Prepared, root: Path, formats: tuple[str, ...]) -> dict[str, bytes]:
-    """Each format's bytes. A PDF is made of the Word document, and tells it the pages for its contents."""
-    contents: dict[str, bytes] = {}
-    if "docx" in formats or "pdf" in formats:
-        contents["docx"] = _word(document, prepared, root)
-    if "pdf" in formats:
-        contents |= _pdf(document, prepared, root, contents["docx"])
-    if "html" in formats:
-        contents["html"] = _html(document, prepared, root)
-    return {name: contents[name] for name in formats}
-
-
-def _word(document: Document, prepared: Prepared, root: Path, pages: tuple[int, ...] = ()) -> bytes:
-    from arsbokslut.writers.docx import StyleFault, check_package, write_docx
-
-    layout = prepared.layout
-    reference = read_inside(layout.reference, layout.folder.parent, f"{layout.shown}/{REFERENCE}")
-    try:
-        packed = write_docx(document, reference, layout.styles, partial(load_picture, root), pages)
-    except StyleFault as fault:
-        position = Position(f"{layout.shown}/{REFERENCE}")
-        raise DiagnosticsError([Diagnostic("ARS330", fault.message, position, fault.hint)]) from None
-    check_package(packed)
-    return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))
-
-
-PASSES = 3
-"""How often pages are laid out anew, should the numbers in the contents move what they number."""
-
-
-def _pdf(document: Document, prepared: Prepared, root: Path, word: bytes) -> dict[str, bytes]:
-    """The PDF; where there is a table of contents, the pages it shows are found in a first pass."""
-    from arsbokslut.writers.pdf import PdfFault, convert, heading_pages
-
-    try:
-        pdf = convert(word)
-        if not prepared.nodes.of(Contents):
-            return {"docx": word, "pdf": pdf}
-        pages: tuple[int, ...] = ()
-        for _ in range(PASSES):
-            found = tuple(page for _, _, page in heading_pages(pdf))
-            if found == pages:
-                break
-            pages, word = found, _word(document, prepared, root, found)
-            pdf = convert(word)
-        return {"docx": word, "pdf": pdf}
-    except PdfFault as fault:
-        raise DiagnosticsError([Diagnostic("ARS005", fault.message, Position("--to pdf"), fault.hint)]) from None
-
-
-def _html(document: Document, prepared: Prepared, root: Path) -> bytes:
-    from arsbokslut.writers.html import Look, write_html
-
-    names = {data.name for data in Nodes(document.blocks).of(Data)}
-    origins = {name: origin_line(figure) for name in sorted(names) if (figure := prepared.figure(name)) is not None}
-    web = prepared.layout.settings.web
-    look = Look(web.accent, web.headings == "serif")
-    return write_html(document, origins, _picture_of(root), look)
-
-
-def _picture_of(root: Path) -> Callable[[str], tuple[bytes, str]]:
-    def load(file: str) -> tuple[bytes, str]:
-        content = load_picture(root, file)
-        return content, media_type(content)
-
-    return load

@@ -89,6 +89,11 @@ def test_usage_error(
     assert ENGLISH.findall(re.sub(r"--[a-z-]+", "", told.err)) == []
 
 
+LIGHT = ("arsbokslut.cli", "arsbokslut.diagnostics", "arsbokslut.__main__")
+FORMATS = {"arsbokslut.pipeline", "arsbokslut.pipeline.formats"}
+"""The table of formats, which the help lists, without what writes them."""
+
+
 def test_help_loads_neither_word_nor_templates_nor_models() -> None:
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "arsbokslut", "build", "--help"],
@@ -99,5 +104,7 @@ def test_help_loads_neither_word_nor_templates_nor_models() -> None:
 
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
     assert "arsbokslut.cli.app" in loaded
-    heavy = ("docx", "lxml", "jinja2", "markdown_it", "yaml", "arsbokslut.model", "arsbokslut.pipeline")
+    heavy = ("docx", "lxml", "jinja2", "markdown_it", "yaml")
     assert {name for name in loaded if name.startswith(heavy)} == set()
+    own = {name for name in loaded if name.startswith("arsbokslut.") and not name.startswith(LIGHT)}
+    assert own == FORMATS

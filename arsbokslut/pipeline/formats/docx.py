@@ -1,0 +1,23 @@
+"""The Word document: the layout's looks, with the manuscript's contents."""
+
+import os
+
+from arsbokslut.compose.layout import REFERENCE
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.output import deterministic
+from arsbokslut.pipeline.files import read_inside
+from arsbokslut.pipeline.formats.manuscript import Manuscript
+from arsbokslut.writers.docx import StyleFault, check_package, write_docx
+
+
+def word_file(manuscript: Manuscript, pages: tuple[int, ...] = ()) -> bytes:
+    """The Word file; `pages` are those of the headings, for the contents, when known. Raises DiagnosticsError."""
+    layout = manuscript.layout
+    shown = f"{layout.shown}/{REFERENCE}"
+    reference = read_inside(layout.reference, layout.folder.parent, shown)
+    try:
+        packed = write_docx(manuscript.document, reference, layout.styles, manuscript.picture, pages)
+    except StyleFault as fault:
+        raise DiagnosticsError([Diagnostic("ARS330", fault.message, Position(shown), fault.hint)]) from None
+    check_package(packed)
+    return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))

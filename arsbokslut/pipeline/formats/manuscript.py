@@ -1,0 +1,24 @@
+"""A document ready to be written, with what its writers ask for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from arsbokslut.compose.layout import Layout
+from arsbokslut.document.tree import Document
+from arsbokslut.figures.figure import Figure
+from arsbokslut.pipeline.pictures import load_picture
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """The same for every format. `find` gives the figure of a name, or None."""
+
+    document: Document
+    layout: Layout
+    root: Path
+    find: Callable[[str], Figure | None]
+
+    def picture(self, file: str) -> bytes:
+        """The bytes of a picture of the project. Raises PictureFault."""
+        return load_picture(self.root, file)
