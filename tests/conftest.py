@@ -2,12 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from arsbokslut.diagnostics.rule import Ran, Rule
 from arsbokslut.pipeline.build import Built, build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
@@ -35,6 +37,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if item.get_closest_marker("tools")]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rules_keep_to_their_codes() -> Iterator[None]:
+    """Whatever a test checks, no rule finds anything of another rule's codes."""
+    run: Callable[[Rule[Any], Any], Ran] = Rule.run
+
+    def kept(rule: Rule[Any], seen: Any) -> Ran:
+        ran = run(rule, seen)
+        assert {each.code for each in ran.found} <= set(rule.codes), rule.name
+        return ran
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Rule, "run", kept)
+        yield
 
 
 @pytest.fixture(scope="session")

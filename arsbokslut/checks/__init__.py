@@ -1,4 +1,4 @@
-"""The rules that a report must keep: small functions in ordered tables, one table for each group."""
+"""The rules that a report must keep: small functions in ordered tables, a module or folder for each group."""
 
 from arsbokslut.checks.run import Checked, run_checks
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic, nearest
+from arsbokslut.diagnostics.rule import Rule, rule
 from arsbokslut.figures.figure import written_decimals
 from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import format_number
@@ -14,11 +15,15 @@ from arsbokslut.model.report import Acknowledgement
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Findings that are open, those that are acknowledged with their motivation, and warnings about acknowledgements."""
+    """Findings that are open, those that are acknowledged with their motivation, and the places of needless acknowledgements.
+
+    The rule below sees it.
+    """
 
     open: tuple[Diagnostic, ...]
     acknowledged: tuple[tuple[Diagnostic, str], ...]
-    needless: tuple[Diagnostic, ...]
+    needless: tuple[int, ...]
+    context: Context
 
 
 def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
@@ -36,7 +41,8 @@ def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
             needed.update(map(id, known))
         else:
             still_open.append(one)
-    return Sorted(tuple(still_open), tuple(acknowledged), tuple(_needless(needed, still_open, context)))
+    needless = [index for index, each in enumerate(context.source.acknowledgements) if id(each) not in needed]
+    return Sorted(tuple(still_open), tuple(acknowledged), tuple(needless), context)
 
 
 def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
@@ -44,24 +50,35 @@ def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
     return [figure for figure in acknowledgement.figures if figure not in found.figures]
 
 
-def _needless(needed: set[int], still_open: Sequence[Diagnostic], context: Context) -> Iterator[Diagnostic]:
-    """Acknowledgements that no finding needs any more, or whose figures have changed."""
-    for index, each in enumerate(context.source.acknowledgements):
-        if id(each) in needed:
-            continue
-        changed = next((one for one in still_open if (one.code, one.subject) == (each.rule, each.subject)), None)
-        if changed is not None:
-            gone = _gone(each, changed)
-            named = " och ".join(format_number(figure, written_decimals(figure)) for figure in gone)
-            about = f"Godkännandet av {each.rule} för ”{each.subject}”"
-            message = f"{about} gällde andra siffror: {named} finns inte i fyndet."
-            hint = "Granska fyndet igen. Ska det stå kvar: rätta ”siffror” och motiveringen."
-            place = context.spots.value(("godkända", index, "siffror", each.figures.index(gone[0])))
-        else:
-            message = f"Godkännandet av {each.rule} för ”{each.subject}” motsvarar inget fynd."
-            hint = _remedy(each, still_open, context)
-            place = context.spots.value(("godkända", index, "plats"))
-        yield Diagnostic("ARS901", message, place, hint, each.subject)
+@rule("ARS901")
+def acknowledgements_are_needed(known: Sorted) -> Iterator[Diagnostic]:
+    """Every acknowledgement has its finding, with the figures that it holds for."""
+    for index in known.needless:
+        each = known.context.source.acknowledgements[index]
+        changed = next((one for one in known.open if (one.code, one.subject) == (each.rule, each.subject)), None)
+        yield _unmatched(index, each, known) if changed is None else _outdated(index, each, changed, known)
+
+
+def _outdated(index: int, known: Acknowledgement, changed: Diagnostic, among: Sorted) -> Diagnostic:
+    gone = _gone(known, changed)
+    named = " och ".join(format_number(figure, written_decimals(figure)) for figure in gone)
+    return Diagnostic(
+        "ARS901",
+        f"{_about(known)} gällde andra siffror: {named} finns inte i fyndet.",
+        among.context.spots.value(("godkända", index, "siffror", known.figures.index(gone[0]))),
+        "Granska fyndet igen. Ska det stå kvar: rätta ”siffror” och motiveringen.",
+        known.subject,
+    )
+
+
+def _unmatched(index: int, known: Acknowledgement, among: Sorted) -> Diagnostic:
+    place = among.context.spots.value(("godkända", index, "plats"))
+    hint = _remedy(known, among.open, among.context)
+    return Diagnostic("ARS901", f"{_about(known)} motsvarar inget fynd.", place, hint, known.subject)
+
+
+def _about(known: Acknowledgement) -> str:
+    return f"Godkännandet av {known.rule} för ”{known.subject}”"
 
 
 def _remedy(unmatched: Acknowledgement, found: Sequence[Diagnostic], context: Context) -> str:
@@ -83,3 +100,6 @@ def _exists(subject: str, context: Context) -> bool:
     if name.root == "samband":
         return name.column in context.source.relations
     return context.report.ledger.get(name) is not None
+
+
+RULES: tuple[Rule[Sorted], ...] = (acknowledgements_are_needed,)

@@ -1,8 +1,7 @@
 """What every rule sees: the report, its texts and document, last year's report, and where things stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from dataclasses import dataclass, field
 from typing import Any
 
 from arsbokslut.diagnostics import Path, Position, SourceText, Spot, SpotTree
@@ -10,7 +9,7 @@ from arsbokslut.document.tree import Document
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
-from arsbokslut.figures.figure import Figure, Stated, written_decimals
+from arsbokslut.figures.figure import Figure, Stated
 from arsbokslut.figures.goals import JudgedGoal
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.statements import Statement
@@ -85,31 +84,6 @@ def _named_places(names: tuple[str, ...], node: Any, spot: Spot) -> Iterator[tup
             yield child.value, ".".join(here)
         elif child.children:
             yield from _named_places(here, value, child)
-
-
-def said(figure: Figure) -> str:
-    """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
-    return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
-
-
-def as_shown(figure: Figure) -> str:
-    """A figure as the report shows it, but always in digits, with its minus and its unit."""
-    return str(replace(figure, bare=False, sign="minus", words=""))
-
-
-def values(*figures: Figure) -> tuple[Decimal, ...]:
-    """The figures that a finding carries of those that its message has said; one without a value is none."""
-    return tuple(figure.value for figure in figures if figure.value is not None)
-
-
-def shown_values(*figures: Figure) -> tuple[Decimal, ...]:
-    """The figures that a finding carries of those that its message shows rounded, as the report does."""
-    return tuple(shown for figure in figures if (shown := figure.shown()) is not None)
-
-
-def plain(value: Decimal) -> Decimal:
-    """The value without zeros last among its decimals."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def named_path(path: Path, data: Any) -> str:

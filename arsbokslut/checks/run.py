@@ -1,50 +1,42 @@
-"""Runs every rule and sorts out what is known and accepted."""
+"""Runs every rule over a report and sorts out what is known and accepted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from arsbokslut.checks import accessibility, arithmetic, completeness, consistency, goals, prose, shown
+from arsbokslut.checks import acknowledgements
 from arsbokslut.checks.acknowledgements import sort_out
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.coverage import Coverage, coverage_of
+from arsbokslut.checks.rules import RULES
 from arsbokslut.diagnostics import Diagnostic, Severity, in_order
-
-Rule = Callable[[Context], Iterable[Diagnostic]]
-
-GROUPS: dict[str, tuple[Rule, ...]] = {
-    "räkning": arithmetic.RULES,
-    "samstämmighet": consistency.RULES,
-    "mål": goals.RULES,
-    "text": prose.RULES,
-    "fullständighet": (*completeness.RULES, *shown.RULES),
-    "tillgänglighet": accessibility.RULES,
-}
-"""Group → its rules, in the order they are run."""
-
-OFF = "av"
+from arsbokslut.diagnostics.rule import Ran, found_by, run_rules
+from arsbokslut.model.settings import OFF, Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules found, what of it is acknowledged in the data, and how much of the report is traceable."""
+    """What the rules found, what of it is acknowledged in the data, how much of the report is traceable; every rule that ran."""
 
     findings: tuple[Diagnostic, ...]
     acknowledged: tuple[tuple[Diagnostic, str], ...]
     coverage: Coverage
+    ran: tuple[Ran, ...]
 
 
-def run_checks(context: Context, earlier: Iterable[Diagnostic] = ()) -> Checked:
-    """All rules over a composed report. `earlier` are findings from reading and composing, which can be acknowledged too."""
-    found = in_order([*earlier, *(each for rules in GROUPS.values() for rule in rules for each in rule(context))])
-    weighed = [graded for each in found if (graded := _graded(each, context)) is not None]
-    sorted_out = sort_out(weighed, context)
-    needless = [graded for each in sorted_out.needless if (graded := _graded(each, context)) is not None]
-    return Checked((*sorted_out.open, *needless), sorted_out.acknowledged, coverage_of(context.document))
+def run_checks(context: Context, earlier: Iterable[Ran] = (), warnings: Iterable[Diagnostic] = ()) -> Checked:
+    """All rules over a composed report. What `earlier` rules and the `warnings` of reading found can be acknowledged too."""
+    settings = context.settings
+    ran = [*earlier, *run_rules(RULES, context, settings.off)]
+    found = list(_graded(in_order([*warnings, *found_by(ran)]), settings))
+    known = sort_out(found, context)
+    last = run_rules(acknowledgements.RULES, known, settings.off)
+    findings = (*known.open, *_graded(found_by(last), settings))
+    return Checked(findings, known.acknowledged, coverage_of(context.document), (*ran, *last))
 
 
-def _graded(diagnostic: Diagnostic, context: Context) -> Diagnostic | None:
-    """The finding with the severity that the project gives its rule; None when the rule is off."""
-    wanted = context.settings.rules.get(diagnostic.code)
-    if wanted is None:
-        return diagnostic
-    return None if wanted == OFF else replace(diagnostic, graded=Severity(wanted))
+def _graded(found: Iterable[Diagnostic], settings: Settings) -> Iterator[Diagnostic]:
+    """The findings with the severity that the project gives their codes; none of a code that is off."""
+    for each in found:
+        wanted = settings.rules.get(each.code)
+        if wanted != OFF:
+            yield each if wanted is None else replace(each, graded=Severity(wanted))

@@ -1,6 +1,6 @@
 """Composes the report: the layout's template over the computed report."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import TemplateError
@@ -10,9 +10,9 @@ from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
 from arsbokslut.compose.faults import template_fault
 from arsbokslut.compose.layout import TEMPLATE, Layout
-from arsbokslut.compose.left_out import left_out
+from arsbokslut.compose.left_out import Shown
 from arsbokslut.compose.references import References
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree
+from arsbokslut.diagnostics import DiagnosticsError, SpotTree
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.names import Name
@@ -36,11 +36,11 @@ TEMPLATE_ERRORS = (
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The report's markup, the texts it took, and warnings about what it leaves out."""
+    """The report's markup, the texts it took, and what of the sections it shows."""
 
     markup: str
-    texts: tuple[BoundText, ...] = ()
-    warnings: list[Diagnostic] = field(default_factory=list)
+    texts: tuple[BoundText, ...]
+    shown: Shown
 
 
 def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: bool = False) -> Composed:
@@ -53,10 +53,9 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
-    shown = {text.prose.position for text in commentary.texts}
-    return Composed(
-        markup, tuple(commentary.texts), list(left_out(report.sections, environment.seen, shown, layout, spots))
-    )
+    written = {text.prose.position for text in commentary.texts}
+    shown = Shown(report.sections, environment.seen, written, layout, spots)
+    return Composed(markup, tuple(commentary.texts), shown)
 
 
 def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, Any], commentary: Commentary) -> str:

@@ -28,6 +28,9 @@ RuleCode = Annotated[
 ]
 
 
+OFF = "av"
+
+
 class Limits(Model):
     """From when a deviation must be explained: both limits have to be passed."""
 
@@ -40,3 +43,8 @@ class Settings(Model):
 
     rules: dict[RuleCode, Literal["fel", "varning", "av"]] = Field(default_factory=dict, alias="regler")
     limits: Limits = Field(default_factory=Limits, alias="gränser")
+
+    @property
+    def off(self) -> frozenset[str]:
+        """The codes that nothing is to be found of."""
+        return frozenset(code for code, wanted in self.rules.items() if wanted == OFF)

@@ -3,8 +3,10 @@
 import struct
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, SpotTree
+from arsbokslut.diagnostics.rule import Rule, rule
 from arsbokslut.model.report import Report
 
 MAX_BYTES = 10 * 2**20
@@ -21,15 +23,24 @@ class PictureFault(ValueError):
         self.message, self.hint = message, hint
 
 
-def check_pictures(report: Report, root: Path, spots: SpotTree) -> Iterator[Diagnostic]:
-    """A finding for every picture that cannot be used."""
-    for key, section in report.sections.items():
+class Pictures(NamedTuple):
+    """What the rule below sees: the report whose sections name pictures, the project's folder, and where things stand."""
+
+    report: Report
+    root: Path
+    spots: SpotTree
+
+
+@rule("ARS854")
+def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
+    """A picture is a file of the project, of a kind and size that a document can carry."""
+    for key, section in pictures.report.sections.items():
         if section.picture is not None:
             try:
-                load_picture(root, section.picture.file)
+                load_picture(pictures.root, section.picture.file)
             except PictureFault as fault:
-                path = ("avsnitt", key, "bild", "fil")
-                yield Diagnostic("ARS854", fault.message, spots.value(path), fault.hint, subject=f"avsnitt.{key}.bild")
+                place = pictures.spots.value(("avsnitt", key, "bild", "fil"))
+                yield Diagnostic("ARS854", fault.message, place, fault.hint, f"avsnitt.{key}.bild")
 
 
 def load_picture(root: Path, file: str) -> bytes:
@@ -81,3 +92,6 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
             return width, height
         at += 2 + length
     raise PictureFault("Bilden är skadad.", "Spara om den från det program den gjordes i.")
+
+
+RULES: tuple[Rule[Pictures], ...] = (pictures_can_be_used,)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from arsbokslut.checks import Checked, run_checks
 from arsbokslut.checks.context import Context
+from arsbokslut.compose import left_out
 from arsbokslut.compose.layout import Layout
 from arsbokslut.compose.report import Composed, compose
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.diagnostics.rule import run_rules
 from arsbokslut.document.markup import MarkupFault
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document
@@ -19,9 +21,10 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.statements import column_faults
+from arsbokslut.pipeline import pictures
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.layouts import find_layout
-from arsbokslut.pipeline.pictures import check_pictures
+from arsbokslut.pipeline.pictures import Pictures
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.read import ReadEdition, read_edition
 from arsbokslut.pipeline.settings import read_settings
@@ -69,8 +72,12 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
-    pictures = check_pictures(read.source, project.root, read.spots)
-    checked = run_checks(context, (*read.warnings, *composed.warnings, *pictures))
+    ran = (
+        *read.ran,
+        *run_rules(left_out.RULES, composed.shown, settings.off),
+        *run_rules(pictures.RULES, Pictures(read.source, project.root, read.spots), settings.off),
+    )
+    checked = run_checks(context, ran, read.warnings)
     return Prepared(read, layout, composed.markup, document, nodes, texts, checked)
 
 

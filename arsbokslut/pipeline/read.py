@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree, has_errors
+from arsbokslut.diagnostics.rule import Ran, found_by, run_rules
 from arsbokslut.figures.compute import ComputedReport, compute
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.model.structure import check_structure
+from arsbokslut.model.structure import RULES, Declared
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import COLLECTIONS, read_data
@@ -15,13 +16,14 @@ from arsbokslut.source import COLLECTIONS, read_data
 
 @dataclass(frozen=True, slots=True)
 class ReadEdition:
-    """An edition's report with every figure computed, the places of its data, and warnings from reading."""
+    """An edition's report with every figure computed, the places of its data, warnings from reading, and what rules found."""
 
     source: Report
     data: dict[str, Any]
     report: ComputedReport
     spots: SpotTree
     warnings: tuple[Diagnostic, ...]
+    ran: tuple[Ran, ...]
 
 
 def read_edition(project: Project, edition: Edition) -> ReadEdition:
@@ -29,13 +31,14 @@ def read_edition(project: Project, edition: Edition) -> ReadEdition:
     source = read_data(project.root, project.data_folder(edition), COLLECTIONS)
     try:
         report = read_model(Report, source.data, source.spots)
-        found = [*_right_year(report, edition, source.spots), *check_structure(report, source.spots)]
+        ran = run_rules(RULES, Declared(report, source.spots))
+        found = [*_right_year(report, edition, source.spots), *found_by(ran)]
         if has_errors(found):
             raise DiagnosticsError(found)
     except DiagnosticsError as error:
         error.texts = source.spots.texts
         raise
-    return ReadEdition(report, source.data, compute(report, source.spots), source.spots, source.warnings)
+    return ReadEdition(report, source.data, compute(report, source.spots), source.spots, source.warnings, tuple(ran))
 
 
 def _right_year(report: Report, edition: Edition, spots: SpotTree) -> list[Diagnostic]:

@@ -4,19 +4,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from arsbokslut.checks.context import Context
-from arsbokslut.checks.run import GROUPS
+from arsbokslut.checks.rules import RULES
 from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic, in_order
+from arsbokslut.diagnostics.rule import found_by, run_rules
 from arsbokslut.document.tree import Document
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport, compute
+from arsbokslut.model import structure
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
 from arsbokslut.model.settings import Settings
-from arsbokslut.model.structure import check_structure
 from arsbokslut.source import Source, SourceFile, read_one
 
 FILE = "data/2024/mer.yaml"
@@ -59,8 +60,7 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
 def found(data: str, unused: bool = False, **surroundings: Any) -> list[Diagnostic]:
     """All that the rules find, in order; key figures that no text uses only when `unused` says so."""
     seen = context(data, **surroundings)
-    each_rule = (each for rules in GROUPS.values() for rule in rules for each in rule(seen))
-    return in_order(each for each in each_rule if unused or each.code != "ARS807")
+    return in_order(each for each in found_by(run_rules(RULES, seen)) if unused or each.code != "ARS807")
 
 
 def told(data: str, **surroundings: Any) -> list[str]:
@@ -91,7 +91,8 @@ def _read(data: str, year: int) -> tuple[Source, Report, ComputedReport]:
     text = data + META.replace("2024", str(year)).replace("2025", str(year + 1))
     source = read_one(SourceFile(FILE, text.encode()))
     report = read_model(Report, source.data, source.spots)
-    assert check_structure(report, source.spots) == []
+    declared = structure.Declared(report, source.spots)
+    assert list(found_by(run_rules(structure.RULES, declared))) == []
     return source, report, compute(report, source.spots)
 
 

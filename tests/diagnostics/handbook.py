@@ -2,27 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from itertools import groupby
 
-from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.diagnostics.codes import CODES, GROUPS
 from tests.conftest import ROOT
 from tests.diagnostics.catalogue import Case, cases
 
 PAGE = ROOT / "docs" / "felkoder.md"
-
-KINDS: Mapping[str, str] = {
-    "0": "Användning och filer",
-    "1": "Läsning av filer",
-    "2": "Uppgifternas form",
-    "3": "Texter och layouter",
-    "4": "Räkning",
-    "5": "Samstämmighet",
-    "6": "Mål",
-    "7": "Siffror i text",
-    "8": "Fullständighet",
-    "9": "Godkännanden",
-}
-"""First figure of a code → its chapter."""
 
 TYPICAL: Mapping[str, str] = {
     "ARS003": "mapp-i-vagen",
@@ -49,14 +34,13 @@ INTRODUCTION = """\
 Varje fynd har en kod som inte ändras mellan versioner. `arsbokslut explain KOD` visar samma förklaring i terminalen.
 Exemplen är vad programmet skriver; varje exempel, och fler, finns som ett litet projekt under `tests/diagnostics/`.
 
-Sidan skrivs av `python -m tests.diagnostics.handbook`. Ändra förklaringarna i `arsbokslut/diagnostics/codes.py`.
+Sidan skrivs av `python -m tests.diagnostics.handbook`. Ändra förklaringarna i `arsbokslut/diagnostics/codes/`.
 """
 
 
 def page() -> str:
     """The whole page."""
-    chapters = groupby(sorted(CODES), key=lambda code: code[len("ARS")])
-    return INTRODUCTION + "".join(f"\n## {KINDS[kind]}\n{''.join(map(_section, codes))}" for kind, codes in chapters)
+    return INTRODUCTION + "".join(f"\n## {group.title}\n{''.join(map(_section, group.codes))}" for group in GROUPS)
 
 
 def _section(code: str) -> str:

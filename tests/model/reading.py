@@ -1,9 +1,10 @@
 """Reads a report from YAML text, as a year's folder is read. A `‸` in the text marks a place."""
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
+from arsbokslut.diagnostics.rule import found_by, run_rules
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.model.structure import check_structure
+from arsbokslut.model.structure import RULES, Declared
 from arsbokslut.source import Source, SourceFile, read_one
 from tests.marks import place, plain
 
@@ -26,7 +27,8 @@ def findings(text: str) -> list[Diagnostic]:
     """What is wrong with the report's form, or else with its structure."""
     read = source(text)
     try:
-        return check_structure(read_model(Report, read.data, read.spots), read.spots)
+        declared = Declared(read_model(Report, read.data, read.spots), read.spots)
+        return list(found_by(run_rules(RULES, declared)))
     except DiagnosticsError as error:
         return list(error.diagnostics)
 

@@ -6,12 +6,14 @@ from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.numbers import FigureIndex, typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.diagnostics.rule import rule
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 
 
+@rule("ARS807")
 def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
     """Every stated key figure is shown, gives a figure that is, or is held against others by a relation."""
     candidates = [
@@ -74,6 +76,3 @@ def _related(context: Context) -> Iterator[Figure]:
                 yield context.report.ledger.find(Name.parse(name))
             except UnknownFigureError:
                 continue
-
-
-RULES = (key_figures_are_used,)

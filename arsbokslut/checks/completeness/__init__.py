@@ -1,0 +1,17 @@
+"""What is missing, left over from another year, or left undone."""
+
+from arsbokslut.checks.completeness.cells import cells_are_filled
+from arsbokslut.checks.completeness.explained import deviations_are_explained
+from arsbokslut.checks.completeness.headings import headings_name_this_year
+from arsbokslut.checks.completeness.key_figures import key_figures_are_used
+from arsbokslut.checks.completeness.placeholders import nothing_is_left_undone
+from arsbokslut.checks.context import Context
+from arsbokslut.diagnostics.rule import Rule
+
+RULES: tuple[Rule[Context], ...] = (
+    cells_are_filled,
+    deviations_are_explained,
+    nothing_is_left_undone,
+    headings_name_this_year,
+    key_figures_are_used,
+)

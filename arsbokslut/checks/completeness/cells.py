@@ -1,0 +1,37 @@
+"""Cells without a figure."""
+
+from collections.abc import Iterator
+
+from arsbokslut.checks.context import Context
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.rule import rule
+from arsbokslut.figures.lines import Line
+
+
+@rule("ARS801")
+def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
+    """Every row has a figure in every column that is not computed: a blank could be read as zero."""
+    for statement in context.statements():
+        for line in statement.flat:
+            if line.kind == "rubrik":
+                continue
+            for column in statement.columns:
+                if (
+                    column.kind == "tal"
+                    and line.figure(column.id) is None
+                    and not _follows_from_missing(line, column.id)
+                ):
+                    yield Diagnostic(
+                        "ARS801",
+                        f"Raden ”{line.label}” har inget tal för {column.id}.",
+                        context.spots.value(line.path),
+                        f"Lägg till ”{column.id}: …”, eller ”{column.id}: ej aktuellt”.",
+                        f"{line.figure_name}.{column.id}",
+                    )
+
+
+def _follows_from_missing(line: Line, column: str) -> bool:
+    """Whether a cell is empty because one that it follows from is; then that one is reported."""
+    formula = line.setting.formula(column)
+    sources = (formula.left, formula.right) if formula is not None else ()
+    return any(source in line.setting.columns and line.figure(source) is None for source in sources)

@@ -1,0 +1,36 @@
+"""Placeholders that were to be replaced."""
+
+import re
+from collections.abc import Iterator
+
+from arsbokslut.checks.context import Context, named_path
+from arsbokslut.diagnostics import Diagnostic, Path
+from arsbokslut.diagnostics.rule import rule
+
+_PLACEHOLDER = re.compile(
+    r"\bx{3,}\b|\bxx(?=\s*(?:%|procent|kr|tkr|mnkr)(?!\w))|\b(?:TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]",
+    re.IGNORECASE,
+)
+
+
+@rule("ARS805")
+def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
+    """No placeholder is left in a text, a name or a heading."""
+    for path, text in _texts((), context.data):
+        match = _PLACEHOLDER.search(text)
+        if match is not None:
+            yield Diagnostic(
+                "ARS805",
+                f"Platshållaren ”{match[0]}” står kvar.",
+                context.in_value(path, text, match[0], match.start()),
+                "Skriv det som ska stå där.",
+                named_path(path, context.data),
+            )
+
+
+def _texts(path: Path, node: dict[str, object] | list[object]) -> Iterator[tuple[Path, str]]:
+    for step, child in node.items() if isinstance(node, dict) else enumerate(node):
+        if isinstance(child, str):
+            yield (*path, step), child
+        elif isinstance(child, dict | list):
+            yield from _texts((*path, step), child)

@@ -1,0 +1,17 @@
+"""The same quantity stated in several places: tables, units of account, last year's files."""
+
+from arsbokslut.checks.consistency.last_year import last_year_agrees, outcomes_are_this_years
+from arsbokslut.checks.consistency.relations import relations_can_be_tested, wholes_are_made_of_their_parts
+from arsbokslut.checks.consistency.same import same_quantities_agree
+from arsbokslut.checks.consistency.views import views_state_what_they_show
+from arsbokslut.checks.context import Context
+from arsbokslut.diagnostics.rule import Rule
+
+RULES: tuple[Rule[Context], ...] = (
+    views_state_what_they_show,
+    same_quantities_agree,
+    relations_can_be_tested,
+    wholes_are_made_of_their_parts,
+    last_year_agrees,
+    outcomes_are_this_years,
+)

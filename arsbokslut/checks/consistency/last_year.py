@@ -1,0 +1,75 @@
+"""This year's files against last year's."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from arsbokslut.checks.consistency.contradiction import apart, gap_between
+from arsbokslut.checks.context import Context, origin_of
+from arsbokslut.checks.messages import said, values
+from arsbokslut.checks.rounding import comparable, leaves, same
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.rule import rule
+from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.names import Name
+
+
+@rule("ARS503")
+def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
+    """Last year's column is what last year's own files say of the same row or key figure."""
+    if context.last_year is None:
+        return
+    wrong: set[Name] = set()
+    figures = [figure for figure in context.report.ledger if figure.name.column == "föregående"]
+    for figure in sorted(figures, key=lambda each: isinstance(each.origin, Computed)):
+        name = figure.name.line.of("utfall")
+        then = context.last_year.ledger.get(name)
+        if then is None or then.name != name:  # a view's name for another table's figure, which is held by its own
+            continue
+        if not comparable(figure, then) or figure.name in wrong:
+            continue
+        known = any(leaf.name in wrong for leaf in leaves(figure))  # a sum of rows that are reported themselves
+        if not known and not same(figure, then):
+            wrong.add(figure.name)
+            yield _other_than_last_year(figure, then, context)
+
+
+def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Diagnostic:
+    year = context.report.meta.year - 1
+    first = next(leaves(figure))
+    gap = gap_between(figure, then)
+    return Diagnostic(
+        "ARS503",
+        f"{figure.name} är {said(figure)}, men i data/{year} är utfallet {said(then)}{apart(gap)}.",
+        origin_of(first) or context.spots.value(()),
+        "Rätta den som är fel. Har fjolårets siffra ändrats efteråt, godkänn fyndet med en motivering.",
+        str(figure.name),
+        figures=values(figure, then, *gap),
+    )
+
+
+COPIED = 3
+"""So many outcomes that are all last year's are no chance."""
+
+
+@rule("ARS505")
+def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
+    """The stated outcomes of a table are not all last year's: then the table was copied and not filled in."""
+    if context.last_year is None:
+        return
+    for statement in context.statements():
+        pairs = [
+            (figure.value, then.value)
+            for line in statement.flat
+            if "utfall" in line.own.quantities and (figure := line.figure("utfall")) is not None and figure.value
+            if (then := context.last_year.ledger.get(figure.name)) is not None
+        ]
+        if len(pairs) >= COPIED and all(now == before for now, before in pairs):
+            year = context.report.meta.year
+            yield Diagnostic(
+                "ARS505",
+                f"Alla {len(pairs)} utfall i tabellen ”{statement.key}” är desamma som i data/{year - 1}.",
+                context.spots.key(("tabeller", statement.key)),
+                f"Skriv utfallen för {year}. De från {year - 1} hör hemma i ”föregående”.",
+                f"tabeller.{statement.key}",
+                figures=(Decimal(len(pairs)), Decimal(year - 1)),
+            )

@@ -1,0 +1,49 @@
+"""The same quantity stated in two places."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from arsbokslut.checks.consistency.contradiction import SAME, contradiction
+from arsbokslut.checks.consistency.lines import lines_agree
+from arsbokslut.checks.consistency.relations import place_of_figure, testable
+from arsbokslut.checks.context import Context
+from arsbokslut.checks.rounding import same
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.rule import rule
+from arsbokslut.figures.lines import Line
+from arsbokslut.figures.names import Name
+
+_SAME_ROW = "Raderna har samma id och namn: rätta den siffra som är fel. Är det olika uppgifter, ge raderna olika id."
+
+
+@rule("ARS502")
+def same_quantities_agree(context: Context) -> Iterator[Diagnostic]:
+    """Rows with the same id and name in two tables say the same, and so do figures and rows that a relation says are equal."""
+    yield from _same_activities(context)
+    for key, relation in testable(context):
+        yield from _equal(key, relation.equal, context)
+
+
+def _same_activities(context: Context) -> Iterator[Diagnostic]:
+    """Rows with the same id and name in two tables are the same activity: their figures agree under the tables' signs."""
+    seen: dict[tuple[str, str], Line] = {}
+    for statement in context.statements():
+        for line in statement.body:
+            key = (line.id, line.name.casefold())
+            if line.kind not in {"post", "grupp"} or line.level > 0:
+                continue
+            if key in seen:
+                yield from lines_agree(seen[key], line, context, _SAME_ROW)
+            seen.setdefault(key, line)
+
+
+def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
+    ledger = context.report.ledger
+    for first, second in pairwise(names):
+        one, other = ledger.line(Name.parse(first)), ledger.line(Name.parse(second))
+        if one is not None and other is not None:
+            yield from lines_agree(one, other, context, SAME)
+            continue
+        left, right = ledger.find(Name.parse(first)), ledger.find(Name.parse(second))
+        if not same(right, left):
+            yield contradiction("ARS502", right, left, place_of_figure(right, context, key), SAME)

@@ -1,0 +1,17 @@
+"""Goals: wording, target, outcome, status and trend say the same."""
+
+from arsbokslut.checks.context import Context
+from arsbokslut.checks.goals.judgement import status_follows, trend_follows
+from arsbokslut.checks.goals.wholeness import goals_are_explained, goals_are_judged, indicators_are_whole
+from arsbokslut.checks.goals.wording import wording_names_the_target, wording_names_this_year
+from arsbokslut.diagnostics.rule import Rule
+
+RULES: tuple[Rule[Context], ...] = (
+    wording_names_the_target,
+    wording_names_this_year,
+    status_follows,
+    trend_follows,
+    goals_are_judged,
+    goals_are_explained,
+    indicators_are_whole,
+)

@@ -1,0 +1,47 @@
+"""What every goal and indicator has."""
+
+from collections.abc import Iterator
+
+from arsbokslut.checks.context import Context
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.rule import rule
+from arsbokslut.figures.goals import JudgedIndicator
+
+
+@rule("ARS605")
+def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
+    """Every goal has a status, set or computed."""
+    for goal in context.goals():
+        if goal.status is None:
+            position = context.spots.value((*goal.path, "namn"))
+            hint = "Ange målvärde och utfall så räknas status ut, eller ”status” med ”motivering”."
+            yield Diagnostic("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
+
+
+@rule("ARS606")
+def goals_are_explained(context: Context) -> Iterator[Diagnostic]:
+    """Every goal has a comment that explains its outcome."""
+    for goal in context.goals():
+        if goal.comment is None:
+            position = context.spots.value((*goal.path, "namn"))
+            hint = "Lägg till ”kommentar” som förklarar utfallet."
+            yield Diagnostic("ARS606", "Målet saknar kommentar.", position, hint, f"mål.{goal.id}")
+
+
+@rule("ARS607")
+def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
+    """Every indicator has a target and an outcome."""
+    for goal in context.goals():
+        for index, indicator in enumerate(goal.indicators):
+            for key in _lacking(indicator):
+                yield Diagnostic(
+                    "ARS607",
+                    f"Indikatorn ”{indicator.name}” saknar {key}.",
+                    context.spots.value((*goal.path, "indikatorer", index)),
+                    f"Lägg till ”{key}”, eller ”{key}: ej mätt”.",
+                    f"mål.{goal.id}.{indicator.id}",
+                )
+
+
+def _lacking(indicator: JudgedIndicator) -> list[str]:
+    return [key for key, figure in (("målvärde", indicator.target), ("utfall", indicator.outcome)) if figure is None]

@@ -1,0 +1,59 @@
+"""What a goal's wording says of its target and its year."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from arsbokslut.checks.context import Context
+from arsbokslut.checks.messages import said, values
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.rule import rule
+from arsbokslut.model.numerals import NUMBER, to_decimal
+
+_LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+
+_COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
+"""Words before a year that the goal is compared with: that year is past, as it should be."""
+_UNITS = {"procent": "%", "procentenheter": "procentenheter"}
+
+
+@rule("ARS602")
+def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
+    """A limit in a goal's wording, in the indicator's unit, is the indicator's target."""
+    for goal in context.goals():
+        for number, word in _LIMIT.findall(goal.name):
+            unit = _UNITS.get(word.lower(), word)
+            named = to_decimal(number)
+            rivals = [each for each in goal.indicators if each.unit == unit and each.target is not None]
+            if rivals and all(each.target is not None and each.target.value != named for each in rivals):
+                target = rivals[0].target
+                assert target is not None
+                yield Diagnostic(
+                    "ARS602",
+                    f"Målet säger {number} {word} men målvärdet är {said(target)}.",
+                    context.spots.value((*goal.path, "indikatorer", goal.indicators.index(rivals[0]), "målvärde")),
+                    "Rätta målvärdet eller ordalydelsen.",
+                    f"mål.{goal.id}",
+                    figures=(named, *values(target)),
+                )
+
+
+@rule("ARS603")
+def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:
+    """A year in a goal's wording is not already past when the report's year begins."""
+    year = context.report.meta.year
+    for goal in context.goals():
+        for named in _YEAR.finditer(goal.name):
+            if int(named[0]) < year and not _COMPARED.search(goal.name[: named.start()]):
+                yield Diagnostic(
+                    "ARS603",
+                    f"Målet nämner {named[0]}, men rapporten gäller {year}.",
+                    context.in_value((*goal.path, "namn"), goal.name, named[0], named.start()),
+                    "Rätta ordalydelsen, om målet inte är beslutat så.",
+                    f"mål.{goal.id}",
+                    figures=(Decimal(named[0]), Decimal(year)),
+                )

@@ -1,0 +1,36 @@
+"""Numbers typed in a text, each with its place."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from arsbokslut.checks.context import Context
+from arsbokslut.checks.numbers import TypedNumber, typed_numbers
+from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.bound_text import BoundText, Part
+
+
+class Placed(NamedTuple):
+    """A typed number, the words before it in its part of the text, and the line that it stands on."""
+
+    number: TypedNumber
+    before: str
+    line: int
+    text: BoundText
+
+    def finding(
+        self, code: str, message: str, hint: str, context: Context, beside: tuple[Decimal, ...] = ()
+    ) -> Diagnostic:
+        """A finding about the number; `beside` are the other figures that its message names."""
+        position = context.places.in_text(self.text.prose, self.line, self.number.text)
+        subject = f"{context.subject_of(self.text)}: {self.number.text}"
+        return Diagnostic(code, message, position, hint, subject, figures=(self.number.signed, *beside))
+
+
+def placed_numbers(parts: Iterable[Part], text: BoundText) -> Iterator[Placed]:
+    """The numbers typed in some parts of a text."""
+    for part in parts:
+        if isinstance(part.content, str):
+            for number in typed_numbers(part.content):
+                line = part.line + part.content.count("\n", 0, number.start)
+                yield Placed(number, part.content[: number.start], line, text)

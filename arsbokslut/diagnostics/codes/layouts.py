@@ -1,0 +1,64 @@
+"""References in texts, templates, and looks."""
+
+from arsbokslut.diagnostics.codes.code import WARNING, Code, Group
+
+GROUP = Group(
+    "Texter och layouter",
+    {
+        "ARS301": Code(
+            "Okänd siffra",
+            "En hänvisning {{ … }} i en text nämner en siffra som inte finns. Namnet består av tabell, rad och kolumn, eller grupp, nyckeltal och kolumn.",
+        ),
+        "ARS302": Code(
+            "Hänvisningen går inte att följa",
+            "Det som står mellan {{ och }} är felskrivet, eller räknar med siffror som inte kan räknas ihop. Bara siffror, + − / och filter kan stå där.",
+        ),
+        "ARS303": Code(
+            "Okänt filter",
+            "Efter | i en hänvisning står hur siffran ska skrivas, till exempel tkr eller procent. Handbokens kapitel Texter räknar upp filtren.",
+        ),
+        "ARS304": Code("Siffra i en länkadress", "En hänvisning kan inte stå i en länks adress."),
+        "ARS305": Code(
+            "Länk utan adress",
+            "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten. Skriv hela adressen med https://, eller #avsnittets_namn.",
+        ),
+        "ARS306": Code(
+            "För djup text",
+            "Listor och betoning ligger så djupt i varandra att ingen kan läsa dem, och texten går inte att lägga ut.",
+        ),
+        "ARS310": Code(
+            "Okänd layout",
+            "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",
+        ),
+        "ARS311": Code(
+            "Avsnitt som inte visas",
+            "Avsnittet, eller en text, tabell eller bild i det, finns i data men layouten visar det inte, så det kommer inte med i "
+            "dokumentet.",
+            WARNING,
+        ),
+        "ARS320": Code(
+            "Fil i layouten saknas",
+            "En layout består av rapport.xhtml.j2, layout.yaml och referens.docx, och av de mallar som de hämtar in.",
+        ),
+        "ARS321": Code(
+            "Mallen går inte att tolka",
+            "Layoutens mall har ett fel i uppbyggnaden: ett {% … %} som inte avslutas, ett okänt ord eller filter.",
+        ),
+        "ARS322": Code(
+            "Mallen går inte att köra",
+            "Ett uttryck i layoutens mall går inte att beräkna, eller mallen gör mer än mallar får.",
+        ),
+        "ARS323": Code(
+            "Mallen använder något som inte finns",
+            "Layoutens mall nämner en uppgift som inte finns i årets data. Lägg till den, eller ta bort den ur mallen.",
+        ),
+        "ARS324": Code(
+            "Fel i mallens markup",
+            "Mallen skriver ett element, ett attribut eller en klass som inte finns i ordförrådet, eller stänger elementen i fel ordning.",
+        ),
+        "ARS330": Code(
+            "Formatmall saknas",
+            "Layoutens referens.docx saknar en formatmall som dokumentet behöver, eller går inte att läsa.",
+        ),
+    },
+)
