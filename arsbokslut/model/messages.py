@@ -153,6 +153,11 @@ def _no_table(value: Any, context: dict[str, Any]) -> tuple[str, str, str]:
     return "ARS203", "Här ska en tabell stå.", "Skriv nycklarna rubrik, kolumner och rader under."
 
 
+def _one_of(value: Any, expected: str) -> str:
+    suggestion = nearest(str(value), expected.replace(" eller ", ", ").split(", "))
+    return f"Menades ”{suggestion}”? Välj {expected}." if suggestion else f"Välj {expected}."
+
+
 _MESSAGES: dict[str, Write] = {
     "string_type": _no_text,
     "string_too_short": lambda v, c: ("ARS203", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
@@ -183,8 +188,3 @@ _MESSAGES: dict[str, Write] = {
     "union_tag_not_found": _no_table,
     "union_tag_invalid": _no_table,
 }
-
-
-def _one_of(value: Any, expected: str) -> str:
-    suggestion = nearest(str(value), expected.replace(" eller ", ", ").split(", "))
-    return f"Menades ”{suggestion}”? Välj {expected}." if suggestion else f"Välj {expected}."
