@@ -123,13 +123,17 @@ class Line:
         return self._follows(column)
 
     def _recomputed(self) -> frozenset[str]:
-        """Columns of a view's line that follow from figures the view states itself."""
-        own = self.own.quantities
+        """Columns of a view's line that follow from figures the view states itself, or by a formula of its own."""
         return frozenset(
             column
             for column in self.setting.columns
-            if (formula := self.setting.formula(column)) and (formula.left in own or formula.right in own)
+            if (formula := self.setting.formula(column)) and self._is_anew(formula, column)
         )
+
+    def _is_anew(self, formula: Formula, column: str) -> bool:
+        own = self.own.quantities
+        changed = self.base is not None and self.base.setting.formula(column) != formula
+        return changed or formula.left in own or formula.right in own
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)

@@ -247,6 +247,5 @@ def _shown_line(
         setting,
         lines,
         total_line,
-        base.summed,
         base=base,
     )

@@ -9,8 +9,15 @@ OWN = {
 }
 """The package's own tests: they run first."""
 
-SHARED = ["tests/figures", "tests/model", "tests/checks", "tests/document", "tests/compose/test_commentary.py"]
-WRITERS = ["tests/document", "tests/writers"]
+SHARED = [
+    "tests/figures",
+    "tests/model",
+    "tests/checks",
+    "tests/document",
+    "tests/compose",
+    "tests/diagnostics/test_catalogue.py",
+]
+WRITERS = ["tests/document", "tests/diagnostics/test_catalogue.py"]
 """Those of its neighbours."""
 
 SLOW = [

@@ -1,5 +1,6 @@
 """A figure: how it is written, converted and combined, and where it comes from."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -59,7 +60,7 @@ def test_converted_value(value: int, unit: str, into: str, converted: str) -> No
 
 @pytest.mark.parametrize(
     ("unit", "into", "words"),
-    [("%", "tkr", "”%”"), ("kr", "%", "”kr”"), ("personer", "kr", "”personer”"), ("", "kr", "utan enhet")],
+    [("%", "tkr", "”%”"), ("kr", "%", "”kr”"), ("personer", "kr", "”personer”"), ("", "kr", "Ett tal utan enhet")],
 )
 def test_units_of_different_things_do_not_convert(unit: str, into: str, words: str) -> None:
     with pytest.raises(FigureError, match=f"{words} kan inte räknas om till {into}"):
@@ -79,12 +80,21 @@ def test_conversion_takes_the_units_usual_decimals(into: str, decimals: int | No
     assert str(figure(-5062900, "kr", 2).converted(into, decimals)) == text
 
 
+@pytest.mark.parametrize(("into", "text"), [("kr", "1\u00a0500\u00a0000\u00a0kr"), ("tkr", "1\u00a0500\u00a0tkr")])
+def test_millions_lose_their_decimals_in_smaller_units(into: str, text: str) -> None:
+    assert str(figure("1,5", "mnkr", 1).converted(into)) == text
+
+
 def test_a_missing_figure_converts_to_itself() -> None:
     assert str(figure("ej mätt", "kr").converted("tkr")) == "ej mätt"
 
 
 def test_difference_of_percentages_is_in_percentage_points() -> None:
     assert (difference_unit("%"), difference_unit("kr")) == ("procentenheter", "kr")
+
+
+def test_percentages_differ_by_percentage_points() -> None:
+    assert str(figure(8, "%") - figure(7, "%")) == "1\u00a0procentenheter"
 
 
 def test_sum_and_difference_are_in_the_unit_of_the_left() -> None:
@@ -109,6 +119,13 @@ def test_negated() -> None:
     negated = -figure(5, "tkr", 0, "x")
 
     assert (str(negated), negated.origin.formula) == ("\u22125\u00a0tkr", "\u2212x")  # type: ignore[union-attr]
+    assert negated.name == NO_NAME
+
+
+def test_the_negative_of_a_stated_figure_carries_nothing_to_hold_it_against() -> None:
+    follows = figure(4)
+
+    assert (-replace(figure(5), follows=follows)).follows is None
 
 
 @pytest.mark.parametrize(
@@ -152,8 +169,24 @@ def test_a_qualifier_and_what_is_missing_follow_into_what_is_computed() -> None:
     assert str(figure(10) + figure("ej mätt")) == "ej mätt"
 
 
+@pytest.mark.parametrize(
+    ("part", "whole", "text"),
+    [("drygt 5", 10, "drygt 50\u00a0%"), (5, "drygt 10", "ca 50\u00a0%"), (5, 10, "50\u00a0%")],
+)
+def test_a_share_is_no_surer_than_its_parts(part: object, whole: object, text: str) -> None:
+    assert str(figure(part) / figure(whole)) == text
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "text"),
+    [("drygt 15", 10, "drygt 50,0\u00a0%"), (15, "knappt 10", "ca 50,0\u00a0%"), (15, 10, "50,0\u00a0%")],
+)
+def test_a_growth_is_no_surer_than_its_parts(now: object, before: object, text: str) -> None:
+    assert str(growth(figure(now), figure(before))) == text
+
+
 def test_figures_reckon_with_figures_only() -> None:
-    with pytest.raises(FigureError, match="andra siffror ur data"):
+    with pytest.raises(FigureError, match=r"^Siffror kan bara räknas med andra siffror ur data\.$"):
         figure(1) + 1
     with pytest.raises(FigureError, match="kan inte räknas om"):
         figure(1, "kr") + figure(1, "%")

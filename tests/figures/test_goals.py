@@ -5,10 +5,11 @@ from decimal import Decimal
 import pytest
 
 from arsbokslut.figures.compute import ComputedReport, compute
+from arsbokslut.figures.figure import Stated
 from arsbokslut.figures.goals import JudgedGoal, attainment, level_of, trend_of
 from arsbokslut.model.goals import Indicator
 from arsbokslut.model.scales import Scale
-from tests.model.reading import report, source
+from tests.model.reading import marked, report, source
 
 SCALES = """\
 skalor:
@@ -131,6 +132,9 @@ def test_trend_is_told_when_the_indicators_agree(directions: list[int | None], l
         ("{id: a, namn: A, målvärde: 60, utfall: 54, föregående: 50}", "gul", "bättre"),
         ("{id: a, namn: A, målvärde: '< 7', utfall: 11.5, föregående: 10}", "röd", "sämre"),
         ("{id: a, namn: A, målvärde: 7, riktning: lägre, utfall: 6, föregående: 6}", "grön", "lika"),
+        ("{id: a, namn: A, målvärde: 60, utfall: 60, föregående: 60}", "grön", "lika"),
+        ("{id: a, namn: A, målvärde: 60, utfall: 60, föregående: 70}", "grön", "sämre"),
+        ("{id: a, namn: A, riktning: lägre, utfall: 60, föregående: 70}", None, "bättre"),
         ("{id: a, namn: A, målvärde: 60, utfall: 60}", "grön", None),
         ("{id: a, namn: A, utfall: ej mätt}", None, None),
     ],
@@ -147,6 +151,62 @@ def test_a_status_set_by_hand_wins_and_the_computed_is_kept_beside() -> None:
     assert goal.status is not None
     assert goal.computed_status is not None
     assert (goal.status.id, goal.computed_status.id, goal.motivation) == ("röd", "grön", "Så bedömt.")
+
+
+def test_what_is_left_out_of_a_goal_is_empty() -> None:
+    goal = judged("indikatorer: [{id: a, namn: A, utfall: 1}]")
+
+    assert (goal.number, goal.measure, goal.responsible, goal.motivation) == (None, "", "", "")
+    assert (goal.indicators[0].operator, goal.indicators[0].target, goal.indicators[0].previous) == ("", None, None)
+
+
+AREA = """\
+målområden:
+  - nummer: 2
+    namn: Ekonomi
+    text: Om området.
+    nämndmål: [En budget i balans]
+    aktiviteter: [Uppföljning]
+    fokusområden:
+      - rubrik: Budget
+        text: Om budgeten.
+        mål:
+          - {id: m, nummer: 3, namn: Mål, mått: Avvikelse, adressering: Alla, kommentar: Så gick det.}
+      - mål: [{id: n, namn: Ett till}]
+"""
+
+
+def test_an_area_is_judged_with_all_that_is_said_of_it() -> None:
+    (area,) = computed(SCALES + AREA).areas
+    first, second = area.focus_areas
+
+    assert (area.number, area.name, area.board_goals, area.activities) == (
+        2,
+        "Ekonomi",
+        ("En budget i balans",),
+        ("Uppföljning",),
+    )
+    assert [prose and prose.text for prose in (area.text, first.text, second.text)] == [
+        "Om området.",
+        "Om budgeten.",
+        None,
+    ]
+    assert (first.heading, second.heading) == ("Budget", "")
+    goal = first.goals[0]
+    assert (goal.id, goal.number, goal.measure, goal.responsible) == ("m", 3, "Avvikelse", "Alla")
+    assert goal.comment is not None
+    assert goal.comment.text == "Så gick det."
+
+
+@pytest.mark.parametrize("column", ["målvärde", "utfall", "föregående"])
+def test_a_figure_of_an_indicator_knows_its_name_and_place(column: str) -> None:
+    values = ", ".join(f"{key}: {'‸' if key == column else ''}5" for key in ("målvärde", "utfall", "föregående"))
+    text = f"målområden: [{{namn: N, fokusområden: [{{mål: [{{id: m, namn: M, indikatorer: [{{id: a, namn: A, {values}}}]}}]}}]}}]\n"
+
+    figure = computed(text).areas[0].focus_areas[0].goals[0].indicators[0].figures[column]
+
+    assert isinstance(figure.origin, Stated)
+    assert (str(figure.name), str(figure.origin.position)) == (f"mål.m.a.{column}", marked(text))
 
 
 def test_figures_of_an_indicator() -> None:

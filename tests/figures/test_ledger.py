@@ -100,6 +100,49 @@ def test_a_name_that_leads_nowhere_tells_where_it_failed_and_what_there_is(
     assert known in caught.value.known
 
 
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("drft.summa.utfall", ("drift", "hemgården", "mål")),
+        # Under a table stand its rows; a column comes after a row.
+        ("drift.omsrg.utfall", ("omsorg", "summa")),
+        ("drift.omsorg.lss.utfal", ("utfall", "budget")),
+        ("drift.omsorg.ls.utfall", ("lss", "ifo", "summa", "utfall", "budget")),
+    ],
+)
+def test_what_could_stand_where_a_name_fails(ledger: Ledger, name: str, known: tuple[str, ...]) -> None:
+    with pytest.raises(UnknownFigureError) as caught:
+        ledger.find(Name.parse(name))
+
+    assert caught.value.known == known
+
+
+def test_the_error_names_the_figure_as_far_as_it_was_read(ledger: Ledger) -> None:
+    with pytest.raises(UnknownFigureError, match=r"drift\.omsrg'$"):
+        ledger.find(Name.parse("drift.omsrg.utfall"))
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("drift.omsorg", "Omsorg"),
+        ("drift.omsorg.lss", "LSS"),
+        ("drift.omsorg.summa", "Summa omsorg"),
+        ("drift.summa", "Summa"),
+    ],
+)
+def test_line_of_a_name(ledger: Ledger, name: str, label: str) -> None:
+    found = ledger.line(Name.parse(name))
+
+    assert found is not None
+    assert found.label == label
+
+
+@pytest.mark.parametrize("name", ["drift", "drift.omsrg", "drift.lss", "hemgården.övertid", ""])
+def test_a_name_that_leads_to_no_line(ledger: Ledger, name: str) -> None:
+    assert ledger.line(Name.parse(name)) is None
+
+
 def test_every_figure_once_under_its_own_name(ledger: Ledger) -> None:
     names = [str(figure.name) for figure in ledger]
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from arsbokslut.figures.compute import compute
 from arsbokslut.figures.figure import Computed, Figure, Stated
 from arsbokslut.figures.statements import Line, Statement
-from tests.model.reading import report, source
+from arsbokslut.model.prose import Prose
+from tests.model.reading import marked, report, source
 
 
 def statement(table: str, key: str = "t") -> Statement:
@@ -80,6 +81,9 @@ def test_columns_that_follow(column: str, cells: str, text: str) -> None:
     found = statement(simple("nettokostnad", f"{{id: a, namn: A, {cells}}}", columns=columns))
 
     assert rows(found)["a"][-1] == text
+    figure = found.lines[0].cells[-1]
+    assert isinstance(figure, Figure)
+    assert str(figure.name) == f"t.a.{column.split(',')[0].removeprefix('{id: ')}"
 
 
 def test_remaining_of_a_project_follows_from_its_budget_and_what_is_used() -> None:
@@ -246,6 +250,137 @@ def test_what_a_view_states_itself_is_shown_there_and_what_hangs_on_it_is_comput
     assert outcome is not None
     assert outcome.follows is not None
     assert outcome.follows.value == Decimal(110)
+
+
+INHERITED = """\
+  bas:
+    rubrik: Bas
+    kolumner:
+      - {id: utfall, rubrik: U, enhet: tkr, decimaler: 1}
+      - {id: budget, rubrik: B, enhet: tkr, decimaler: 1}
+      - {id: del, rubrik: D, formel: utfall / budget, decimaler: 2}
+    rader: [{id: lss, namn: LSS, utfall: 2.5, budget: 10}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        # What the view leaves unsaid is as in the table it shows …
+        ("{id: utfall, rubrik: Utfall}", "2,5\u00a0tkr"),
+        ("{id: del, rubrik: Del}", "25,00\u00a0%"),
+        # … what it says is its own.
+        ("{id: utfall, rubrik: Utfall, decimaler: 0}", "3\u00a0tkr"),
+        ("{id: utfall, rubrik: Utfall, enhet: kr, decimaler: 0}", "2\u00a0500\u00a0kr"),
+        ("{id: del, rubrik: Del, formel: budget / utfall, decimaler: 0}", "400\u00a0%"),
+        ("{id: del, rubrik: Del, formel: budget - utfall, enhet: tkr, decimaler: 1}", "7,5\u00a0tkr"),
+    ],
+)
+def test_a_column_of_a_view_is_that_of_the_table_but_for_what_it_says_itself(column: str, cell: str) -> None:
+    found = statement(INHERITED + f"  t: {{visar: bas, rubrik: V, kolumner: [{column}]}}\n")
+
+    assert rows(found)["lss"] == [cell]
+
+
+def test_a_view_keeps_codes_and_groups_but_drops_the_code_of_a_row_it_renames() -> None:
+    found = statement(
+        TREE.replace("  t:\n", "  bas:\n")
+        .replace("id: post, namn", "id: post, kod: 7, namn")
+        .replace("id: grupp", "id: grupp\n        kod: 5")
+        + "  t: {visar: bas, rubrik: V, kolumner: [{id: utfall, rubrik: U}], rader: [{id: grupp}, {id: post, namn: Annat}]}\n"
+    )
+
+    assert [(line.label, line.kind, [str(cell) for cell in line.cells]) for line in found.flat] == [
+        ("5 Grupp", "grupp", ["30\u00a0kr"]),
+        ("A", "post", ["10\u00a0kr"]),
+        ("B", "post", ["20\u00a0kr"]),
+        ("varav", "varav", ["5\u00a0kr"]),
+        ("Summa grupp", "summa", ["30\u00a0kr"]),
+        ("Annat", "grupp", ["3\u00a0kr"]),
+        ("Del", "varav", ["2\u00a0kr"]),
+    ]
+
+
+def test_a_view_has_texts_of_its_own_or_none() -> None:
+    views = "  t: {visar: bas, rubrik: V, kolumner: [{id: utfall, rubrik: U}]EXTRA}\n"
+
+    bare = statement(VIEWED + views.replace("EXTRA", ""))
+    told = statement(VIEWED + views.replace("EXTRA", ", beskrivning: Vad den visar., not: Preliminärt."))
+
+    assert (bare.description, bare.note) == ("", "")
+    assert (told.description, told.note) == ("Vad den visar.", "Preliminärt.")
+
+
+@pytest.mark.parametrize(
+    ("column", "texts"),
+    [
+        ("{id: analys, rubrik: A}", ["Där.", "Där."]),
+        ("{id: analys, rubrik: A, slag: text}", ["Där.", "Här."]),
+    ],
+)
+def test_a_text_of_a_view_is_its_own_or_that_of_the_table(column: str, texts: list[str]) -> None:
+    own = "" if "slag" not in column else ", analys: Här."
+    found = statement(
+        "  bas:\n    rubrik: B\n    kolumner: [{id: analys, rubrik: A, slag: text}]\n"
+        "    rader: [{id: a, namn: A, analys: Där.}, {id: b, namn: B, analys: Där.}]\n"
+        f"  t: {{visar: bas, rubrik: V, kolumner: [{column}], rader: [{{id: a}}, {{id: b{own}}}]}}\n"
+    )
+
+    assert [cell.text for line in found.lines for cell in line.cells if isinstance(cell, Prose)] == texts
+
+
+def test_a_figure_that_a_view_states_in_its_total_stands_there() -> None:
+    text = f"tabeller:\n{VIEWED}  t:\n    visar: bas\n    rubrik: V\n    kolumner: [{{id: utfall, rubrik: U}}]\n    summa: {{utfall: ‸118}}\n"
+    found = compute(report(text), source(text).spots).statements["t"]
+
+    assert found.total is not None
+    outcome = found.total.figure("utfall")
+    assert outcome is not None
+    assert isinstance(outcome.origin, Stated)
+    assert (str(outcome), str(outcome.origin.position), str(outcome.follows)) == (
+        "118\u00a0kr",
+        marked(text),
+        "117\u00a0kr",
+    )
+
+
+def test_a_deviation_that_the_table_states_stays_in_a_view_that_states_another_figure() -> None:
+    found = statement(
+        "  bas:\n    rubrik: B\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: antal, rubrik: N}, {id: avvikelse, rubrik: A}]\n"
+        "    rader: [{id: a, namn: A, utfall: 90, budget: 100, antal: 1, avvikelse: 11}]\n"
+        "  t: {visar: bas, rubrik: V, kolumner: [{id: antal, rubrik: N}, {id: avvikelse, rubrik: A}], rader: [{id: a, antal: 2}]}\n"
+    )
+
+    assert rows(found)["a"] == ["2\u00a0kr", "11\u00a0kr"]
+
+
+@pytest.mark.parametrize(
+    ("stated_total", "shows"),
+    [
+        ("utfall: 2, budget: 4", False),
+        ("utfall: 3, budget: 4", True),  # 1,4 + 1,4 written as 1 + 1 = 3
+        ("utfall: 2.8, budget: 4", False),  # written as 3, like what follows
+        ("utfall: ej mätt, budget: 4", False),
+    ],
+)
+def test_rounding_shows_when_a_stated_total_is_written_otherwise_than_its_rows_give(
+    stated_total: str, shows: bool
+) -> None:
+    rows_given = ("{id: a, namn: A, utfall: 1, budget: 2}", "{id: b, namn: B, utfall: 1, budget: 2}")
+    if "2.8" in stated_total:
+        rows_given = tuple(row.replace("utfall: 1", "utfall: 1.4") for row in rows_given)
+
+    found = statement(simple("nettokostnad", *rows_given).replace("summa: {}", f"summa: {{{stated_total}}}"))
+
+    assert found.rounding_shows is shows
+
+
+def test_a_view_that_states_another_figure_than_the_table_does_not_show_rounding() -> None:
+    found = statement(
+        VIEWED + "  t: {visar: bas, rubrik: V, kolumner: [{id: utfall, rubrik: U}], rader: [{id: lss, utfall: 112}]}\n"
+    )
+
+    assert not found.rounding_shows
 
 
 @pytest.mark.parametrize(
