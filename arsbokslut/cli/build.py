@@ -9,8 +9,8 @@ from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import Screen
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.output import OutputError, replace_file
+from arsbokslut.diagnostics import DiagnosticsError, Position
+from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.build import Built, build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import DEFAULT, FORMATS
@@ -83,9 +83,8 @@ def _write(project: Project, edition: Edition, targets: Targets, request: BuildR
     try:
         for fmt, target in targets.items():
             replace_file(target, built.contents[fmt])
-    except OutputError as error:
-        place = Position(project.shown(error.path))
-        raise DiagnosticsError([Diagnostic("ARS003", error.message, place, error.hint)]) from None
+    except OutputFault as fault:
+        raise DiagnosticsError([fault.at(Position(project.shown(fault.path)), "ARS003")]) from None
     return built
 
 

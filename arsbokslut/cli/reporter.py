@@ -11,7 +11,7 @@ from arsbokslut.cli.editions import usage_fault
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
-from arsbokslut.output import OutputError, replace_file
+from arsbokslut.output import OutputFault, replace_file
 
 COLOURS = ("auto", "always", "never")
 
@@ -80,9 +80,9 @@ class Reporter:
     def _to_file(self, path: Path, report: str, code: int) -> int:
         try:
             replace_file(path, report.encode())
-        except OutputError as error:
+        except OutputFault as fault:
             trouble = Diagnostic(
-                "ARS003", error.message, Position(str(path)), error.hint.replace("-o", "--output-file")
+                "ARS003", fault.message, Position(str(path)), fault.hint.replace("-o", "--output-file")
             )
             print(render_text([trouble], {}, colour=self.colour), file=sys.stderr)
             return EXIT_TROUBLE

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.reporter import Reporter, Reporting
-from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.output import OutputError, replace_file
+from arsbokslut.diagnostics import Position
+from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.project import data_schema
 
 
@@ -18,10 +18,8 @@ def write_schema(output: Path | None) -> int:
         return EXIT_CLEAN
     try:
         replace_file(output, text.encode())
-    except OutputError as error:
+    except OutputFault as fault:
         reporter = Reporter(Reporting(), to_stdout=False)
-        return reporter.finish(
-            reporter.add([Diagnostic("ARS003", error.message, Position(str(output)), error.hint)], {})
-        )
+        return reporter.finish(reporter.add([fault.at(Position(str(output)), "ARS003")], {}))
     print(output)
     return EXIT_CLEAN

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from arsbokslut.compose.filters import FILTERS, apply_filter
-from arsbokslut.diagnostics import Diagnostic, nearest
+from arsbokslut.diagnostics import Diagnostic, Fault, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
@@ -30,12 +30,12 @@ def _parser() -> Environment:
     return Environment(autoescape=False, keep_trailing_newline=True)
 
 
-class ReferenceFault(Exception):
+class ReferenceFault(Fault):
     """A reference that cannot be followed: the words to look for on the line, and the diagnostic's parts."""
 
     def __init__(self, line: int, sought: str, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.line, self.sought, self.code, self.message, self.hint = line, sought, code, message, hint
+        super().__init__(message, hint)
+        self.line, self.sought, self.code = line, sought, code
 
 
 class References:
@@ -91,7 +91,7 @@ class References:
                 )
 
     def _diagnostic(self, prose: Prose, fault: ReferenceFault) -> Diagnostic:
-        return Diagnostic(fault.code, fault.message, self.places.in_text(prose, fault.line, fault.sought), fault.hint)
+        return fault.at(self.places.in_text(prose, fault.line, fault.sought), fault.code)
 
     def _value(self, node: nodes.Node) -> Piece:
         value = self._evaluate(node)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.diagnostics.position import Position
@@ -35,13 +36,16 @@ class Diagnostic:
 
 
 class DiagnosticsError(Exception):
-    """Raised by a step that cannot go on; carries everything that was found, and the texts it was found in."""
+    """Raised by a step that cannot go on; carries everything that was found, and the texts of the files it stands in."""
 
-    texts: Mapping[str, str] = {}  # set by whoever knows the files
-
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+    def __init__(self, diagnostics: Iterable[Diagnostic], texts: Mapping[str, str] = MappingProxyType({})) -> None:
         self.diagnostics = tuple(diagnostics)
+        self.texts = texts
         super().__init__("; ".join(f"{d.position} {d.code} {d.message}" for d in self.diagnostics))
+
+    def with_texts(self, texts: Mapping[str, str]) -> "DiagnosticsError":
+        """The same findings, for whoever also knows these files' texts."""
+        return DiagnosticsError(self.diagnostics, {**self.texts, **texts})
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

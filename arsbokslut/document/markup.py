@@ -3,6 +3,7 @@
 import re
 from xml.etree import ElementTree
 
+from arsbokslut.diagnostics import Fault
 from arsbokslut.document import vocabulary
 
 Element = ElementTree.Element
@@ -13,12 +14,12 @@ _ANY_MARK = re.compile(rf'\s{MARK}="[^"]*(?:"|$)')
 _MARKED = re.compile(f'{MARK}="([^"]*)"')
 
 
-class MarkupFault(ValueError):
+class MarkupFault(Fault):
     """Markup that the vocabulary does not have. `mark` is the element's template and line, when known."""
 
     def __init__(self, message: str, hint: str, mark: str = "") -> None:
-        super().__init__(message)
-        self.message, self.hint, self.mark = message, hint, mark
+        super().__init__(message, hint)
+        self.mark = mark
 
 
 def parsed(markup: str) -> Element:

@@ -20,9 +20,9 @@ def read_model(kind: type[AnyModel], data: dict[str, Any], spots: SpotTree) -> A
         model = kind.model_validate(data)
     except ValidationError as error:
         others = [each for each in translated(error, kind, data, spots) if each.position not in places]
-        raise DiagnosticsError([*empty, *others]) from None
+        raise DiagnosticsError([*empty, *others], spots.texts) from None
     if empty:
-        raise DiagnosticsError(empty)
+        raise DiagnosticsError(empty, spots.texts)
     return model
 
 

@@ -7,6 +7,8 @@ import secrets
 import stat
 from pathlib import Path
 
+from arsbokslut.diagnostics import Fault
+
 _REASONS = {
     errno.ENOSPC: ("Disken är full.", "Frigör utrymme och kör igen."),
     errno.EDQUOT: ("Kvoten på disken är full.", "Frigör utrymme och kör igen."),
@@ -31,16 +33,16 @@ _REASONS = {
 _PREFIX, _SUFFIX = ".arsbokslut-", ".tmp"
 
 
-class OutputError(Exception):
-    """The file could not be written; the earlier one, if any, is untouched."""
+class OutputFault(Fault):
+    """The file at `path` could not be written; the earlier one, if any, is untouched."""
 
     def __init__(self, path: Path, message: str, hint: str) -> None:
-        super().__init__(f"{path}: {message}")
-        self.path, self.message, self.hint = path, message, hint
+        super().__init__(message, hint)
+        self.path = path
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Puts `content` at `path` by way of a temporary file beside it. Raises OutputError.
+    """Puts `content` at `path` by way of a temporary file beside it. Raises OutputFault.
 
     A symbolic link is followed; the mode of the file that is replaced is kept.
     """
@@ -52,7 +54,7 @@ def replace_file(path: Path, content: bytes) -> None:
         _swap_in(target, content, mode)
         _sync_folder(target.parent)
     except OSError as error:
-        raise OutputError(path, *_reason(error)) from error
+        raise OutputFault(path, *_reason(error)) from error
 
 
 def _reason(error: OSError) -> tuple[str, str]:

@@ -44,9 +44,7 @@ def build_edition(
     """
     prepared = prepare_edition(project, edition)
     if has_errors(prepared.findings) or (strict and prepared.findings):
-        failure = DiagnosticsError(prepared.findings)
-        failure.texts = prepared.read.spots.texts
-        raise failure
+        raise DiagnosticsError(prepared.findings, prepared.read.spots.texts)
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)

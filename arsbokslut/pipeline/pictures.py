@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from arsbokslut.diagnostics import Diagnostic, SpotTree
+from arsbokslut.diagnostics import Diagnostic, Fault, SpotTree
 from arsbokslut.diagnostics.rule import Rule, rule
 from arsbokslut.model.report import Report
 
@@ -15,12 +15,8 @@ MAX_PIXELS = 40_000_000
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
 
 
-class PictureFault(ValueError):
-    """A picture that cannot be used: what is wrong, and what to do."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message, self.hint = message, hint
+class PictureFault(Fault):
+    """A picture that cannot be used."""
 
 
 class Pictures(NamedTuple):
@@ -40,7 +36,7 @@ def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
                 load_picture(pictures.root, section.picture.file)
             except PictureFault as fault:
                 place = pictures.spots.value(("avsnitt", key, "bild", "fil"))
-                yield Diagnostic("ARS854", fault.message, place, fault.hint, f"avsnitt.{key}.bild")
+                yield fault.at(place, "ARS854", subject=f"avsnitt.{key}.bild")
 
 
 def load_picture(root: Path, file: str) -> bytes:

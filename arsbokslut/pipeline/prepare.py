@@ -66,8 +66,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
         document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
         settings = read_settings(project)
     except DiagnosticsError as error:
-        error.texts = {**error.texts, **_template_texts(error, project), **read.spots.texts}
-        raise
+        raise error.with_texts({**_template_texts(error, project), **read.spots.texts}) from error
     texts = _once(composed.texts)
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
@@ -120,7 +119,7 @@ def _document(composed: Composed, read: ReadEdition, layout: Layout) -> Document
         except MarkupFault as fault:
             file, _, line = fault.mark.rpartition(":")
             position = Position(file, int(line), 1) if line.isdigit() else Position(f"{layout.shown}/rapport.xhtml.j2")
-            raise DiagnosticsError([Diagnostic("ARS324", fault.message, position, fault.hint)]) from None
+            raise DiagnosticsError([fault.at(position, "ARS324")]) from None
 
 
 def _template_texts(error: DiagnosticsError, project: Project) -> dict[str, str]:

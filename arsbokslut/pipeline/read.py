@@ -29,15 +29,11 @@ class ReadEdition:
 def read_edition(project: Project, edition: Edition) -> ReadEdition:
     """Reads, validates and computes an edition. Raises DiagnosticsError with all that was found."""
     source = read_data(project.root, project.data_folder(edition), COLLECTIONS)
-    try:
-        report = read_model(Report, source.data, source.spots)
-        ran = run_rules(RULES, Declared(report, source.spots))
-        found = [*_right_year(report, edition, source.spots), *found_by(ran)]
-        if has_errors(found):
-            raise DiagnosticsError(found)
-    except DiagnosticsError as error:
-        error.texts = source.spots.texts
-        raise
+    report = read_model(Report, source.data, source.spots)
+    ran = run_rules(RULES, Declared(report, source.spots))
+    found = [*_right_year(report, edition, source.spots), *found_by(ran)]
+    if has_errors(found):
+        raise DiagnosticsError(found, source.spots.texts)
     return ReadEdition(report, source.data, compute(report, source.spots), source.spots, source.warnings, tuple(ran))
 
 

@@ -34,8 +34,7 @@ def read_one(file: SourceFile) -> Source:
         text, warnings = decode(file.raw, file.shown)
         data, spot = read_nodes(text, file.shown)
     except DiagnosticsError as error:
-        error.texts = {file.shown: legible(file.raw)}
-        raise
+        raise error.with_texts({file.shown: legible(file.raw)}) from None
     return Source(data, SpotTree(spot, {file.shown: text}), tuple(warnings))
 
 
@@ -70,13 +69,8 @@ def _read_each(paths: Iterable[FilePath], project: FilePath, shown: str) -> list
             found.extend(error.diagnostics)
             texts.update(error.texts)
     if found:
-        raise _with_texts(DiagnosticsError(found), texts)
+        raise DiagnosticsError(found, texts)
     return sources
-
-
-def _with_texts(error: DiagnosticsError, texts: dict[str, str]) -> DiagnosticsError:
-    error.texts = texts
-    return error
 
 
 def _is_inside(path: FilePath, project: FilePath) -> bool:
@@ -143,7 +137,7 @@ def merge(sources: Sequence[Source], shown: str, collections: Sequence[str]) -> 
             else:
                 clashes.append(_clash(key, spots[key], spot))
     if clashes:
-        raise _with_texts(DiagnosticsError(clashes), texts)
+        raise DiagnosticsError(clashes, texts)
     warnings = tuple(warning for source in sources for warning in source.warnings)
     return Source(data, SpotTree(Spot(Position(shown), None, spots), texts), warnings)
 

@@ -20,7 +20,7 @@ import pytest
 
 from arsbokslut.cli import build as cli_build
 from arsbokslut.cli import run
-from arsbokslut.output import OutputError, deterministic, replace, replace_file
+from arsbokslut.output import OutputFault, deterministic, replace, replace_file
 from arsbokslut.pipeline.build import build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
@@ -120,10 +120,10 @@ def write_with_faults(faults: Faults, target: Path) -> None:
         replace_file(target, NEW)
 
 
-def attempt(faults: Faults, target: Path) -> OutputError | None:
+def attempt(faults: Faults, target: Path) -> OutputFault | None:
     try:
         write_with_faults(faults, target)
-    except OutputError as error:
+    except OutputFault as error:
         return error
     return None
 
@@ -304,8 +304,8 @@ def test_two_writers_at_once(tmp_path: Path) -> None:
 # Places that cannot be written ----------------------------------------------------------------------------------
 
 
-def refused(target: Path) -> OutputError:
-    with pytest.raises(OutputError) as caught:
+def refused(target: Path) -> OutputFault:
+    with pytest.raises(OutputFault) as caught:
         replace_file(target, NEW)
     return caught.value
 
@@ -324,7 +324,7 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
         def write(target: Path = folder / "rapport.docx") -> int:
             try:
                 replace_file(target, NEW)
-            except OutputError as error:
+            except OutputFault as error:
                 print(error.message)
                 return 2
             return 0

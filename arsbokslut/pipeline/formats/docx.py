@@ -3,7 +3,7 @@
 import os
 
 from arsbokslut.compose.layout import REFERENCE
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.diagnostics import DiagnosticsError, Position
 from arsbokslut.output import deterministic
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.formats.manuscript import Manuscript
@@ -18,6 +18,6 @@ def word_file(manuscript: Manuscript, pages: tuple[int, ...] = ()) -> bytes:
     try:
         packed = write_docx(manuscript.document, reference, layout.styles, manuscript.picture, pages)
     except StyleFault as fault:
-        raise DiagnosticsError([Diagnostic("ARS330", fault.message, Position(shown), fault.hint)]) from None
+        raise DiagnosticsError([fault.at(Position(shown), "ARS330")]) from None
     check_package(packed)
     return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))

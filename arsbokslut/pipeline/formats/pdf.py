@@ -1,6 +1,6 @@
 """The PDF, made of the Word document, whose contents it tells the pages."""
 
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.diagnostics import DiagnosticsError, Position
 from arsbokslut.document.tree import Contents
 from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.formats.docx import word_file
@@ -16,7 +16,7 @@ def pdf_with_its_word_file(manuscript: Manuscript, word: bytes) -> tuple[bytes, 
     try:
         return _laid_out(manuscript, word)
     except PdfFault as fault:
-        raise DiagnosticsError([Diagnostic("ARS005", fault.message, Position("--to pdf"), fault.hint)]) from None
+        raise DiagnosticsError([fault.at(Position("--to pdf"), "ARS005")]) from None
 
 
 def _laid_out(manuscript: Manuscript, word: bytes) -> tuple[bytes, bytes]:

@@ -5,6 +5,8 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from arsbokslut.diagnostics import Fault
+
 STYLES: Mapping[str, str] = {
     "h1": "heading 1",
     "h2": "heading 2",
@@ -59,12 +61,8 @@ BOLD = frozenset({"strong", "etikett", "trend", "status-grön", "status-gul", "s
 """Inlines that stay bold inside bold text: bold of paragraph, table and character style cancel out (ECMA-376 17.7.3)."""
 
 
-class StyleFault(ValueError):
+class StyleFault(Fault):
     """A class without a style, or a style that the reference document lacks."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message, self.hint = message, hint
 
 
 class StyleSheet:
