@@ -103,6 +103,9 @@ def check(
     fmt: Format = None,
     output_file: OutputFile = None,
     color: Colour = "auto",
+    profile_rules: Annotated[
+        bool, typer.Option("--profile-rules", help="Visa hur lång tid varje regel tar, den långsammaste först.")
+    ] = False,
     debug: Debug = False,
 ) -> None:
     """Kontrollera ett eller flera år utan att skriva något dokument.
@@ -114,7 +117,9 @@ def check(
     from arsbokslut.cli.reporter import Reporting
 
     reporting = Reporting(fmt, output_file, color, quiet, verbose)
-    raise typer.Exit(check_editions(tuple(years or ()), every, project, reporting, strict=strict))
+    raise typer.Exit(
+        check_editions(tuple(years or ()), every, project, reporting, strict=strict, profiled=profile_rules)
+    )
 
 
 @app.command(cls=SwedishCommand)

@@ -1,11 +1,13 @@
 """`arsbokslut check`: everything a build does, but for writing."""
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import chosen_editions
+from arsbokslut.cli.profile import profile
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import coverage_sentence
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
@@ -15,9 +17,15 @@ from arsbokslut.pipeline.project import Project, find_project
 
 
 def check_editions(
-    years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting, *, strict: bool = False
+    years: tuple[str, ...],
+    every: bool,
+    folder: Path | None,
+    reporting: Reporting,
+    *,
+    strict: bool = False,
+    profiled: bool = False,
 ) -> int:
-    """Checks every edition asked for and returns the exit code."""
+    """Checks every edition asked for and returns the exit code; `profiled` shows how long every rule takes."""
     reporter = Reporter(reporting, to_stdout=True)
     if reporter.trouble is not None:
         return reporter.finish(EXIT_TROUBLE)
@@ -28,11 +36,14 @@ def check_editions(
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
     return reporter.finish(
-        max((_check_one(project, edition, reporter, strict=strict) for edition in chosen), default=EXIT_CLEAN)
+        max(
+            (_check_one(project, edition, reporter, strict=strict, profiled=profiled) for edition in chosen),
+            default=EXIT_CLEAN,
+        )
     )
 
 
-def _check_one(project: Project, edition: Edition, reporter: Reporter, *, strict: bool) -> int:
+def _check_one(project: Project, edition: Edition, reporter: Reporter, *, strict: bool, profiled: bool) -> int:
     try:
         prepared = prepare_edition(project, edition)
     except DiagnosticsError as error:
@@ -43,6 +54,8 @@ def _check_one(project: Project, edition: Edition, reporter: Reporter, *, strict
     reporter.say(f"{edition}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
+    if profiled:
+        print(profile(edition, checked.ran), file=sys.stderr)
     return max(code, EXIT_FINDINGS) if strict and checked.findings else code
 
 
