@@ -21,7 +21,7 @@ from arsbokslut.compose.filters import FILTERS
 from arsbokslut.compose.layout import LayoutSettings, WebSettings
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.document import vocabulary
-from arsbokslut.document.read import LINKS as LINKS_ALLOWED
+from arsbokslut.document.vocabulary import LINKS as LINKS_ALLOWED
 from arsbokslut.model.base import Model
 from arsbokslut.model.quantity import MISSING, QUALIFIERS
 from arsbokslut.model.read import read_model

@@ -38,6 +38,8 @@ def _explained(error: Any) -> str:
             return f"Flaggan {error.option_name} används fel: den ska följas av ett värde, eller inget."
         case "BadParameter":
             return f"{name}: {_swedish(error.message)}"
+        case _:
+            pass
     if "No such command" in error.message:
         return _unknown_command(error)
     return next((swedish for english, swedish in _USAGE.items() if english in error.message), error.message)

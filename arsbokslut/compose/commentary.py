@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from arsbokslut.compose.markup import escaped, figure_markup
 from arsbokslut.compose.references import References
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.document.read import LINKS
+from arsbokslut.document.vocabulary import LINKS
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.prose import Prose
@@ -76,6 +76,13 @@ class Commentary:
             message = f"Texten har mer än {MAX_DEPTH} nivåer av listor och betoning i varandra."
             self.found.append(Diagnostic("ARS306", message, prose.position, "Förenkla texten."))
             return ""
+        if (heading := _heading_in_list(tokens)) is not None:
+            place = self.references.places.in_text(prose, (heading.map or [0])[0] + 1, heading.markup)
+            hint = (
+                f"Flytta rubriken till före listan, eller skriv den i fet stil: **…** i stället för {heading.markup}."
+            )
+            self.found.append(Diagnostic("ARS307", "En rubrik står i en lista.", place, hint))
+            return ""
         return self._filled(prose, _rendered(tokens, level), parts)
 
     def _parts(self, prose: Prose) -> list[Part]:
@@ -112,6 +119,10 @@ def _depth(tokens: Sequence[Token]) -> int:
         depth += token.nesting
         deepest = max(deepest, depth + _depth(token.children or ()))
     return deepest
+
+
+def _heading_in_list(tokens: Sequence[Token]) -> Token | None:
+    return next((token for token in tokens if token.type == "heading_open" and token.level > 0), None)
 
 
 def _with_marks(parts: Sequence[Part]) -> str:

@@ -191,13 +191,14 @@ def _names(node: nodes.Node) -> tuple[str, ...]:
             return (*_names(inner), attribute)
         case nodes.Getitem(node=inner, arg=nodes.Const(value=key)):
             return (*_names(inner), str(key))
-    raise ReferenceFault(
-        node.lineno,
-        "{{",
-        "ARS302",
-        "Namnet på en siffra består av ord med punkt emellan.",
-        "Skriv till exempel drift.summa.avvikelse.",
-    )
+        case _:
+            raise ReferenceFault(
+                node.lineno,
+                "{{",
+                "ARS302",
+                "Namnet på en siffra består av ord med punkt emellan.",
+                "Skriv till exempel drift.summa.avvikelse.",
+            )
 
 
 def _written(node: nodes.Node) -> str:

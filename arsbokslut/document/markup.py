@@ -1,6 +1,7 @@
-"""XHTML text to elements that are all in the vocabulary; a fault names the element it is about."""
+"""XHTML text to elements that the vocabulary has, each where it may stand; a fault names the element it is about."""
 
 import re
+from collections.abc import Iterable
 from xml.etree import ElementTree
 
 from arsbokslut.diagnostics import Fault
@@ -31,13 +32,58 @@ def parsed(markup: str) -> Element:
         raise MarkupFault(_not_well_formed(markup, error), hint, _mark_before(markup, error)) from None
     if root.tag != "html":
         raise fault(root, "Mallen ska börja med elementet html.", 'Skriv <html lang="sv"> ytterst.')
+    _check_depth(root)
     passed: set[tuple[str, ...]] = set()
     for element in root.iter():
         form = (element.tag, element.get("class", ""), *element.attrib)  # all that the check looks at
         if form not in passed:
             _check(element)
             passed.add(form)
+        _check_content(element)
     return root
+
+
+DEEPEST = 100
+"""Elements in each other: far more than a report has, and fewer than would exhaust those who walk them."""
+
+
+def _check_depth(root: Element) -> None:
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for element in level for child in element]
+    if level:
+        raise fault(level[0], f"Mer än {DEEPEST} element ligger i varandra.", "Förenkla mallen.")
+
+
+def _check_content(element: Element) -> None:
+    """What stands in the element may stand there."""
+    allowed = vocabulary.CONTENT[element.tag]
+    for child in element:
+        if child.tag not in allowed:
+            raise _stranger(child, element)
+    if element.tag not in vocabulary.TEXT:
+        no_text(element, (element.text, *(child.tail for child in element)))
+
+
+def _stranger(child: Element, parent: Element) -> MarkupFault:
+    if child.tag not in vocabulary.ATTRIBUTES:
+        return _unknown(child)
+    allowed = vocabulary.CONTENT[parent.tag]
+    hint = f"I {parent.tag} kan stå: {', '.join(allowed)}." if allowed else f"I {parent.tag} kan inga element stå."
+    placed = child if child.get(MARK) else parent  # what the data's text writes has no mark of its own
+    return fault(placed, f"Elementet {child.tag} kan inte stå i {parent.tag}.", hint)
+
+
+def no_text(parent: Element, texts: Iterable[str | None]) -> None:
+    """Raises MarkupFault when one of the texts is more than the white space between elements."""
+    for text in texts:
+        if text and text.strip(" \t\r\n"):
+            raise fault(parent, f"Text står direkt i {parent.tag}: ”{text.strip()[:40]}”.", _home_of_text(parent))
+
+
+def _home_of_text(parent: Element) -> str:
+    inner = next((each for each in ("p", "li", "td") if each in vocabulary.CONTENT[parent.tag]), "")
+    return f"Sätt texten i ett <{inner}>." if inner else "Ta bort den, eller flytta den till ett element för text."
 
 
 def _not_well_formed(markup: str, error: ElementTree.ParseError) -> str:
@@ -61,15 +107,14 @@ def fault(element: Element, message: str, hint: str) -> MarkupFault:
     return MarkupFault(message, hint, element.get(MARK, ""))
 
 
+def _unknown(element: Element) -> MarkupFault:
+    message = f"Elementet {element.tag} finns inte i mallarnas ordförråd."
+    return fault(element, message, f"Det finns: {', '.join(vocabulary.ATTRIBUTES)}.")
+
+
 def _check(element: Element) -> None:
     """The element, its attributes and its fixed classes are in the vocabulary."""
-    allowed = vocabulary.ATTRIBUTES.get(element.tag)
-    if allowed is None:
-        raise fault(
-            element,
-            f"Elementet {element.tag} finns inte i mallarnas ordförråd.",
-            f"Det finns: {', '.join(vocabulary.ATTRIBUTES)}.",
-        )
+    allowed = vocabulary.ATTRIBUTES[element.tag]
     for name in element.attrib:
         if name not in allowed and name != MARK:
             hint = f"Det kan ha: {', '.join(sorted(allowed))}." if allowed else "Elementet har inga attribut."
@@ -80,3 +125,16 @@ def _check(element: Element) -> None:
         raise fault(
             element, f"Klassen ”{kind}” finns inte för {element.tag}.", f"Det finns: {', '.join(sorted(classes))}."
         )
+
+
+def only(parent: Element, name: str) -> Element | None:
+    """The element of a name in another, which can have one."""
+    found = parent.findall(name)
+    if len(found) > 1:
+        raise fault(found[1], f"Elementet {name} kan stå en gång i {parent.tag}.", "Ta bort det ena.")
+    return found[0] if found else None
+
+
+def whole_number(text: str, most: int) -> int | None:
+    """The whole number that an attribute says, from 0 to `most`; None for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= len(str(most)) and int(text) <= most else None

@@ -1,5 +1,6 @@
 """The document tree: every kind of block and inline that a writer has to know."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -76,18 +77,23 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A list; each item holds blocks."""
+    """A list; each item holds paragraphs and lists."""
 
     ordered: bool
-    items: tuple[tuple["Block", ...], ...]
+    items: tuple["TextBlocks", ...]
     start: int = 1
+
+
+TextBlock = Paragraph | ListBlock
+"""All that an item of a list and a cell of a table can hold: what is more would be lost to those who listen, or to Word."""
+TextBlocks = tuple[TextBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell: its blocks, whether it is a heading (and of what), whether it holds figures, and how far it spans."""
 
-    blocks: tuple["Block", ...]
+    blocks: TextBlocks
     scope: str = ""
     numeric: bool = False
     columns: int = 1
@@ -167,18 +173,19 @@ class Section:
     blocks: tuple["Block", ...]
 
 
-Block = Heading | Paragraph | ListBlock | Table | Contents | Picture | Chart | Section
+Block = Heading | TextBlock | Table | Contents | Picture | Chart | Section
 Blocks = tuple[Block, ...]
+Paragraphs = tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
     """What stands in the page's upper and lower margin: on the first page, if it differs, and on the others."""
 
-    header: Blocks = ()
-    footer: Blocks = ()
-    first_header: Blocks | None = None
-    first_footer: Blocks | None = None
+    header: Paragraphs = ()
+    footer: Paragraphs = ()
+    first_header: Paragraphs | None = None
+    first_footer: Paragraphs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +201,26 @@ class Document:
     """What the document was built from, for its own custom properties."""
     numbered: frozenset[str] = frozenset()
     """What is numbered in its captions: `tabell`, `figur`."""
+
+
+def texts_of(blocks: TextBlocks) -> Iterator[str]:
+    """The characters of each paragraph, those in lists too."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield plain_text(block.inlines)
+            case ListBlock():
+                for item in block.items:
+                    yield from texts_of(item)
+
+
+def data_in(inlines: Inlines) -> Iterator[Data]:
+    """The figures among inlines, those under emphasis and in links too."""
+    for inline in inlines:
+        if isinstance(inline, Data):
+            yield inline
+        elif isinstance(inline, Styled | Link):
+            yield from data_in(inline.inlines)
 
 
 def plain_text(inlines: Inlines) -> str:

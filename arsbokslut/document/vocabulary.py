@@ -1,6 +1,11 @@
-"""The closed vocabulary: which elements, attributes and classes a layout may write. The handbook lists it; a test compares."""
+"""The closed vocabulary: which elements, attributes and classes a layout may write, and what may stand in what.
 
-BLOCKS = ("h1", "h2", "h3", "h4", "h5", "p", "ul", "ol", "table", "figure", "nav", "section")
+The handbook lists it; a test compares.
+"""
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5")
+TEXT_BLOCKS = ("p", "ul", "ol")
+BLOCKS = (*HEADINGS, *TEXT_BLOCKS, "table", "figure", "nav", "section")
 INLINES = ("strong", "em", "a", "br", "data", "span")
 
 ATTRIBUTES: dict[str, frozenset[str]] = {
@@ -42,6 +47,27 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
 }
 """Element → the attributes it may carry."""
 
+CONTENT: dict[str, tuple[str, ...]] = {
+    "html": ("head", "body"),
+    "head": ("title", "meta"),
+    "body": (*BLOCKS, "header", "footer"),
+    **dict.fromkeys(("header", "footer"), ("p",)),
+    "section": BLOCKS,
+    **dict.fromkeys((*HEADINGS, "p", "caption", "figcaption", "strong", "em", "a", "span"), INLINES),
+    **dict.fromkeys(("ul", "ol"), ("li",)),
+    **dict.fromkeys(("li", "th", "td"), (*INLINES, *TEXT_BLOCKS)),
+    "table": ("caption", "thead", "tbody", "tfoot"),
+    **dict.fromkeys(("thead", "tbody", "tfoot"), ("tr",)),
+    "tr": ("th", "td"),
+    "figure": ("img", "table", "figcaption"),
+    **dict.fromkeys(("title", "meta", "nav", "img", "br", "data"), ()),
+}
+"""Element → the elements that may stand in it."""
+TEXT = frozenset(
+    (*HEADINGS, "title", "p", "li", "th", "td", "caption", "figcaption", "strong", "em", "a", "span", "data")
+)
+"""The elements that text may stand in."""
+
 CLASSES: dict[str, frozenset[str]] = {
     "header": frozenset({"första"}),
     "footer": frozenset({"första"}),
@@ -62,3 +88,5 @@ PAGE_FIELDS = frozenset({"sidnummer", "sidantal"})
 TAB = "tabb"
 PROPERTIES = frozenset({"author", "description", "keywords", "dcterms.created", "dcterms.modified"})
 """The names of `meta`."""
+LINKS = ("http://", "https://", "mailto:", "#")
+"""How addresses begin: on the web, a mail address, or a place in the document."""

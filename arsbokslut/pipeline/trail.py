@@ -7,22 +7,22 @@ from typing import Any
 from arsbokslut.diagnostics import Position
 from arsbokslut.document.grid import by_column, grid
 from arsbokslut.document.tree import (
-    Block,
     Blocks,
     Cell,
     Chart,
-    Data,
+    Contents,
     Document,
     Heading,
     Inlines,
-    Link,
     ListBlock,
     Paragraph,
+    Picture,
     Row,
     Section,
-    Styled,
     Table,
     Text,
+    TextBlock,
+    data_in,
     plain_text,
 )
 from arsbokslut.figures.figure import Computed, Figure, Stated, written_decimals
@@ -74,11 +74,13 @@ def _in_blocks(blocks: Blocks, place: _Place) -> Iterator[Shown]:
                 yield from _in_table(block, place)
             case Chart(table=table):
                 yield from _in_table(table, place)
+            case Contents() | Picture():
+                pass
 
 
 def _in_text(inlines: Inlines, place: _Place) -> Iterator[Shown]:
     sentence = plain_text(inlines)
-    for data in _data(inlines):
+    for data in data_in(inlines):
         yield Shown(data.name, data.text, place.section, sentence=_around(sentence, data.text))
 
 
@@ -92,14 +94,6 @@ def _around(sentence: str, text: str) -> str:
     return f"{'…' if start else ''}{sentence[start:end]}{'…' if end < len(sentence) else ''}"
 
 
-def _data(inlines: Inlines) -> Iterator[Data]:
-    for inline in inlines:
-        if isinstance(inline, Data):
-            yield inline
-        elif isinstance(inline, Styled | Link):
-            yield from _data(inline.inlines)
-
-
 def _in_table(table: Table, place: _Place) -> Iterator[Shown]:
     headings = [_cell_text(cell) for slots in grid(table.head)[-1:] for cell in by_column(slots)]
     rows = (*table.body, *table.foot)
@@ -110,9 +104,9 @@ def _in_table(table: Table, place: _Place) -> Iterator[Shown]:
                 yield from _in_cell(block, table, label, headings[column] if column < len(headings) else "", place)
 
 
-def _in_cell(block: Block, table: Table, row: str, column: str, place: _Place) -> Iterator[Shown]:
+def _in_cell(block: TextBlock, table: Table, row: str, column: str, place: _Place) -> Iterator[Shown]:
     if isinstance(block, Paragraph):
-        for data in _data(block.inlines):
+        for data in data_in(block.inlines):
             yield Shown(data.name, data.text, place.section, table.title, row, column)
     elif isinstance(block, ListBlock):
         for item in block.items:
@@ -121,7 +115,7 @@ def _in_cell(block: Block, table: Table, row: str, column: str, place: _Place) -
 
 
 def _cell_text(cell: Cell) -> str:
-    return " ".join(plain_text(block.inlines) for block in cell.blocks if isinstance(block, Paragraph | Heading))
+    return " ".join(plain_text(block.inlines) for block in cell.blocks if isinstance(block, Paragraph))
 
 
 def origin_tree(figure: Figure) -> dict[str, Any]:

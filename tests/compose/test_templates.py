@@ -46,7 +46,7 @@ def page(body: str) -> str:
         (page("<p>x</p>\n‸<div>y</div>"), "ARS324", "Elementet div"),
         (page("<p>x</p>\n‸<p style=\"color: red\">y</p>"), "ARS324", "attributet style"),
         (page("<p>x</p>\n‸<section class=\"liggande-sida\"><p>y</p></section>"), "ARS324", "”liggande-sida”"),
-        (page("<p>x</p>\n<p>y\n‸<h1>z</h1></p>"), "ARS324", "löpande text"),
+        (page("<p>x</p>\n<p>y\n‸<h1>z</h1></p>"), "ARS324", "h1 kan inte stå i p"),
         (page("<p>{{ rapport.titel }}</p>\n‸<ul>text</ul>"), "ARS324", "direkt i ul"),
         (page("<p>x</p>\n‸<p>y<br></p>"), "ARS324", "välformad"),
         (page("<p>x</p>\n‸<p>y & z</p>"), "ARS324", "välformad"),

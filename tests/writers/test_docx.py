@@ -163,120 +163,62 @@ def test_a_section_starts_on_a_new_page() -> None:
     assert breaks == [None, True, None]
 
 
+TWO_COLUMNS = '<table class="fakta" title="T"{id}>{caption}<tbody><tr><td>a</td><td>b</td></tr></tbody></table>'
+CAPTIONED = TWO_COLUMNS.format(id="", caption="<caption>Rubrik</caption>")
+PLAIN_TABLE = TWO_COLUMNS.format(id="", caption="")
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("<h1>a</h1><p>b</p>", "a"),
+        ("<p>a</p><p>b</p>", "a"),
+        ("<p>a:</p><ul><li>b</li></ul>", "a:"),  # kept with what follows too
+        ("<ul><li>a</li><li>b</li></ul>", "a"),
+        ('<nav title="Innehåll"/><h1>a</h1>', "Innehåll"),
+        (CAPTIONED, "Rubrik"),
+        (PLAIN_TABLE, "a"),
+        ("<section><p>a</p></section>", "a"),
+        ('<section class="ny-sida"><p>a</p></section><p>b</p>', "a"),
+    ],
+)
+def test_a_section_starts_on_a_new_page_whatever_stands_first(first: str, text: str) -> None:
+    word = body(f'<p>före</p><section class="ny-sida">{first}</section>')
+
+    broken = [text_of(mark.getparent().getparent()) for mark in all_of(word, "pageBreakBefore")]
+    assert broken == [text]
+    for properties in all_of(word, "pPr"):
+        order = [child.tag.rpartition("}")[2] for child in properties]
+        assert order == [name for name in ORDER["pPr"].split() if name in order]
+
+
+def test_an_empty_section_starts_no_page() -> None:
+    assert all_of(body('<p>x</p><section class="ny-sida"/>'), "pageBreakBefore") == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "between"),
+    [
+        (PLAIN_TABLE + PLAIN_TABLE, ["TabellAnmarkning"]),
+        (f"<section>{PLAIN_TABLE}</section>{PLAIN_TABLE}", ["TabellAnmarkning"]),
+        (f"<section>{PLAIN_TABLE}</section><section>{PLAIN_TABLE}</section>", ["TabellAnmarkning"]),
+        (PLAIN_TABLE + CAPTIONED, ["Caption"]),
+        (f"{PLAIN_TABLE}<p>x</p>{PLAIN_TABLE}", ["EfterTabell"]),
+    ],
+)
+def test_something_parts_two_tables(markup: str, between: list[str]) -> None:
+    first, *parted, last, _ = body(markup).element.body
+
+    assert (first.tag, last.tag) == (qn("w:tbl"), qn("w:tbl"))
+    assert [style_of(paragraph) for paragraph in parted] == between
+
+
 def test_a_text_that_announces_a_list_stays_with_it() -> None:
     announcing, *_ = body("<p>Delarna är:</p><ul><li>a</li></ul>").paragraphs
     other, *_ = body("<p>Delarna är</p><ul><li>a</li></ul>").paragraphs
 
     assert announcing.paragraph_format.keep_with_next is True
     assert other.paragraph_format.keep_with_next is None
-
-
-def numbering(word: WordDocument) -> list[tuple[str, str | None, str | None]]:
-    """Each paragraph's text with its level and numbering."""
-    return [
-        (text_of(element), *(None if found is None else found.get(qn("w:val"))
-         for found in (element.find(f".//{qn('w:ilvl')}"), element.find(f".//{qn('w:numId')}"))))
-        for element in word.element.body.iterchildren(qn("w:p"))
-    ]  # fmt: skip
-
-
-def test_each_numbered_list_starts_anew() -> None:
-    word = body('<ol><li>a</li><li>b</li></ol><p>m</p><ol><li>c</li></ol><ol start="4"><li>d</li></ol>')
-
-    (_, _, first), (_, _, same), _, (_, _, second), (_, _, third) = numbering(word)
-    assert first == same
-    assert len({first, second, third}) == 3
-    starts = {
-        num.get(qn("w:numId")): num.find(f".//{qn('w:startOverride')}").get(qn("w:val"))
-        for num in word.part.numbering_part.element.iterchildren(qn("w:num"))
-        if num.find(f".//{qn('w:startOverride')}") is not None
-    }
-    assert [starts[number] for number in (first, second, third)] == ["1", "1", "4"]
-
-
-def test_a_list_in_a_list_is_a_level_down() -> None:
-    word = body("<ul><li>a<ul><li>b</li></ul></li></ul><ol><li>c<ol><li>d</li></ol></li></ol>")
-
-    assert [style_of(element) for element in word.element.body.iterchildren(qn("w:p"))] == [
-        "ListBullet",
-        "ListBullet2",
-        "ListNumber",
-        "ListNumber2",
-    ]
-
-
-def test_the_second_paragraph_of_an_item_has_no_mark_of_its_own() -> None:
-    (_, second) = numbering(body("<ul><li><p>a</p><p>b</p></li></ul>"))
-
-    assert second == ("b", "0", "0")
-
-
-TABLE = (
-    '<table class="rapport" title="T"><thead><tr><th scope="col">a</th><th scope="col" class="tal">b</th></tr></thead>'
-    '<tbody><tr class="varav"><th scope="row">c</th><td class="tal">1</td></tr></tbody>'
-    '<tfoot><tr class="summa"><th scope="row">d</th><td class="tal">2</td></tr></tfoot></table>'
-)
-
-
-def test_cells_of_figures_are_styled_and_never_wrap() -> None:
-    cells = all_of(body(TABLE), "tc")
-
-    assert [style_of(cell.find(qn("w:p"))) for cell in cells] == [
-        "TabellRubrik",
-        "TabellRubrikTal",
-        "TabellRadrubrik",
-        "TabellTal",
-        "TabellRadrubrik",
-        "TabellTal",
-    ]
-    assert [cell.find(f".//{qn('w:noWrap')}") is not None for cell in cells] == [False, False, False, True, False, True]
-
-
-def test_totals_are_bold_and_of_which_rows_are_indented() -> None:
-    _, varav, summa = all_of(body(TABLE), "tr")
-
-    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in summa.iter(qn("w:r"))] == [True, True]
-    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in varav.iter(qn("w:r"))] == [False, False]
-    assert [mark.get(qn("w:left")) for mark in varav.iter(qn("w:ind"))] == ["227"]
-
-
-def test_the_last_row_is_marked_as_a_total_only_when_there_is_one() -> None:
-    without = TABLE[: TABLE.index("<tfoot>")] + "</table>"
-
-    looks = [all_of(body(markup), "tblLook")[0].get(qn("w:lastRow")) for markup in (TABLE, without)]
-
-    assert looks == ["1", "0"]
-
-
-def test_a_table_without_a_head_has_no_header_row() -> None:
-    word = body('<table class="fakta" title="T"><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>')
-
-    assert [text_of(cell) for cell in all_of(word, "tc")] == ["a", "b"]
-    assert all_of(word, "tblHeader") == []
-
-
-def test_a_cell_that_spans_rows_is_merged() -> None:
-    word = body(
-        '<table class="rapport" title="T"><thead><tr><th scope="col">h</th><th scope="col">i</th></tr></thead><tbody>'
-        '<tr><td rowspan="3">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></tbody></table>'
-    )
-
-    merges = [
-        [(text_of(cell), merge.get(qn("w:val"), "continue")) for cell in row for merge in cell.iter(qn("w:vMerge"))]
-        for row in all_of(word, "tr")
-    ]
-    assert merges == [[], [("a", "restart")], [("", "continue")], [("", "continue")]]
-
-
-def test_a_cell_that_spans_columns_is_as_wide_as_they_are() -> None:
-    word = body(
-        '<table class="rapport" title="T"><thead><tr><th scope="col">h</th><th scope="col">i</th><th scope="col">j</th></tr>'
-        '</thead><tbody><tr><td colspan="2">a</td><td>b</td></tr></tbody></table>'
-    )
-
-    grid = [int(column.get(qn("w:w"))) for column in all_of(word, "gridCol")]
-    widths = [int(width.get(qn("w:w"))) for width in all_of(word, "tcW")]
-    assert widths == [*grid, grid[0] + grid[1], grid[2]]
 
 
 def test_page_fields_are_whole(everything: WordDocument) -> None:

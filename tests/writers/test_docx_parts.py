@@ -91,6 +91,14 @@ def test_captions_are_plain_where_it_does_not() -> None:
             '<p>a</p><section class="ny-sida"><section class="liggande"><p>b</p></section><p>c</p></section>',
             [None, "landscape", None],
         ),
+        (
+            '<p>a</p><section><section class="ny-sida"><section class="liggande"><p>b</p></section></section></section>',
+            [None, "landscape", None],
+        ),
+        (
+            '<section class="liggande"><p>a</p><section class="liggande"><p>b</p></section></section><p>c</p>',
+            ["landscape", None],
+        ),
         (f'<p>a</p><section class="liggande">{TABLE.format(id="bred")}</section><p>c</p>', [None, "landscape", None]),
     ],
 )

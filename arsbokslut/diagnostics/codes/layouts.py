@@ -26,6 +26,10 @@ GROUP = Group(
             "För djup text",
             "Listor och betoning ligger så djupt i varandra att ingen kan läsa dem, och texten går inte att lägga ut.",
         ),
+        "ARS307": Code(
+            "Rubrik i en lista",
+            "En rad i en lista börjar med #. En rubrik inne i en lista går förlorad för den som lyssnar eller letar efter rubriken, och i Word tappar raden sin punkt.",
+        ),
         "ARS310": Code(
             "Okänd layout",
             "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",

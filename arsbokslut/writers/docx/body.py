@@ -1,7 +1,7 @@
 """The document's blocks as WordprocessingML, one string for one parse."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeGuard
 
 from arsbokslut.document.tree import (
     Block,
@@ -13,11 +13,12 @@ from arsbokslut.document.tree import (
     Picture,
     Section,
     Table,
+    TextBlock,
     plain_text,
 )
 from arsbokslut.writers.docx.charts import chart_figure
 from arsbokslut.writers.docx.contents import contents
-from arsbokslut.writers.docx.paragraphs import PLAIN, Setting, paragraph
+from arsbokslut.writers.docx.paragraphs import Setting, on_new_page, paragraph
 from arsbokslut.writers.docx.pictures import picture
 from arsbokslut.writers.docx.sections import PageSetup, ended
 from arsbokslut.writers.docx.story import Story
@@ -35,25 +36,24 @@ class BodyWriter:
         self.tables = TableWriter(story)
         self.sections = 0
 
-    def blocks(self, blocks: Sequence[Block], *, page_break: bool = False) -> str:
-        """The blocks in order; `page_break` puts the first on a new page. Text right after a table gets air above it."""
+    def blocks(self, blocks: Sequence[Block]) -> str:
+        """The blocks in order. Text right after a table gets air above it."""
         written = ""
         before: Block | None = None
-        blocks = _flattened(blocks) if self.setup is not None else tuple(blocks)
+        blocks = _flattened(blocks) if self.setup is not None else blocks
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else None
-            setting = Setting(page_break=page_break and index == 0, keep_next=_leads_to(block, after))
-            if isinstance(block, Section) and block.kind == "liggande" and self.setup is not None:
+            if _is_landscape(block) and self.setup is not None:
                 written = self._turned(block, written)
             else:
-                written += self._apart(before, block)
-                written += self._block(block, setting, after_table=isinstance(before, Table))
+                own = self._block(block, before, after)
+                written += self._apart(written, own) + own
             before = block
         return written
 
-    def _apart(self, before: Block | None, block: Block) -> str:
+    def _apart(self, before: str, written: str) -> str:
         """A line between two tables that nothing parts: Word and LibreOffice would make them one."""
-        if isinstance(before, Table) and isinstance(block, Table) and not block.caption:
+        if before.endswith("</w:tbl>") and written.startswith("<w:tbl>"):
             return f'<w:p><w:pPr><w:pStyle w:val="{self.styles.id("p", "anmärkning")}"/></w:pPr></w:p>'
         return ""
 
@@ -67,78 +67,80 @@ class BodyWriter:
         self.sections += 1
         return before + ended(inner, self.setup.properties(turned=True, first=self.sections == 1), self.styles)
 
-    def _block(self, block: Block, setting: Setting, *, after_table: bool) -> str:
-        if after_table and isinstance(block, Paragraph) and not block.kind:
-            return paragraph(self.runs, block.inlines, self.styles.id("p", "efter-tabell"), setting)
-        return _WRITE[type(block)](self, block, setting)
+    def _block(self, block: Block, before: Block | None, after: Block | None) -> str:
+        match block:
+            case Paragraph():
+                return self._paragraph(block, before, after)
+            case Heading():
+                return self._heading(block)
+            case ListBlock():
+                return self._list(block)
+            case Table():
+                return self.tables.table(block)
+            case Section():
+                return self._section(block)
+            case Chart():
+                return chart_figure(block, self.story)
+            case Picture():
+                return picture(block, self.story)
+            case Contents():
+                return contents(block, self.story.outline, self.styles, self.runs)
 
-    def heading(self, block: Heading, setting: Setting) -> str:
+    def _paragraph(self, block: Paragraph, before: Block | None, after: Block | None) -> str:
+        setting = Setting(keep_next=_leads_to(block, after))
+        kind = block.kind or ("efter-tabell" if isinstance(before, Table) else self.story.default)
+        return paragraph(self.runs, block.inlines, self.styles.id("p", kind), setting)
+
+    def _heading(self, block: Heading) -> str:
         """A heading; its style keeps it with what follows."""
         marks = self.story.outline.marks(block)
-        return paragraph(self.runs, block.inlines, self.styles.id(f"h{block.level}"), setting, marks=marks)
+        return paragraph(self.runs, block.inlines, self.styles.id(f"h{block.level}"), marks=marks)
 
-    def paragraph(self, block: Paragraph, setting: Setting) -> str:
-        """A paragraph."""
-        return paragraph(self.runs, block.inlines, self.styles.id("p", block.kind or self.story.default), setting)
+    def _section(self, block: Section) -> str:
+        written = self.blocks(block.blocks)
+        return on_new_page(written) if block.kind == "ny-sida" else written
 
-    def list(self, block: ListBlock, setting: Setting, depth: int = 0) -> str:
+    def _list(self, block: ListBlock, level: int = 0) -> str:
         """A list, at most two deep: Word's list styles go no further here."""
         kind = "ol" if block.ordered else "ul"
-        style = self.styles.id(kind if depth == 0 else f"{kind} {kind}")
-        number = self.story.numbering.start(block.start) if block.ordered else None
-        return "".join(self._item(item, style, number, min(depth, 1)) for item in block.items)
+        style = self.styles.id(kind if level == 0 else f"{kind} {kind}")
+        number = self.story.numbering.start(block.start, level) if block.ordered else None
+        return "".join(
+            self._item_block(each, style, Setting(number=number, level=level), first=index == 0)
+            for item in block.items
+            for index, each in enumerate(item)
+        )
 
-    def _item(self, item: Sequence[Block], style: str, number: int | None, depth: int) -> str:
-        written = []
-        for index, block in enumerate(item):
-            if isinstance(block, Paragraph):
-                first = Setting(number=number, level=depth)
-                setting = first if index == 0 else Setting(number=0, indent=357 * (depth + 1))
-                written.append(paragraph(self.runs, block.inlines, style, setting))
-            elif isinstance(block, ListBlock):
-                written.append(self.list(block, PLAIN, 1))
-            else:
-                written.append(self._block(block, PLAIN, after_table=False))
-        return "".join(written)
-
-    def section(self, block: Section, setting: Setting) -> str:
-        """A section on a new page."""
-        return self.blocks(block.blocks, page_break=block.kind == "ny-sida")
-
-    def table(self, block: Table, setting: Setting) -> str:
-        """A table."""
-        return self.tables.table(block)
-
-    def contents(self, block: Contents, setting: Setting) -> str:
-        """The table of contents."""
-        return contents(block, self.story.outline, self.styles, self.runs)
-
-    def picture(self, block: Picture, setting: Setting) -> str:
-        """A picture with its caption."""
-        return picture(block, self.story)
-
-    def chart(self, block: Chart, setting: Setting) -> str:
-        """A chart with its caption."""
-        return chart_figure(block, self.story, page_break=setting.page_break)
+    def _item_block(self, block: TextBlock, style: str, setting: Setting, *, first: bool) -> str:
+        """What an item holds: the first paragraph has its mark, those after it stand under its text."""
+        match block:
+            case Paragraph():
+                under = Setting(number=0, indent=ITEM_INDENT * (setting.level + 1))
+                return paragraph(self.runs, block.inlines, style, setting if first else under)
+            case ListBlock():
+                return self._list(block, 1)
 
 
-def _flattened(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks with landscape sections lifted out of those on new pages: a page is turned between sections, not within."""
-    flat: list[Block] = []
-    for block in blocks:
-        turned = isinstance(block, Section) and block.kind != "liggande" and any(map(_is_landscape, block.blocks))
-        flat.extend(_lifted(block) if turned and isinstance(block, Section) else [block])
-    return tuple(flat)
+ITEM_INDENT = 357
+"""How far the text of a list's item stands from the margin at each level, in twips."""
 
 
-def _lifted(section: Section) -> list[Block]:
-    """What stands before the first landscape section on its new page, then the rest in order."""
-    first = next(index for index, block in enumerate(section.blocks) if _is_landscape(block))
-    before = [Section(section.kind, section.blocks[:first])] if first else []
-    return [*before, *section.blocks[first:]]
+def _flattened(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks with landscape sections lifted out of other sections: a page is turned between sections, not within."""
+    return [each for block in blocks for each in (_lifted(block) if isinstance(block, Section) else (block,))]
 
 
-def _is_landscape(block: Block) -> bool:
+def _lifted(section: Section) -> Sequence[Block]:
+    """The section; when it holds landscape ones, what stands before the first of them, then the rest in order."""
+    blocks = _flattened(section.blocks)
+    first = next((index for index, block in enumerate(blocks) if _is_landscape(block)), None)
+    if first is None or section.kind == "liggande":
+        return [section]
+    before = [Section(section.kind, tuple(blocks[:first]))] if first else []
+    return [*before, *blocks[first:]]
+
+
+def _is_landscape(block: Block) -> TypeGuard[Section]:
     return isinstance(block, Section) and block.kind == "liggande"
 
 
@@ -158,15 +160,3 @@ def _leads_to(block: Block, after: Block | None) -> bool:
     if isinstance(after, Table):
         return len(text) <= INTRODUCTION
     return isinstance(after, ListBlock) and len(text) <= LEAD_IN and text.endswith(":")
-
-
-_WRITE: Mapping[type[Block], Callable[[BodyWriter, Any, Setting], str]] = {
-    Heading: BodyWriter.heading,
-    Paragraph: BodyWriter.paragraph,
-    ListBlock: BodyWriter.list,
-    Section: BodyWriter.section,
-    Table: BodyWriter.table,
-    Contents: BodyWriter.contents,
-    Picture: BodyWriter.picture,
-    Chart: BodyWriter.chart,
-}

@@ -15,14 +15,14 @@ class Numbering:
         self._element = element
         self._style = sheet
 
-    def start(self, first: int) -> int:
-        """The id of a new numbering that begins at `first`."""
+    def start(self, first: int, level: int = 0) -> int:
+        """The id of a new numbering that begins at `first` on a level; without that it would go on from the one before."""
         ids = [int(num.get(qn("w:numId"))) for num in self._element.iterchildren(qn("w:num"))]
         new = max(ids, default=0) + 1
         self._element.append(
             parse_xml(
                 f'<w:num {nsdecls("w")} w:numId="{new}"><w:abstractNumId w:val="{self._definition()}"/>'
-                f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{first}"/></w:lvlOverride></w:num>'
+                f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{first}"/></w:lvlOverride></w:num>'
             )
         )
         return new

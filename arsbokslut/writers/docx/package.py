@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
-from arsbokslut.document.tree import Blocks, Document, Section
+from arsbokslut.document.tree import Document, Paragraphs, Section
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter
 from arsbokslut.writers.docx.numbering import Numbering
@@ -71,10 +71,10 @@ def _opened(reference: bytes) -> WordDocument:
         raise
 
 
-def _margins(word: WordDocument, document: Document) -> list[tuple[Any, str, Blocks]]:
+def _margins(word: WordDocument, document: Document) -> list[tuple[Any, str, Paragraphs]]:
     """The header and footer parts to fill, the class of their paragraphs, and with what."""
     section, margins = word.sections[-1], document.margins
-    filled: list[tuple[Any, str, Blocks]] = []
+    filled: list[tuple[Any, str, Paragraphs]] = []
     filled += [(section.header, "sidhuvud", margins.header)] if margins.header else []
     filled += [(section.footer, "sidfot", margins.footer)] if margins.footer else []
     if margins.first_header is not None or margins.first_footer is not None:
@@ -86,13 +86,13 @@ def _margins(word: WordDocument, document: Document) -> list[tuple[Any, str, Blo
     return filled
 
 
-def _fill_margin(part: Any, blocks: Blocks, story: Story) -> None:
+def _fill_margin(part: Any, paragraphs: Paragraphs, story: Story) -> None:
     part.is_linked_to_previous = False
     element = part._element
     for child in list(element):
         element.remove(child)
     empty = f'<w:p><w:pPr><w:pStyle w:val="{story.styles.id("p", story.default)}"/></w:pPr></w:p>'
-    written = BodyWriter(story).blocks(blocks) or empty
+    written = BodyWriter(story).blocks(paragraphs) or empty
     for child in parse_xml(f"<w:body {nsdecls('w', 'r')}>{written}</w:body>"):
         element.append(child)
 

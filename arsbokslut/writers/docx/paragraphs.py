@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from arsbokslut.document.tree import Inlines
 from arsbokslut.writers.docx.runs import Look, RunWriter
 
+KEPT, BROKEN = "<w:keepNext/>", "<w:pageBreakBefore/>"
+"""Marks of a paragraph that stays with the next, and of one that begins a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Direct formatting of a paragraph beyond its style. `number`: the list it belongs to; `indent`: in twips."""
 
     keep_next: bool = False
-    page_break: bool = False
     number: int | None = None
     level: int = 0
     indent: int = 0
@@ -24,14 +26,7 @@ class Setting:
             else ""
         )
         indent = f'<w:ind w:left="{self.indent}"/>' if self.indent else ""
-        return (
-            f'<w:pPr><w:pStyle w:val="{style}"/>'
-            f"{'<w:keepNext/>' if self.keep_next else ''}"
-            f"{'<w:pageBreakBefore/>' if self.page_break else ''}"
-            f"{numbering}"
-            f"{indent}"
-            "</w:pPr>"
-        )
+        return f'<w:pPr><w:pStyle w:val="{style}"/>{KEPT if self.keep_next else ""}{numbering}{indent}</w:pPr>'
 
 
 PLAIN = Setting()
@@ -47,3 +42,14 @@ def paragraph(
 ) -> str:
     """A paragraph in a style, between the marks of its bookmarks."""
     return f"<w:p>{setting.properties(style)}{marks[0]}{runs.runs(inlines, look)}{marks[1]}</w:p>"
+
+
+def on_new_page(written: str) -> str:
+    """The blocks with a page break before their first paragraph, which may be that of a table's first cell."""
+    at = written.find("<w:pStyle ")
+    if at < 0:
+        return written
+    at = written.index("/>", at) + len("/>")
+    for mark in (KEPT, BROKEN):
+        at += len(mark) if written.startswith(mark, at) else 0
+    return written if written[:at].endswith(BROKEN) else f"{written[:at]}{BROKEN}{written[at:]}"

@@ -1,8 +1,7 @@
 """Inlines as runs of WordprocessingML (ECMA-376 17.3.2)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 from xml.sax.saxutils import escape
 
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
@@ -42,13 +41,28 @@ class RunWriter:
     def runs(self, inlines: Inlines, look: Look | None = None) -> str:
         """The runs of inlines under a look."""
         look = look or Look()
-        return "".join(_WRITE[type(inline)](self, inline, look) for inline in inlines)
+        return "".join(self._run(inline, look) for inline in inlines)
 
-    def text(self, inline: Text | Data, look: Look) -> str:
+    def _run(self, inline: Inline, look: Look) -> str:
+        match inline:
+            case Text() | Data():
+                return self._text(inline, look)
+            case Styled():
+                return self._styled(inline, look)
+            case Break():
+                return f"<w:r>{look.properties()}<w:br/></w:r>"
+            case Tab():
+                return f"<w:r>{look.properties()}<w:tab/></w:r>"
+            case Link():
+                return self._hyperlink(inline, look)
+            case PageField():  # a placeholder that Word and LibreOffice replace when they lay out the page
+                return field(FIELDS[inline.kind], "1", look.properties())
+
+    def _text(self, inline: Text | Data, look: Look) -> str:
         """A run of characters."""
         return f'<w:r>{look.properties()}<w:t xml:space="preserve">{escape(inline.text)}</w:t></w:r>'
 
-    def styled(self, inline: Styled, look: Look) -> str:
+    def _styled(self, inline: Styled, look: Look) -> str:
         """Runs in a character style."""
         if inline.kind in {"strong", "em"}:
             inner = replace(look, bold=look.bold or inline.kind == "strong", italic=look.italic or inline.kind == "em")
@@ -56,33 +70,10 @@ class RunWriter:
         style = self.styles.id("span", inline.kind)
         return self.runs(inline.inlines, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
 
-    def hyperlink(self, inline: Link, look: Look) -> str:
+    def _hyperlink(self, inline: Link, look: Look) -> str:
         """A link to an address outside the document, or to a heading or table in it."""
         inner = self.runs(inline.inlines, replace(look, style=self.styles.id("a")))
         if inline.address.startswith("#"):
             anchor = self.anchor(inline.address[1:])
             return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{inner}</w:hyperlink>' if anchor else inner
         return f'<w:hyperlink r:id="{self.link(inline.address)}" w:history="1">{inner}</w:hyperlink>'
-
-    def line_break(self, inline: Break, look: Look) -> str:
-        """A line break."""
-        return f"<w:r>{look.properties()}<w:br/></w:r>"
-
-    def tab(self, inline: Tab, look: Look) -> str:
-        """A tab."""
-        return f"<w:r>{look.properties()}<w:tab/></w:r>"
-
-    def page_field(self, inline: PageField, look: Look) -> str:
-        """A page field with a placeholder that Word and LibreOffice replace when they lay out the page."""
-        return field(FIELDS[inline.kind], "1", look.properties())
-
-
-_WRITE: Mapping[type[Inline], Callable[[RunWriter, Any, Look], str]] = {
-    Text: RunWriter.text,
-    Data: RunWriter.text,
-    Styled: RunWriter.styled,
-    Link: RunWriter.hyperlink,
-    Break: RunWriter.line_break,
-    Tab: RunWriter.tab,
-    PageField: RunWriter.page_field,
-}

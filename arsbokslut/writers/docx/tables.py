@@ -1,11 +1,10 @@
 """Tables (ECMA-376 17.4): repeated header rows, rows that stay whole, figures that never wrap."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
 from arsbokslut.document.grid import Slot, Slots, grid
-from arsbokslut.document.tree import Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
+from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, TextBlock, TextBlocks, texts_of
 from arsbokslut.writers.docx.captions import caption
 from arsbokslut.writers.docx.paragraphs import Setting, paragraph
 from arsbokslut.writers.docx.runs import Look
@@ -94,7 +93,7 @@ class TableWriter:
         indented = column == 0 and row.kind in {"varav", "memo"}
         setting = Setting(keep_next=keep, indent=INDENT if indented else 0)
         look = Look(bold=row.kind in {"grupp", "summa", "rubrik"} and not head)
-        blocks = "".join(self._blocks(cell.blocks, style, setting, look))
+        blocks = "".join(self._block(block, style, setting, look) for block in cell.blocks)
         return blocks or paragraph(self.runs, (), style, setting)
 
     def _style(self, cell: Cell, row: Row, *, head: bool) -> str:
@@ -104,24 +103,23 @@ class TableWriter:
             return self.styles.id("th", "rad")
         return self.styles.id("td", "tal" if cell.numeric else "")
 
-    def _blocks(self, blocks: Sequence[object], style: str, setting: Setting, look: Look) -> Iterator[str]:
-        for block in blocks:
-            match block:
-                case Paragraph(inlines=inlines, kind=""):
-                    yield paragraph(self.runs, inlines, style, setting, look)
-                case Paragraph(inlines=inlines, kind=kind):
-                    yield paragraph(self.runs, inlines, self.styles.id("p", kind), replace(setting, indent=0), look)
-                case Heading(inlines=inlines):
-                    yield paragraph(self.runs, inlines, self.styles.id("p", "smårubrik"), setting, look)
-                case ListBlock(ordered=ordered, items=items, start=start):
-                    number = self.story.numbering.start(start) if ordered else None
-                    yield from self._list(items, replace(setting, number=number, indent=0), look)
-                case _:
-                    raise ValueError(f"{type(block).__name__} cannot stand in a table cell")
+    def _block(self, block: TextBlock, style: str, setting: Setting, look: Look) -> str:
+        match block:
+            case Paragraph(inlines=inlines, kind=""):
+                return paragraph(self.runs, inlines, style, setting, look)
+            case Paragraph(inlines=inlines, kind=kind):
+                return paragraph(self.runs, inlines, self.styles.id("p", kind), replace(setting, indent=0), look)
+            case ListBlock(ordered=ordered, items=items, start=start):
+                number = self.story.numbering.start(start) if ordered else None
+                marked = replace(setting, number=number, indent=0)
+                return "".join(self._item(item, marked, look) for item in items)
 
-    def _list(self, items: Sequence[Sequence[object]], setting: Setting, look: Look) -> Iterator[str]:
-        for item in items:
-            yield from self._blocks(item, self.styles.id("td ul"), setting, look)
+    def _item(self, item: TextBlocks, setting: Setting, look: Look) -> str:
+        """An item of a list: the first paragraph has its mark, those after it stand under its text."""
+        style, under = self.styles.id("td ul"), replace(setting, number=0, indent=INDENT)
+        return "".join(
+            self._block(block, style, setting if index == 0 else under, look) for index, block in enumerate(item)
+        )
 
 
 def _cell_properties(slot: Slot, widths: list[int], rest: str) -> str:
@@ -138,7 +136,7 @@ def _after_figures(slots: Slots, index: int) -> bool:
 
 
 def _is_long(cell: Cell) -> bool:
-    return sum(len(plain_text(block.inlines)) for block in cell.blocks if isinstance(block, Paragraph)) > LONG_CELL
+    return sum(map(len, texts_of(cell.blocks))) > LONG_CELL
 
 
 def _keep(index: int, count: int, heads: int, *, together: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from arsbokslut.document.grid import by_column, grid
-from arsbokslut.document.tree import Block, Cell, Heading, ListBlock, Paragraph, Row, Table, plain_text
+from arsbokslut.document.tree import Cell, Row, Table, texts_of
 from arsbokslut.writers.letters import ems
 
 TWIPS_PER_POINT = 20
@@ -42,19 +42,9 @@ def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
     return columns
 
 
-def _texts(blocks: Sequence[Block]) -> list[str]:
-    texts: list[str] = []
-    for block in blocks:
-        if isinstance(block, Paragraph | Heading):
-            texts.append(plain_text(block.inlines))
-        elif isinstance(block, ListBlock):
-            texts.extend(text for item in block.items for text in _texts(item))
-    return texts
-
-
 def _least(cell: Cell, *, is_figure: bool, head: bool) -> int:
     """The narrowest a cell can be: a figure whole, otherwise its longest word."""
-    texts = _texts(cell.blocks)
+    texts = list(texts_of(cell.blocks))
     if is_figure and cell.numeric and not head:
         return max((text_width(text, bold=True) for text in texts), default=0)
     return max(
@@ -63,7 +53,7 @@ def _least(cell: Cell, *, is_figure: bool, head: bool) -> int:
 
 
 def _whole(cell: Cell) -> int:
-    return max((text_width(text, bold=bool(cell.scope)) for text in _texts(cell.blocks)), default=0)
+    return max((text_width(text, bold=bool(cell.scope)) for text in texts_of(cell.blocks)), default=0)
 
 
 LEAST_TEXT = 1300

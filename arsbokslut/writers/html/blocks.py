@@ -3,7 +3,6 @@
 import base64
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any
 
 from arsbokslut.document.tree import (
     Block,
@@ -25,6 +24,7 @@ from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story
 from arsbokslut.writers.html.tables import table_html
+from arsbokslut.writers.html.texts import paragraph_html, text_html
 from arsbokslut.writers.svg import chart_svg
 
 
@@ -39,14 +39,14 @@ def _runs(story: Story, blocks: Blocks) -> Iterator[str]:
         if together is not None:
             yield together(story, [each for each in run if isinstance(each, Paragraph)]) + "\n"
         else:
-            yield from (_WRITE[type(block)](story, block) + "\n" for block in run)
+            yield from (_block(story, block) + "\n" for block in run)
 
 
 def _facts(story: Story, paragraphs: Sequence[Paragraph]) -> str:
     """Facts, each a label and its text, as a description list; as paragraphs when one has no label."""
     pairs = [_label_and_text(paragraph.inlines) for paragraph in paragraphs]
     if not all(label for label, _ in pairs):
-        return "\n".join(_paragraph(story, paragraph) for paragraph in paragraphs)
+        return "\n".join(paragraph_html(story, paragraph) for paragraph in paragraphs)
     written = "\n".join(
         f"<div>{element('dt', inlines_html(story, label))}{element('dd', inlines_html(story, text))}</div>"
         for label, text in pairs
@@ -65,7 +65,7 @@ def _label_and_text(inlines: Inlines) -> tuple[Inlines, Inlines]:
 
 
 def _legend(story: Story, paragraphs: Sequence[Paragraph]) -> str:
-    return element("div", "\n".join(_paragraph(story, each) for each in paragraphs), class_="förklaringar")
+    return element("div", "\n".join(paragraph_html(story, each) for each in paragraphs), class_="förklaringar")
 
 
 _TOGETHER: Mapping[str, Callable[[Story, Sequence[Paragraph]], str]] = {"fakta": _facts, "förklaring": _legend}
@@ -75,28 +75,6 @@ def _heading(story: Story, block: Heading) -> str:
     """A heading one level under the layout's, as the title is the page's own; its id is the outline's."""
     entry = next(story.headings)
     return element(f"h{entry.level}", inlines_html(story, block.inlines), id=entry.id)
-
-
-def _paragraph(story: Story, block: Paragraph) -> str:
-    return element("p", inlines_html(story, block.inlines), class_=block.kind)
-
-
-def list_html(story: Story, block: ListBlock) -> str:
-    """A list; an item of a single paragraph stands without an element of its own."""
-    items = "".join(element("li", _item(story, item)) + "\n" for item in block.items)
-    start = block.start if block.ordered and block.start != 1 else None
-    return element("ol" if block.ordered else "ul", "\n" + items, start=start)
-
-
-def _item(story: Story, blocks: Blocks) -> str:
-    match blocks:
-        case (Paragraph(inlines=inlines, kind=""), *rest) if all(isinstance(each, ListBlock) for each in rest):
-            return inlines_html(story, inlines) + blocks_html(story, tuple(rest))
-    return blocks_html(story, blocks)
-
-
-def _table(story: Story, block: Table) -> str:
-    return table_html(story, block, list_html)
 
 
 def _contents(story: Story, block: Contents) -> str:
@@ -135,7 +113,7 @@ def _chart(story: Story, block: Chart) -> str:
         tabindex=0,
         aria_label=name + story.names.again(name),
     )
-    figures = element("details", element("summary", "Visa siffrorna som tabell") + _table(story, block.table))
+    figures = element("details", element("summary", "Visa siffrorna som tabell") + table_html(story, block.table))
     return element(
         "figure", drawing + _figure_caption(story, block.caption) + figures, class_=f"diagramfigur {block.kind}"
     )
@@ -145,13 +123,19 @@ def _section(story: Story, block: Section) -> str:
     return element("div", "\n" + blocks_html(story, block.blocks), class_=block.kind)
 
 
-_WRITE: Mapping[type[Block], Callable[[Story, Any], str]] = {
-    Heading: _heading,
-    Paragraph: _paragraph,
-    ListBlock: list_html,
-    Table: _table,
-    Contents: _contents,
-    Picture: _picture,
-    Chart: _chart,
-    Section: _section,
-}
+def _block(story: Story, block: Block) -> str:
+    match block:
+        case Paragraph() | ListBlock():
+            return text_html(story, block)
+        case Heading():
+            return _heading(story, block)
+        case Table():
+            return table_html(story, block)
+        case Section():
+            return _section(story, block)
+        case Chart():
+            return _chart(story, block)
+        case Picture():
+            return _picture(story, block)
+        case Contents():
+            return _contents(story, block)

@@ -1,8 +1,5 @@
 """Inlines as HTML."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text, plain_text
 from arsbokslut.writers.html.markup import element, escaped
 from arsbokslut.writers.html.story import Story
@@ -16,12 +13,25 @@ EM_SPACE = "\u2003"
 
 def inlines_html(story: Story, inlines: Inlines, *, linked: bool = False) -> str:
     """Inlines in order; `linked` when they stand within a link."""
-    return "".join(
-        _styled(story, inline, inlines[index + 1 :], linked=linked)
-        if isinstance(inline, Styled)
-        else _WRITE[type(inline)](story, inline, linked)
-        for index, inline in enumerate(inlines)
-    )
+    return "".join(_inline(story, each, inlines[index + 1 :], linked=linked) for index, each in enumerate(inlines))
+
+
+def _inline(story: Story, inline: Inline, after: Inlines, *, linked: bool) -> str:
+    match inline:
+        case Text():
+            return escaped(inline.text)
+        case Data():
+            return story.figures.data(inline, linked=linked)
+        case Styled():
+            return _styled(story, inline, after, linked=linked)
+        case Break():
+            return "<br>"
+        case Tab():
+            return element("span", EM_SPACE, class_="tabb")
+        case Link():
+            return _link(story, inline, linked=linked)
+        case PageField():
+            return ""  # a web page has no page numbers; those of the print are the style sheet's
 
 
 def _styled(story: Story, styled: Styled, after: Inlines, *, linked: bool) -> str:
@@ -45,15 +55,7 @@ def _has_word(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
 
-def _text(story: Story, inline: Text, linked: bool) -> str:
-    return escaped(inline.text)
-
-
-def _data(story: Story, inline: Data, linked: bool) -> str:
-    return story.figures.data(inline, linked=linked)
-
-
-def _link(story: Story, inline: Link, linked: bool) -> str:
+def _link(story: Story, inline: Link, *, linked: bool) -> str:
     address = _address(story, inline.address)
     if linked or not address:
         return inlines_html(story, inline.inlines, linked=linked)
@@ -66,25 +68,3 @@ def _address(story: Story, address: str) -> str:
         anchor = story.outline.anchors.get(address[1:])
         return f"#{anchor}" if anchor else ""
     return address if address.lower().startswith(SCHEMES) else ""
-
-
-def _break(story: Story, inline: Break, linked: bool) -> str:
-    return "<br>"
-
-
-def _tab(story: Story, inline: Tab, linked: bool) -> str:
-    return element("span", EM_SPACE, class_="tabb")
-
-
-def _page_field(story: Story, inline: PageField, linked: bool) -> str:
-    return ""  # a web page has no page numbers; those of the print are the style sheet's
-
-
-_WRITE: Mapping[type[Inline], Callable[[Story, Any, bool], str]] = {
-    Text: _text,
-    Data: _data,
-    Link: _link,
-    Break: _break,
-    Tab: _tab,
-    PageField: _page_field,
-}

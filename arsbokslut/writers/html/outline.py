@@ -3,7 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from arsbokslut.document.tree import Blocks, Chart, Heading, ListBlock, Section, Table, plain_text
+from arsbokslut.document.tree import (
+    Blocks,
+    Chart,
+    Contents,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    plain_text,
+)
 from arsbokslut.writers.html.markup import element, escaped
 from arsbokslut.writers.html.names import Names, slug
 
@@ -48,7 +59,7 @@ def outline(blocks: Blocks, names: Names) -> Outline:
 
 
 def _targets(blocks: Blocks) -> Iterator[Heading | Table]:
-    """What can have an id, in reading order. A heading in a table's cell is none: it is written as a small heading."""
+    """What can have an id, in reading order."""
     for block in blocks:
         match block:
             case Heading() | Table():
@@ -57,9 +68,8 @@ def _targets(blocks: Blocks) -> Iterator[Heading | Table]:
                 yield block.table
             case Section():
                 yield from _targets(block.blocks)
-            case ListBlock():
-                for item in block.items:
-                    yield from _targets(item)
+            case Paragraph() | ListBlock() | Contents() | Picture():
+                pass
 
 
 def contents(entries: tuple[Entry, ...], depth: int) -> str:

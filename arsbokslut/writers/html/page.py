@@ -115,7 +115,6 @@ def _margin_line(document: Document, cover: Blocks) -> str:
     parts = [
         piece
         for block in (*margins.header, *(margins.first_header or ()), *margins.footer, *(margins.first_footer or ()))
-        if isinstance(block, Paragraph)
         for piece in _pieces(block.inlines)
     ]
     new = [escaped(part) for part in dict.fromkeys(parts) if part.casefold() not in said]

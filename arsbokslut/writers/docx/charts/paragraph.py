@@ -33,13 +33,13 @@ def chart_paragraph(relationship_id: str, chart: Chart, number: int, width_twips
     return f"<w:p>{properties}<w:r><w:drawing>{inline}</w:drawing></w:r></w:p>"
 
 
-def chart_figure(chart: Chart, story: Story, *, page_break: bool = False) -> str:
+def chart_figure(chart: Chart, story: Story) -> str:
     """The chart's parts in the package, the paragraph that shows it, and its caption below."""
     package = story.part.package
     number = package.next_partname("/word/charts/chart%d.xml").idx
     part = chart_part(package, chart, number, story.width)
     relationship = story.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
-    setting = Setting(keep_next=bool(chart.caption), page_break=page_break)
+    setting = Setting(keep_next=bool(chart.caption))
     properties = setting.properties(story.styles.id("figure")).replace("</w:pPr>", f"{SPACING}</w:pPr>")
     written = chart_paragraph(relationship, chart, next(story.drawings), story.width, properties)
     return written + (caption(story, "figur", chart.caption, keep_next=False) if chart.caption else "")

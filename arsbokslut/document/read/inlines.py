@@ -1,0 +1,89 @@
+"""Running text: inlines with white space folded."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from arsbokslut.document import vocabulary
+from arsbokslut.document.markup import Element, fault
+from arsbokslut.document.tree import (
+    Break,
+    Data,
+    Inline,
+    Inlines,
+    Link,
+    PageField,
+    Styled,
+    Tab,
+    Text,
+)
+
+# No-break spaces are kept: only the white space that XML itself folds.
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+def inlines(element: Element) -> Inlines:
+    """The inlines of an element, with white space folded and none at the ends."""
+    if len(element) == 0:  # most headings of rows
+        text = collapsed(element.text or "").strip(" ")
+        return (Text(text),) if text else ()
+    if len(element) == 1 and not element.text and not element[0].tail:  # most cells
+        return (_INLINES[element[0].tag](element[0]),)
+    return _trimmed(tuple(_content(element)))
+
+
+def _content(element: Element) -> Iterator[Inline]:
+    if element.text:
+        yield Text(collapsed(element.text))
+    for child in element:
+        yield _INLINES[child.tag](child)
+        if child.tail:
+            yield Text(collapsed(child.tail))
+
+
+def collapsed(text: str) -> str:
+    """The text with every stretch of white space as one space."""
+    return _SPACE.sub(" ", text)
+
+
+def _trimmed(content: Inlines) -> Inlines:
+    parts = list(content)
+    if parts and isinstance(parts[0], Text):
+        parts[0] = Text(parts[0].text.lstrip(" "))
+    if parts and isinstance(parts[-1], Text):
+        parts[-1] = Text(parts[-1].text.rstrip(" "))
+    return tuple(part for part in parts if not (isinstance(part, Text) and not part.text))
+
+
+def _link(element: Element) -> Inline:
+    address = element.get("href", "")
+    if not address.startswith(vocabulary.LINKS) or address == "#":
+        raise fault(
+            element,
+            f"”{address}” är ingen adress som en länk kan ha.",
+            f"Den börjar med {', '.join(vocabulary.LINKS)}.",
+        )
+    inner = next((each for each in element.iter("a") if each is not element), None)
+    if inner is not None:
+        raise fault(inner, "En länk står i en länk.", "Avsluta den ena innan den andra börjar.")
+    return Link(address, tuple(_content(element)))
+
+
+def _span(element: Element) -> Inline:
+    kind = element.get("class", "")
+    if kind in vocabulary.PAGE_FIELDS or kind == vocabulary.TAB:
+        if len(element) or element.text:
+            raise fault(element, f"Elementet span med klassen {kind} har inget innehåll.", "Skriv det som <span …/>.")
+        return Tab() if kind == vocabulary.TAB else PageField(kind)
+    if not kind:
+        raise fault(element, "Elementet span ska ha en klass.", "Ange class, eller ta bort elementet.")
+    return Styled(kind, tuple(_content(element)))
+
+
+_INLINES: dict[str, Callable[[Element], Inline]] = {
+    "strong": lambda e: Styled("strong", tuple(_content(e))),
+    "em": lambda e: Styled("em", tuple(_content(e))),
+    "a": _link,
+    "br": lambda e: Break(),
+    "data": lambda e: Data(collapsed(e.text or ""), e.get("value", ""), e.get("data-namn", "")),
+    "span": _span,
+}
