@@ -7,7 +7,7 @@ from typing import Any
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
 from arsbokslut.document.walk import link_targets
 
@@ -17,7 +17,6 @@ EMPTY_WORDS = frozenset(
 """Link texts that say nothing of where they lead."""
 
 
-@rule("ARS851")
 def links_say_where(context: Context) -> Iterator[Diagnostic]:
     """A link's text says where it leads (WCAG 2.4.4)."""
     for link in context.nodes.of(Link):
@@ -28,7 +27,6 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
             yield Diagnostic("ARS851", f"Länktexten ”{words}” säger inte vart länken leder.", place, hint, subject)
 
 
-@rule("ARS853")
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
     """A link within the report leads to a heading or table that is there."""
     inner = [link for link in context.nodes.of(Link) if link.address.startswith("#")]
@@ -42,7 +40,6 @@ def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-@rule("ARS852")
 def headings_step_down(context: Context) -> Iterator[Diagnostic]:
     """A heading is at most one level below the one before it (WCAG 1.3.1)."""
     headings = context.nodes.of(Heading)
@@ -56,7 +53,6 @@ def headings_step_down(context: Context) -> Iterator[Diagnostic]:
             yield Diagnostic("ARS852", message, place, hint, subject, figures=levels)
 
 
-@rule("ARS855")
 def numbered_tables_have_captions(context: Context) -> Iterator[Diagnostic]:
     """Where tables or figures are numbered, each has a caption to carry the number."""
     of_charts = {id(chart.table) for chart in context.nodes.of(Chart)}  # those only hold a chart's figures
@@ -87,8 +83,8 @@ def _report(context: Context) -> Position:
 
 
 RULES: tuple[Rule[Context], ...] = (
-    links_say_where,
-    links_lead_somewhere,
-    headings_step_down,
-    numbered_tables_have_captions,
+    Rule(("ARS851",), links_say_where),
+    Rule(("ARS853",), links_lead_somewhere),
+    Rule(("ARS852",), headings_step_down),
+    Rule(("ARS855",), numbered_tables_have_captions),
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic, nearest
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.figure import written_decimals
 from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import format_number
@@ -50,7 +50,6 @@ def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:
     return [figure for figure in acknowledgement.figures if figure not in found.figures]
 
 
-@rule("ARS901")
 def acknowledgements_are_needed(known: Sorted) -> Iterator[Diagnostic]:
     """Every acknowledgement has its finding, with the figures that it holds for."""
     for index in known.needless:
@@ -102,4 +101,4 @@ def _exists(subject: str, context: Context) -> bool:
     return context.report.ledger.get(name) is not None
 
 
-RULES: tuple[Rule[Sorted], ...] = (acknowledgements_are_needed,)
+RULES: tuple[Rule[Sorted], ...] = (Rule(("ARS901",), acknowledgements_are_needed),)

@@ -9,7 +9,7 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import plain, said, values
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.figure import Computed, Figure, written_decimals
 from arsbokslut.figures.lines import Line
 
@@ -17,7 +17,6 @@ SHOWN_PARTS = 8
 """How many parts of a sum a message lists."""
 
 
-@rule("ARS401", "ARS402")
 def stated_figures_follow(context: Context) -> Iterator[Diagnostic]:
     """A stated deviation, share, change, subtotal or total is what its parts give, but for rounding (LKBR: outcome against budget)."""
     for statement in context.statements():
@@ -81,7 +80,6 @@ def _parts(origin: Computed) -> str:
     return f"{origin.formula} ({' och '.join(map(said, origin.parts))})"
 
 
-@rule("ARS403")
 def of_which_fits(context: Context) -> Iterator[Diagnostic]:
     """A "varav" row is part of the row above it, so it is no larger and has the same sign."""
     for statement in context.statements():
@@ -119,4 +117,7 @@ def _too_large(line: Line, parent: Line, column: str, context: Context) -> Itera
     )
 
 
-RULES: tuple[Rule[Context], ...] = (stated_figures_follow, of_which_fits)
+RULES: tuple[Rule[Context], ...] = (
+    Rule(("ARS401", "ARS402"), stated_figures_follow),
+    Rule(("ARS403",), of_which_fits),
+)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from arsbokslut.compose.layout import Layout
 from arsbokslut.diagnostics import Diagnostic, Position, SpotTree
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.compute import SectionView
 
 Read = Set[tuple[int, str]]
@@ -26,7 +26,6 @@ class Shown(NamedTuple):
     spots: SpotTree
 
 
-@rule("ARS311")
 def sections_are_shown(shown: Shown) -> Iterator[Diagnostic]:
     """The layout shows every section, and its text, table and picture."""
     read = {number for number, _ in shown.read}
@@ -65,4 +64,4 @@ def _not_shown(section: SectionView, shown: Shown) -> Iterator[tuple[str, str]]:
         yield "bild", "Bilden"
 
 
-RULES: tuple[Rule[Shown], ...] = (sections_are_shown,)
+RULES: tuple[Rule[Shown], ...] = (Rule(("ARS311",), sections_are_shown),)

@@ -44,15 +44,6 @@ class Ran(NamedTuple):
     seconds: float
 
 
-def rule(*codes: str) -> Callable[[Find[Seen]], Rule[Seen]]:
-    """Makes a rule of the function that finds what breaks it."""
-
-    def made(find: Find[Seen]) -> Rule[Seen]:
-        return Rule(codes, find)
-
-    return made
-
-
 def run_rules(rules: Iterable[Rule[Seen]], seen: Seen, off: frozenset[str] = frozenset()) -> list[Ran]:
     """Every rule in turn, but those whose codes are all off."""
     return [each.run(seen) for each in rules if not off.issuperset(each.codes)]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.model.goals import Goal
 from arsbokslut.model.report import Report
 from arsbokslut.model.table import FORMULA, ROW_KEYS, Column, Row, Table, TableView
@@ -54,7 +54,6 @@ def _doubled(declared: Declared, path: Path, ids: Sequence[str]) -> Iterator[Dia
             yield Diagnostic("ARS207", f"Id ”{name}” används redan i samma lista.", place, "Ge posten ett eget id.")
 
 
-@rule("ARS206", "ARS208")
 def sections_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
     """A section's table exists, and a text after the table has a table to follow."""
     tables = declared.report.tables
@@ -70,7 +69,6 @@ def sections_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
             )
 
 
-@rule("ARS206", "ARS207")
 def sections_stand_in_one_place(declared: Declared) -> Iterator[Diagnostic]:
     """A section's parts exist; no section stands under two others or under itself."""
     parents: dict[str, str] = {}
@@ -100,7 +98,6 @@ def _is_above(name: str, key: str, parents: dict[str, str]) -> bool:
     return False
 
 
-@rule("ARS207")
 def names_mean_one_thing(declared: Declared) -> Iterator[Diagnostic]:
     """Tables and key figures share one namespace with the reserved names."""
     report = declared.report
@@ -119,7 +116,6 @@ def names_mean_one_thing(declared: Declared) -> Iterator[Diagnostic]:
             )
 
 
-@rule("ARS207")
 def ids_are_unique(declared: Declared) -> Iterator[Diagnostic]:
     """An assignment's and an indicator's id is the only one in its list; a goal's is the only one of all goals."""
     yield from _doubled(declared, ("uppdrag",), [a.id for a in declared.report.assignments])
@@ -132,7 +128,6 @@ def ids_are_unique(declared: Declared) -> Iterator[Diagnostic]:
         yield from _doubled(declared, (*path, "indikatorer"), [i.id for i in goal.indicators])
 
 
-@rule("ARS206", "ARS207", "ARS208")
 def columns_are_whole(declared: Declared) -> Iterator[Diagnostic]:
     """Columns are named once, and not as a key of rows; formulas use declared columns."""
     for key, table in declared.report.tables.items():
@@ -173,7 +168,6 @@ def _formula_names_columns(
             yield _unknown(declared.value(*path), "Kolumnen", name, known)
 
 
-@rule("ARS207", "ARS208")
 def rows_are_whole(declared: Declared) -> Iterator[Diagnostic]:
     """Rows are named once in their list; heading rows hold no figures, and a group with a total has rows."""
     for key, table in declared.report.tables.items():
@@ -209,7 +203,6 @@ def _rows_are_whole(declared: Declared, path: Path, rows: Sequence[Row]) -> Iter
         yield from _rows_are_whole(declared, (*here, "rader"), row.rows)
 
 
-@rule("ARS206")
 def views_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
     """A view shows an existing table (not another view) and rows that it has."""
     tables = {name: table for name, table in declared.report.tables.items() if isinstance(table, Table)}
@@ -227,7 +220,6 @@ def views_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
                 yield _unknown(place, "Raden", row.id, rows, f" i tabellen ”{view.shows}”")
 
 
-@rule("ARS206")
 def levels_exist(declared: Declared) -> Iterator[Diagnostic]:
     """The scales that goals and assignments use exist, and hold every level that is stated."""
     report = declared.report
@@ -254,7 +246,6 @@ def _level_exists(declared: Declared, scale: str, level: str | None, path: Path)
 TREND_LEVELS = 3
 
 
-@rule("ARS208")
 def trends_have_three_levels(declared: Declared) -> Iterator[Diagnostic]:
     """The scale of trends has a level for better, one for level and one for worse."""
     scales = declared.report.scales
@@ -267,7 +258,6 @@ def trends_have_three_levels(declared: Declared) -> Iterator[Diagnostic]:
         )
 
 
-@rule("ARS209")
 def judgements_are_motivated(declared: Declared) -> Iterator[Diagnostic]:
     """A status or trend that is set by hand has its motivation."""
     for path, goal in declared.goals():
@@ -288,14 +278,14 @@ def judgements_are_motivated(declared: Declared) -> Iterator[Diagnostic]:
 
 
 RULES: tuple[Rule[Declared], ...] = (
-    sections_show_what_exists,
-    sections_stand_in_one_place,
-    names_mean_one_thing,
-    ids_are_unique,
-    columns_are_whole,
-    rows_are_whole,
-    views_show_what_exists,
-    levels_exist,
-    trends_have_three_levels,
-    judgements_are_motivated,
+    Rule(("ARS206", "ARS208"), sections_show_what_exists),
+    Rule(("ARS206", "ARS207"), sections_stand_in_one_place),
+    Rule(("ARS207",), names_mean_one_thing),
+    Rule(("ARS207",), ids_are_unique),
+    Rule(("ARS206", "ARS207", "ARS208"), columns_are_whole),
+    Rule(("ARS207", "ARS208"), rows_are_whole),
+    Rule(("ARS206",), views_show_what_exists),
+    Rule(("ARS206",), levels_exist),
+    Rule(("ARS208",), trends_have_three_levels),
+    Rule(("ARS209",), judgements_are_motivated),
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Fault, SpotTree
-from arsbokslut.diagnostics.rule import Rule, rule
+from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.model.report import Report
 
 MAX_BYTES = 10 * 2**20
@@ -27,7 +27,6 @@ class Pictures(NamedTuple):
     spots: SpotTree
 
 
-@rule("ARS854")
 def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
     """A picture is a file of the project, of a kind and size that a document can carry."""
     for key, section in pictures.report.sections.items():
@@ -90,4 +89,4 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
     raise PictureFault("Bilden är skadad.", "Spara om den från det program den gjordes i.")
 
 
-RULES: tuple[Rule[Pictures], ...] = (pictures_can_be_used,)
+RULES: tuple[Rule[Pictures], ...] = (Rule(("ARS854",), pictures_can_be_used),)

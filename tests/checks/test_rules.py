@@ -10,7 +10,7 @@ import pytest
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.codes import CODES, GROUPS
 from arsbokslut.diagnostics.codes.code import Group
-from arsbokslut.diagnostics.rule import Rule, found_by, rule, run_rules
+from arsbokslut.diagnostics.rule import Rule, found_by, run_rules
 from arsbokslut.pipeline.rules import RULES
 from tests.conftest import ROOT
 from tests.small import SmallProject
@@ -57,16 +57,17 @@ def finding(code: str) -> Diagnostic:
     return Diagnostic(code, "M", Position("a.yaml"))
 
 
-@rule("ARS701", "ARS702")
 def two_codes(seen: str) -> Iterator[Diagnostic]:
     """What is seen is nothing."""
     yield from map(finding, seen.split())
 
 
-@rule("ARS703")
 def never_run(seen: str) -> NoReturn:
     """Nothing."""
     raise AssertionError(seen)
+
+
+TWO, NEVER = Rule(("ARS701", "ARS702"), two_codes), Rule(("ARS703",), never_run)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def never_run(seen: str) -> NoReturn:
     [({"ARS703"}, ["two_codes"]), ({"ARS701", "ARS703"}, ["two_codes"]), ({"ARS701", "ARS702", "ARS703"}, [])],
 )
 def test_a_rule_whose_codes_are_all_off_is_not_run(off: set[str], run: list[str]) -> None:
-    ran = run_rules((two_codes, never_run), "ARS701 ARS702", frozenset(off))
+    ran = run_rules((TWO, NEVER), "ARS701 ARS702", frozenset(off))
 
     assert [each.rule.name for each in ran] == run
     assert [each.code for each in found_by(ran)] == ["ARS701", "ARS702"] * len(run)
@@ -82,14 +83,14 @@ def test_a_rule_whose_codes_are_all_off_is_not_run(off: set[str], run: list[str]
 
 def test_the_tests_notice_a_rule_that_finds_what_is_not_its_own() -> None:
     with pytest.raises(AssertionError, match="two_codes"):
-        run_rules([two_codes], "ARS703")
+        run_rules([TWO], "ARS703")
 
 
 def test_the_time_of_a_rule_is_that_of_finding_all(monkeypatch: pytest.MonkeyPatch) -> None:
     times = iter([1.0, 3.5])
     monkeypatch.setattr("arsbokslut.diagnostics.rule.perf_counter", lambda: next(times))
 
-    assert [each.seconds for each in run_rules([two_codes], "ARS701")] == [2.5]
+    assert [each.seconds for each in run_rules([TWO], "ARS701")] == [2.5]
 
 
 @pytest.mark.parametrize(

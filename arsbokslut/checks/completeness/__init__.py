@@ -9,9 +9,9 @@ from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    cells_are_filled,
-    deviations_are_explained,
-    nothing_is_left_undone,
-    headings_name_this_year,
-    key_figures_are_used,
+    Rule(("ARS801",), cells_are_filled),
+    Rule(("ARS804",), deviations_are_explained),
+    Rule(("ARS805",), nothing_is_left_undone),
+    Rule(("ARS806",), headings_name_this_year),
+    Rule(("ARS807",), key_figures_are_used),
 )

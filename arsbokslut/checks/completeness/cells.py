@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.lines import Line
 
 
-@rule("ARS801")
 def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
     """Every row has a figure in every column that is not computed: a blank could be read as zero."""
     for statement in context.statements():

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.statements import Statement
@@ -13,7 +12,6 @@ from arsbokslut.figures.units import MONEY, convert
 from arsbokslut.model.numerals import format_number, rounded
 
 
-@rule("ARS804")
 def deviations_are_explained(context: Context) -> Iterator[Diagnostic]:
     """Where rows are explained one by one, every row whose deviation passes both limits is.
 

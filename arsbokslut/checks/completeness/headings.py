@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.model.table import Column
 
 _YEAR = re.compile(
@@ -20,7 +19,6 @@ AHEAD = 10
 _THIS_YEAR = frozenset({"utfall", "budget", "avvikelse", "förbrukning"})
 
 
-@rule("ARS806")
 def headings_name_this_year(context: Context) -> Iterator[Diagnostic]:
     """A year in a heading is the report's, a period has it in it, and a column names the year of its figures."""
     year = context.report.meta.year

@@ -6,14 +6,12 @@ from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.numbers import FigureIndex, typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 
 
-@rule("ARS807")
 def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
     """Every stated key figure is shown, gives a figure that is, or is held against others by a relation."""
     candidates = [

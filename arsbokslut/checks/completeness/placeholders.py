@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
-from arsbokslut.diagnostics.rule import rule
 
 _PLACEHOLDER = re.compile(
     r"\bx{3,}\b|\bxx(?=\s*(?:%|procent|kr|tkr|mnkr)(?!\w))|\b(?:TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]",
@@ -13,7 +12,6 @@ _PLACEHOLDER = re.compile(
 )
 
 
-@rule("ARS805")
 def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
     """No placeholder is left in a text, a name or a heading."""
     for path, text in _texts((), context.data):

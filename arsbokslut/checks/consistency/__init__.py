@@ -8,10 +8,10 @@ from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    views_state_what_they_show,
-    same_quantities_agree,
-    relations_can_be_tested,
-    wholes_are_made_of_their_parts,
-    last_year_agrees,
-    outcomes_are_this_years,
+    Rule(("ARS501",), views_state_what_they_show),
+    Rule(("ARS502",), same_quantities_agree),
+    Rule(("ARS506",), relations_can_be_tested),
+    Rule(("ARS504",), wholes_are_made_of_their_parts),
+    Rule(("ARS503",), last_year_agrees),
+    Rule(("ARS505",), outcomes_are_this_years),
 )

@@ -8,12 +8,10 @@ from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.rounding import comparable, leaves, same
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.names import Name
 
 
-@rule("ARS503")
 def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
     """Last year's column is what last year's own files say of the same row or key figure."""
     if context.last_year is None:
@@ -51,7 +49,6 @@ COPIED = 3
 """So many outcomes that are all last year's are no chance."""
 
 
-@rule("ARS505")
 def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
     """The stated outcomes of a table are not all last year's: then the table was copied and not filled in."""
     if context.last_year is None:

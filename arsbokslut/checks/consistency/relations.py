@@ -10,14 +10,12 @@ from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.rounding import comparable, same
 from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Figure, total
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.model.report import Relation
 
 
-@rule("ARS506")
 def relations_can_be_tested(context: Context) -> Iterator[Diagnostic]:
     """A relation says what must hold, and names figures that exist and measure the same thing."""
     for key, relation in context.source.relations.items():
@@ -99,7 +97,6 @@ def _untestable(key: str, what: str, position: Position, hint: str) -> Diagnosti
     return Diagnostic("ARS506", f"Sambandet ”{key}” {what}.", position, hint, f"samband.{key}")
 
 
-@rule("ARS504")
 def wholes_are_made_of_their_parts(context: Context) -> Iterator[Diagnostic]:
     """A figure that a relation calls the sum of others, or the greatest or least of them, is that."""
     for key, relation in testable(context):

@@ -9,14 +9,12 @@ from arsbokslut.checks.consistency.relations import place_of_figure, testable
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rounding import same
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.names import Name
 
 _SAME_ROW = "Raderna har samma id och namn: rätta den siffra som är fel. Är det olika uppgifter, ge raderna olika id."
 
 
-@rule("ARS502")
 def same_quantities_agree(context: Context) -> Iterator[Diagnostic]:
     """Rows with the same id and name in two tables say the same, and so do figures and rows that a relation says are equal."""
     yield from _same_activities(context)

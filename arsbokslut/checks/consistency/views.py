@@ -6,10 +6,8 @@ from arsbokslut.checks.consistency.contradiction import SAME, contradiction
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rounding import same
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 
 
-@rule("ARS501")
 def views_state_what_they_show(context: Context) -> Iterator[Diagnostic]:
     """A view that states figures of its own states those of the table it shows."""
     for key, statement in context.report.statements.items():

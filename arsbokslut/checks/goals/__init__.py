@@ -7,11 +7,11 @@ from arsbokslut.checks.goals.wording import wording_names_the_target, wording_na
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    wording_names_the_target,
-    wording_names_this_year,
-    status_follows,
-    trend_follows,
-    goals_are_judged,
-    goals_are_explained,
-    indicators_are_whole,
+    Rule(("ARS602",), wording_names_the_target),
+    Rule(("ARS603",), wording_names_this_year),
+    Rule(("ARS601",), status_follows),
+    Rule(("ARS604",), trend_follows),
+    Rule(("ARS605",), goals_are_judged),
+    Rule(("ARS606",), goals_are_explained),
+    Rule(("ARS607",), indicators_are_whole),
 )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
 
@@ -14,7 +13,6 @@ Compared = tuple[JudgedIndicator, Figure, Figure]
 """An indicator and the two figures that are held against each other."""
 
 
-@rule("ARS601")
 def status_follows(context: Context) -> Iterator[Diagnostic]:
     """A status set by hand is the one that target and outcome give, or its motivation says which it would be."""
     for goal in context.goals():
@@ -46,7 +44,6 @@ def _outcomes(goal: JudgedGoal) -> str:
     )
 
 
-@rule("ARS604")
 def trend_follows(context: Context) -> Iterator[Diagnostic]:
     """A trend set by hand is the one that this year's and last year's outcomes give."""
     for goal in context.goals():

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.goals import JudgedIndicator
 
 
-@rule("ARS605")
 def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
     """Every goal has a status, set or computed."""
     for goal in context.goals():
@@ -18,7 +16,6 @@ def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
             yield Diagnostic("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
 
 
-@rule("ARS606")
 def goals_are_explained(context: Context) -> Iterator[Diagnostic]:
     """Every goal has a comment that explains its outcome."""
     for goal in context.goals():
@@ -28,7 +25,6 @@ def goals_are_explained(context: Context) -> Iterator[Diagnostic]:
             yield Diagnostic("ARS606", "Målet saknar kommentar.", position, hint, f"mål.{goal.id}")
 
 
-@rule("ARS607")
 def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
     """Every indicator has a target and an outcome."""
     for goal in context.goals():

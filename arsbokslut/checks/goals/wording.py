@@ -7,7 +7,6 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.model.numerals import NUMBER, to_decimal
 
 _LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
@@ -21,7 +20,6 @@ _COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+
 _UNITS = {"procent": "%", "procentenheter": "procentenheter"}
 
 
-@rule("ARS602")
 def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
     """A limit in a goal's wording, in the indicator's unit, is the indicator's target."""
     for goal in context.goals():
@@ -42,7 +40,6 @@ def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-@rule("ARS603")
 def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:
     """A year in a goal's wording is not already past when the report's year begins."""
     year = context.report.meta.year

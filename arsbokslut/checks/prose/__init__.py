@@ -9,9 +9,9 @@ from arsbokslut.checks.prose.years import years_are_the_figures
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    typed_figures_are_bound,
-    claims_follow,
-    words_point_the_right_way,
-    units_stand_once,
-    years_are_the_figures,
+    Rule(("ARS701", "ARS702"), typed_figures_are_bound),
+    Rule(("ARS703",), claims_follow),
+    Rule(("ARS704",), words_point_the_right_way),
+    Rule(("ARS705",), units_stand_once),
+    Rule(("ARS706",), years_are_the_figures),
 )

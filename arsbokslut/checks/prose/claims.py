@@ -12,12 +12,10 @@ from arsbokslut.checks.numbers import TypedNumber
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.checks.prose.sentences import sentences
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Figure, growth
 from arsbokslut.figures.units import PERCENT, difference_unit
 
 
-@rule("ARS703")
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
     """A typed change beside two bound figures of its unit is their difference, or their difference in percent."""
     for text in context.texts:

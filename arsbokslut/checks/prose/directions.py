@@ -7,7 +7,6 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown, shown_values
 from arsbokslut.checks.prose.sentences import sentences
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.names import Name
@@ -29,7 +28,6 @@ _WORDS = {"avvikelse": DEVIATION_WORDS, "förändring": CHANGE_WORDS, "förändr
 _WORD = re.compile(r"\w+")
 
 
-@rule("ARS704")
 def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
     """A sentence that speaks only of surplus or only of deficit (rise or fall) shows figures with that sign."""
     for text in context.texts:

@@ -7,7 +7,6 @@ from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.numbers import FigureIndex, TypedNumber
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import MONEY, PERCENT
 
@@ -19,7 +18,6 @@ CROWDED = 20_000
 """With so many figures every number is one slip away from some: slips are not looked for."""
 
 
-@rule("ARS701", "ARS702")
 def typed_figures_are_bound(context: Context) -> Iterator[Diagnostic]:
     """A figure that the data has is referred to, not typed; one that nearly is in the data is most likely a slip."""
     index: FigureIndex | None = None

@@ -8,14 +8,12 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown, shown_values
 from arsbokslut.checks.numbers import UNIT_WORDS
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.numerals import SPACE
 
 _FIRST_WORD = re.compile(rf"{SPACE}?(%|[^\W\d_]+)")
 
 
-@rule("ARS705")
 def units_stand_once(context: Context) -> Iterator[Diagnostic]:
     """The unit that a figure is written with does not follow it once more: `{{ … | tkr }} tkr`."""
     for text in context.texts:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.prose.sentences import sentences
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.rule import rule
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Figure
 
@@ -21,7 +20,6 @@ _YEAR = re.compile(
 _OF_THIS_YEAR = frozenset({"utfall", "avvikelse", "budget", "förbrukning"})
 
 
-@rule("ARS706")
 def years_are_the_figures(context: Context) -> Iterator[Diagnostic]:
     """A sentence with this year's figures alone does not name earlier years alone; one with last year's alone names last year.
 
