@@ -10,11 +10,7 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.model.numerals import NUMBER, to_decimal
 
 _LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
-
-
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-
-
 _COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
 """Words before a year that the goal is compared with: that year is past, as it should be."""
 _UNITS = {"procent": "%", "procentenheter": "procentenheter"}

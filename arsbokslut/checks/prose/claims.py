@@ -10,7 +10,7 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown, shown_values
 from arsbokslut.checks.numbers import TypedNumber
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
-from arsbokslut.checks.prose.sentences import sentences
+from arsbokslut.checks.prose.sentences import sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure, growth
 from arsbokslut.figures.units import PERCENT, difference_unit
@@ -18,13 +18,11 @@ from arsbokslut.figures.units import PERCENT, difference_unit
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
     """A typed change beside two bound figures of its unit is their difference, or their difference in percent."""
-    for text in context.texts:
-        for sentence in sentences(text):
-            figures = [part.content for part in sentence if isinstance(part.content, Figure)]
-            for placed in placed_numbers(sentence, text) if len(figures) > 1 else ():
-                pairs = _pairs(figures, placed.number)
-                if pairs and _CHANGE.search(placed.before) and not _follows(pairs, placed.number):
-                    yield _unfounded(*pairs[0], placed, context)
+    for text, parts, figures in sentences_with_figures(context.texts):
+        for placed in placed_numbers(parts, text) if len(figures) > 1 else ():
+            pairs = _pairs(figures, placed.number)
+            if pairs and _CHANGE.search(placed.before) and not _follows(pairs, placed.number):
+                yield _unfounded(*pairs[0], placed, context)
 
 
 def _unfounded(first: Figure, second: Figure, placed: Placed, context: Context) -> Diagnostic:

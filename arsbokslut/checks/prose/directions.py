@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown, shown_values
-from arsbokslut.checks.prose.sentences import sentences
+from arsbokslut.checks.prose.sentences import sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure
@@ -14,33 +14,21 @@ from arsbokslut.figures.names import Name
 DEVIATION_WORDS = {
     "överskott": 1, "överskottet": 1, "underskott": -1, "underskottet": -1,
 }  # fmt: skip
-
-
 CHANGE_WORDS = {
     "ökat": 1, "ökade": 1, "ökar": 1, "ökning": 1, "ökningen": 1, "stigit": 1, "högre": 1,
     "minskat": -1, "minskade": -1, "minskar": -1, "minskning": -1, "minskningen": -1, "sjunkit": -1, "lägre": -1,
 }  # fmt: skip
-
-
 _WORDS = {"avvikelse": DEVIATION_WORDS, "förändring": CHANGE_WORDS, "förändring_procent": CHANGE_WORDS}
-
-
 _WORD = re.compile(r"\w+")
 
 
 def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
     """A sentence that speaks only of surplus or only of deficit (rise or fall) shows figures with that sign."""
-    for text in context.texts:
-        for sentence in sentences(text):
-            words = [
-                word.lower()
-                for part in sentence
-                if isinstance(part.content, str)
-                for word in _WORD.findall(part.content)
-            ]
-            for part in sentence:
-                if isinstance(part.content, Figure):
-                    yield from _direction(part, part.content, words, text, context)
+    for sentence in sentences_with_figures(context.texts):
+        words = [word.lower() for typed, _ in sentence.typed for word in _WORD.findall(typed)]
+        for part in sentence.parts:
+            if isinstance(part.content, Figure):
+                yield from _direction(part, part.content, words, sentence.text, context)
 
 
 def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, context: Context) -> Iterator[Diagnostic]:

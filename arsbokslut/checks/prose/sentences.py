@@ -1,11 +1,36 @@
-"""The sentences of a text."""
+"""The sentences of texts, and the figures in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from arsbokslut.figures.bound_text import BoundText, Part
+from arsbokslut.figures.figure import Figure
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ”])|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s|\n#+ ")
+
+
+class Sentence(NamedTuple):
+    """A sentence that holds figures of the data: its text, its parts, and the figures among them."""
+
+    text: BoundText
+    parts: list[Part]
+    figures: list[Figure]
+
+    @property
+    def typed(self) -> Iterator[tuple[str, Part]]:
+        """What is typed of it, and the part that each piece is."""
+        return ((part.content, part) for part in self.parts if isinstance(part.content, str))
+
+
+def sentences_with_figures(texts: Iterable[BoundText]) -> Iterator[Sentence]:
+    """The sentences, list items and headings that hold figures."""
+    for text in texts:
+        if any(isinstance(part.content, Figure) for part in text.parts):
+            for parts in sentences(text):
+                figures = [part.content for part in parts if isinstance(part.content, Figure)]
+                if figures:
+                    yield Sentence(text, parts, figures)
 
 
 def sentences(text: BoundText) -> Iterator[list[Part]]:

@@ -5,18 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arsbokslut.checks.context import Context
-from arsbokslut.checks.prose.sentences import sentences
+from arsbokslut.checks.prose.sentences import Sentence, sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.figures.bound_text import BoundText, Part
-from arsbokslut.figures.figure import Figure
 
-_YEAR = re.compile(
-    r"(?:\b(?P<compared>än|med|sedan|från|över|mot|före)\s+)?(?<![\d–-])(?P<year>(?:19|20)\d\d)(?![\d:–-])",
-    re.IGNORECASE,
-)
-"""A year in running text; after a word of comparison it is not what the sentence is about."""
-
-
+_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d:–-])")
+_COMPARED = re.compile(r"\b(?:än|med|sedan|från|över|mot|före)\s+\Z", re.IGNORECASE)
+"""What stands before a year that the sentence is not about, but compares with."""
 _OF_THIS_YEAR = frozenset({"utfall", "avvikelse", "budget", "förbrukning"})
 
 
@@ -26,36 +20,32 @@ def years_are_the_figures(context: Context) -> Iterator[Diagnostic]:
     What is left of last year's text is found so, when the figures in it have become this year's.
     """
     year = context.report.meta.year
-    for text in context.texts:
-        for sentence in sentences(text):
-            figures = [part.content for part in sentence if isinstance(part.content, Figure)]
-            named = list(_years(sentence))
-            columns = {figure.name.column for figure in figures}
-            if not figures or not named:
-                continue
-            if columns <= _OF_THIS_YEAR and all(int(match["year"]) < year for _, match in named):
-                yield _other_year(named[0], figures[0], year, text, context)
-            elif columns == {"föregående"} and all(int(match["year"]) != year - 1 for _, match in named):
-                yield _other_year(named[0], figures[0], year - 1, text, context)
+    for sentence in sentences_with_figures(context.texts):
+        named = list(_years(sentence))
+        columns = {figure.name.column for figure in sentence.figures}
+        if not named:
+            continue
+        if columns <= _OF_THIS_YEAR and all(each < year for each, _ in named):
+            yield _other_year(*named[0], year, sentence, context)
+        elif columns == {"föregående"} and all(each != year - 1 for each, _ in named):
+            yield _other_year(*named[0], year - 1, sentence, context)
 
 
-def _years(sentence: list[Part]) -> Iterator[tuple[Part, re.Match[str]]]:
-    for part in sentence:
-        for match in _YEAR.finditer(part.content) if isinstance(part.content, str) else ():
-            if match["compared"] is None:
-                yield part, match
+def _years(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The years that a sentence is about, each with its line."""
+    for typed, part in sentence.typed:
+        for match in _YEAR.finditer(typed):
+            if not _COMPARED.search(typed, 0, match.start()):
+                yield int(match[0]), part.line + typed.count("\n", 0, match.start())
 
 
-def _other_year(
-    named: tuple[Part, re.Match[str]], figure: Figure, year: int, text: BoundText, context: Context
-) -> Diagnostic:
-    part, match = named
-    line = part.line + match.string.count("\n", 0, match.start("year"))
+def _other_year(named: int, line: int, year: int, sentence: Sentence, context: Context) -> Diagnostic:
+    figure = sentence.figures[0].label
     return Diagnostic(
         "ARS706",
-        f"Meningen nämner {match['year']}, men {figure.label} gäller {year}.",
-        context.places.in_text(text.prose, line, match["year"]),
-        f"Rätta årtalet till {year}, eller hänvisa till siffran för {match['year']}.",
-        f"{context.subject_of(text)}: {match['year']} {figure.label}",
-        figures=(Decimal(match["year"]), Decimal(year)),
+        f"Meningen nämner {named}, men {figure} gäller {year}.",
+        context.places.in_text(sentence.text.prose, line, str(named)),
+        f"Rätta årtalet till {year}, eller hänvisa till siffran för {named}.",
+        f"{context.subject_of(sentence.text)}: {named} {figure}",
+        figures=(Decimal(named), Decimal(year)),
     )
