@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from arsbokslut.diagnostics import DiagnosticsError, has_errors
+from arsbokslut.compose.layout import TEMPLATE
+from arsbokslut.diagnostics import DiagnosticsError, Position, has_errors
 from arsbokslut.document.tree import Heading, Table
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import DEFAULT, documents
 from arsbokslut.pipeline.formats.manuscript import Manuscript
+from arsbokslut.pipeline.pictures import PictureFault, Pictures, pictures_can_be_used
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
@@ -48,10 +51,22 @@ def build_edition(
     document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)
+    try:
+        contents = documents(manuscript, formats)
+    except PictureFault as fault:
+        raise _unusable(fault, prepared, project.root) from None
     return Built(
         edition,
-        documents(manuscript, formats),
+        contents,
         prepared,
         sections=len(prepared.nodes.of(Heading)),
         tables=len(prepared.nodes.of(Table)),
     )
+
+
+def _unusable(fault: PictureFault, prepared: Prepared, root: Path) -> DiagnosticsError:
+    """A picture that cannot be used stops every document, also where the project lets the check pass."""
+    read = prepared.read
+    found = list(pictures_can_be_used(Pictures(read.source, root, read.spots)))
+    of_the_layout = fault.at(Position(f"{prepared.layout.shown}/{TEMPLATE}"), "ARS854")
+    return DiagnosticsError(found or [of_the_layout], read.spots.texts)

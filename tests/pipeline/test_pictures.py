@@ -1,0 +1,46 @@
+"""A picture that cannot be used stops every document, whatever the project says of the rule."""
+
+import pytest
+
+from tests.small import SmallProject
+
+SECTION = "avsnitt:\n  ekonomi: {rubrik: E, bild: {fil: saknas.png, alternativtext: Antal.}}\n"
+KNOWN = "godkända: [{regel: ARS854, plats: avsnitt.ekonomi.bild, motivering: M}]\n"
+
+
+def stops(project: SmallProject) -> list[tuple[str, str, str]]:
+    return [(str(each.position), each.code, each.severity) for each in project.findings()]
+
+
+@pytest.mark.parametrize(
+    ("settings", "data"),
+    [
+        ("{}", SECTION),
+        ("{regler: {ARS854: av}}", SECTION),
+        ("{regler: {ARS854: varning}}", SECTION),
+        ("{}", SECTION + KNOWN),
+    ],
+)
+def test_a_section_with_a_picture_that_is_not_there_is_not_written(
+    liten: SmallProject, settings: str, data: str
+) -> None:
+    (liten.root / "arsbokslut.yaml").write_text(f"{settings}\n", encoding="utf-8")
+
+    assert stops(liten.data(data)) == [("data/2024/mer.yaml:2:36", "ARS854", "fel")]
+
+
+def test_a_check_goes_by_what_the_project_says(liten: SmallProject) -> None:
+    (liten.root / "arsbokslut.yaml").write_text("{regler: {ARS854: varning}}\n", encoding="utf-8")
+
+    assert [(each.code, each.severity) for each in liten.data(SECTION).prepare().findings] == [("ARS854", "varning")]
+
+
+def test_a_picture_of_the_layouts_own_is_told_of_there(liten: SmallProject) -> None:
+    layout = liten.root / "templates" / "liten" / "rapport.xhtml.j2"
+    liten.template(
+        layout.read_text(encoding="utf-8").replace(
+            "</body>", '<figure class="bild"><img src="s.png" alt="A" width="50%"/></figure></body>'
+        )
+    )
+
+    assert stops(liten) == [("templates/liten/rapport.xhtml.j2", "ARS854", "fel")]
