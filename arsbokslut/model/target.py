@@ -63,9 +63,8 @@ def parse_target(raw: Any) -> Target:
     match = _TARGET.fullmatch(raw.strip())
     if match is None:
         raise refuse("Målvärdet är tomt.", "Skriv ett tal, eller ett tal med ≥, ≤, < eller > framför.", "ARS204")
-    return Target(
-        parse_number(match["number"]), _OPERATORS[(match["operator"] or "").lower()] if match["operator"] else ""
-    )
+    operator = match["operator"]
+    return Target(parse_number(match["number"]), _OPERATORS[operator.lower()] if operator else "")
 
 
 TargetField = Annotated[Target, PlainValidator(parse_target, json_schema_input_type=float | str)]

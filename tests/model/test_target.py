@@ -61,7 +61,14 @@ def test_met(target: str, stated: Direction, below: bool, at: bool, above: bool)
 
 @pytest.mark.parametrize(
     ("target", "stated", "better"),
-    [("60", "högre", "högre"), ("60", "lägre", "lägre"), ("≥ 60", "lägre", "högre"), ("< 60", "högre", "lägre")],
+    [
+        ("60", "högre", "högre"),
+        ("60", "lägre", "lägre"),
+        ("≥ 60", "lägre", "högre"),
+        ("> 60", "lägre", "högre"),
+        ("≤ 60", "högre", "lägre"),
+        ("< 60", "högre", "lägre"),
+    ],
 )
 def test_the_operator_says_which_way_is_better(target: str, stated: Direction, better: Direction) -> None:
     assert parse_target(target).direction(stated) == better
