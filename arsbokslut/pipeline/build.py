@@ -14,7 +14,7 @@ from arsbokslut.pipeline.pictures import PictureFault, Pictures, pictures_can_be
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
-from arsbokslut.pipeline.trail import with_appendix
+from arsbokslut.trail.appendix import with_appendix
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from arsbokslut.document.tree import Data
 from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.formats.manuscript import Manuscript
 from arsbokslut.pipeline.pictures import media_type
-from arsbokslut.pipeline.trail import origin_line
+from arsbokslut.trail.origin import origin_line
 from arsbokslut.writers.html import Look, write_html
 
 

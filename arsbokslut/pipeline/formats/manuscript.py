@@ -1,13 +1,12 @@
 """A document ready to be written, with what its writers ask for."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.compose.layout import Layout
 from arsbokslut.document.tree import Document
-from arsbokslut.figures.figure import Figure
 from arsbokslut.pipeline.pictures import load_picture
+from arsbokslut.trail.origin import Find
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +16,7 @@ class Manuscript:
     document: Document
     layout: Layout
     root: Path
-    find: Callable[[str], Figure | None]
+    find: Find
 
     def picture(self, file: str) -> bytes:
         """The bytes of a picture of the project. Raises PictureFault."""
