@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from arsbokslut.compose.layout import TEMPLATE
-from arsbokslut.diagnostics import DiagnosticsError, Position, has_errors
+from arsbokslut.diagnostics import DiagnosticsError, has_errors
 from arsbokslut.document.tree import Heading, Table
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import DEFAULT, documents
 from arsbokslut.pipeline.formats.manuscript import Manuscript
-from arsbokslut.pipeline.pictures import PictureFault, Pictures, pictures_can_be_used
+from arsbokslut.pipeline.pictures import PictureFault, pictures_can_be_used
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
@@ -53,8 +51,9 @@ def build_edition(
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)
     try:
         contents = documents(manuscript, formats)
-    except PictureFault as fault:
-        raise _unusable(fault, prepared, project.root) from None
+    except PictureFault:  # stops every document, also where the project lets the check pass
+        found = pictures_can_be_used(prepared.pictures)
+        raise DiagnosticsError(found, prepared.read.spots.texts) from None
     return Built(
         edition,
         contents,
@@ -62,11 +61,3 @@ def build_edition(
         sections=len(prepared.nodes.of(Heading)),
         tables=len(prepared.nodes.of(Table)),
     )
-
-
-def _unusable(fault: PictureFault, prepared: Prepared, root: Path) -> DiagnosticsError:
-    """A picture that cannot be used stops every document, also where the project lets the check pass."""
-    read = prepared.read
-    found = list(pictures_can_be_used(Pictures(read.source, root, read.spots)))
-    of_the_layout = fault.at(Position(f"{prepared.layout.shown}/{TEMPLATE}"), "ARS854")
-    return DiagnosticsError(found or [of_the_layout], read.spots.texts)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from arsbokslut.diagnostics import Diagnostic, Fault, SpotTree
+from arsbokslut.diagnostics import Diagnostic, Fault, Position, SpotTree
 from arsbokslut.diagnostics.rule import Rule
+from arsbokslut.document.pictures import PictureFile
 from arsbokslut.model.report import Report
 
 MAX_BYTES = 10 * 2**20
@@ -20,26 +21,42 @@ class PictureFault(Fault):
 
 
 class Pictures(NamedTuple):
-    """What the rule below sees: the report whose sections name pictures, the project's folder, and where things stand."""
+    """What the rule below sees: the report whose sections name pictures, the project's folder, and where things stand.
+
+    `shown` are the files that the document shows, those of the `template` too.
+    """
 
     report: Report
     root: Path
     spots: SpotTree
+    shown: tuple[str, ...]
+    template: Position
 
 
 def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
     """A picture is a file of the project, of a kind and size that a document can carry."""
+    for file, place, subject in _named(pictures):
+        try:
+            load_picture(pictures.root, file)
+        except PictureFault as fault:
+            yield fault.at(place, "ARS854", subject=subject)
+
+
+def _named(pictures: Pictures) -> Iterator[tuple[str, Position, str]]:
+    """The file of each picture, where it is named, and what the picture is called: those of the data, then the template's."""
+    files = set()
     for key, section in pictures.report.sections.items():
         if section.picture is not None:
-            try:
-                load_picture(pictures.root, section.picture.file)
-            except PictureFault as fault:
-                place = pictures.spots.value(("avsnitt", key, "bild", "fil"))
-                yield fault.at(place, "ARS854", subject=f"avsnitt.{key}.bild")
+            files.add(section.picture.file)
+            place = pictures.spots.value(("avsnitt", key, "bild", "fil"))
+            yield section.picture.file, place, f"avsnitt.{key}.bild"
+    for file in dict.fromkeys(pictures.shown):
+        if file not in files:
+            yield file, pictures.template, f"layout: {file}"
 
 
-def load_picture(root: Path, file: str) -> bytes:
-    """The bytes of a picture inside the project. Raises PictureFault."""
+def load_picture(root: Path, file: str) -> PictureFile:
+    """A picture inside the project. Raises PictureFault."""
     path = (root / file).resolve()
     if Path(file).is_absolute() or "://" in file or not path.is_relative_to(root.resolve()):
         raise PictureFault(
@@ -57,12 +74,7 @@ def load_picture(root: Path, file: str) -> bytes:
         raise PictureFault(
             f"Bilden är {width} × {height} bildpunkter.", f"Högst {MAX_PIXELS // 10**6} miljoner får den ha."
         )
-    return content
-
-
-def media_type(content: bytes) -> str:
-    """The media type of a picture that has been loaded."""
-    return "image/png" if content.startswith(PNG) else "image/jpeg"
+    return PictureFile(content, "image/png" if content.startswith(PNG) else "image/jpeg", width, height)
 
 
 def _size(content: bytes) -> tuple[int, int]:

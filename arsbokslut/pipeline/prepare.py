@@ -7,13 +7,13 @@ from pathlib import Path
 from arsbokslut.checks import Checked, run_checks
 from arsbokslut.checks.context import Context
 from arsbokslut.compose import left_out
-from arsbokslut.compose.layout import Layout
+from arsbokslut.compose.layout import TEMPLATE, Layout
 from arsbokslut.compose.report import Composed, compose
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.diagnostics.rule import run_rules
 from arsbokslut.document.markup import MarkupFault
 from arsbokslut.document.read import read_document
-from arsbokslut.document.tree import Document
+from arsbokslut.document.tree import Document, Picture
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
@@ -40,6 +40,7 @@ class Prepared:
     document: Document
     nodes: Nodes
     texts: tuple[BoundText, ...]
+    pictures: Pictures
     checked: Checked
 
     @property
@@ -71,13 +72,19 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
+    shown = _pictures(project, read, layout, nodes)
     ran = (
         *read.ran,
         *run_rules(left_out.RULES, composed.shown, settings.off),
-        *run_rules(pictures.RULES, Pictures(read.source, project.root, read.spots), settings.off),
+        *run_rules(pictures.RULES, shown, settings.off),
     )
     checked = run_checks(context, ran, read.warnings)
-    return Prepared(read, layout, composed.markup, document, nodes, texts, checked)
+    return Prepared(read, layout, composed.markup, document, nodes, texts, shown, checked)
+
+
+def _pictures(project: Project, read: ReadEdition, layout: Layout, nodes: Nodes) -> Pictures:
+    shown = tuple(picture.file for picture in nodes.of(Picture))
+    return Pictures(read.source, project.root, read.spots, shown, Position(f"{layout.shown}/{TEMPLATE}"))
 
 
 def _require_columns(read: ReadEdition) -> None:
@@ -118,7 +125,7 @@ def _document(composed: Composed, read: ReadEdition, layout: Layout) -> Document
             return read_document(marked.markup)
         except MarkupFault as fault:
             file, _, line = fault.mark.rpartition(":")
-            position = Position(file, int(line), 1) if line.isdigit() else Position(f"{layout.shown}/rapport.xhtml.j2")
+            position = Position(file, int(line), 1) if line.isdigit() else Position(f"{layout.shown}/{TEMPLATE}")
             raise DiagnosticsError([fault.at(position, "ARS324")]) from None
 
 

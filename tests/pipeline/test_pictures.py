@@ -1,7 +1,13 @@
 """A picture that cannot be used stops every document, whatever the project says of the rule."""
 
+import io
+import zipfile
+
 import pytest
 
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.project import Project
 from tests.small import SmallProject
 
 SECTION = "avsnitt:\n  ekonomi: {rubrik: E, bild: {fil: saknas.png, alternativtext: Antal.}}\n"
@@ -44,3 +50,22 @@ def test_a_picture_of_the_layouts_own_is_told_of_there(liten: SmallProject) -> N
     )
 
     assert stops(liten) == [("templates/liten/rapport.xhtml.j2", "ARS854", "fel")]
+    assert [each.code for each in liten.prepare().findings] == ["ARS854"]
+
+
+# Start, a frame of 3 × 2 pixels in one component, end: without the marks of JFIF or Exif, as some programs save it.
+JPEG = bytes.fromhex("ffd8 ffc0 000b 08 0002 0003 01 011100 ffd9")
+
+
+def test_a_jpeg_that_is_neither_jfif_nor_exif_is_in_the_documents(liten: SmallProject) -> None:
+    (liten.root / "hus.jpg").write_bytes(JPEG)
+    liten.template(
+        '<html lang="sv"><head><title>T</title></head><body><h1>T</h1>'
+        '<figure class="bild"><img src="hus.jpg" alt="Ett hus"/></figure></body></html>'
+    )
+
+    built = build_edition(Project(liten.root), Edition(2024), ("docx", "html"))
+
+    with zipfile.ZipFile(io.BytesIO(built.contents["docx"])) as archive:
+        assert archive.read("word/media/image1.jpeg") == JPEG
+    assert b"data:image/jpeg;base64,/9j/wAA" in built.contents["html"]

@@ -17,7 +17,7 @@ from tests.word import opened
 from tests.writers.any_markup import pages
 from tests.writers.test_docx import REFERENCE
 from tests.writers.test_html import Nesting
-from tests.writers.web_page import PIXEL, load
+from tests.writers.web_page import load
 
 EXAMPLES = 250
 KINDS = [*get_args(Block), *get_args(Inline)]
@@ -25,7 +25,7 @@ KINDS = [*get_args(Block), *get_args(Inline)]
 
 def write(document: Document) -> None:
     """Writes the document in every format, and holds each against what its readers ask for."""
-    word = write_docx(document, REFERENCE, {}, lambda file: PIXEL)
+    word = write_docx(document, REFERENCE, {}, load)
     check_package(word)
     tags = [element.tag for element in opened(word).element.body]
     assert (qn("w:tbl"), qn("w:tbl")) not in set(pairwise(tags))  # Word would make them one

@@ -10,6 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
+from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document
 from arsbokslut.writers.docx import check_package, write_docx
@@ -127,12 +128,36 @@ def test_a_picture_has_its_alternative_text_its_caption_and_its_share_of_the_wid
         '<figure class="bild"><img src="a.png" alt="Två hus" width="50%"/><figcaption>Husen</figcaption></figure>'
     )
 
-    written = body_of(tree, load=lambda file: png(40, 20))
+    written = body_of(tree, load=lambda file: PictureFile(png(40, 20), "image/png", 40, 20))
 
     properties = written.find(f".//{qn('wp:docPr')}")
     extent = written.find(f".//{qn('wp:extent')}")
     assert (properties.get("descr"), texts(written)[-1]) == ("Två hus", "Husen")
     assert (int(extent.get("cx")), int(extent.get("cy"))) == (9070 * 635 // 2, 9070 * 635 // 4)
+
+
+def test_a_picture_is_in_the_file_once_however_often_it_is_shown() -> None:
+    figure = '<figure class="bild"><img src="{}" alt="x"/></figure>'
+    tree = document(figure.format("a.jpg") + figure.format("b.png") + figure.format("a.jpg"))
+    files = {"a.jpg": PictureFile(b"jpeg", "image/jpeg", 2000, 1), "b.png": PictureFile(b"png", "image/png", 1, 1)}
+
+    packed = write_docx(tree, REFERENCE.read_bytes(), {}, files.__getitem__)
+
+    check_package(packed)
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        media = {name: archive.read(name) for name in archive.namelist() if name.startswith("word/media/")}
+        body = etree.fromstring(archive.read("word/document.xml"))
+    assert media == {"word/media/image1.jpeg": b"jpeg", "word/media/image1.png": b"png"}
+    first, other, again = (blip.get(qn("r:embed")) for blip in body.iter(qn("a:blip")))
+    assert first == again != other
+
+
+def test_a_picture_is_never_without_height() -> None:
+    tree = document('<figure class="bild"><img src="a.png" alt="x" width="10"/></figure>')
+
+    written = body_of(tree, load=lambda file: PictureFile(b"", "image/png", 40_000_000, 1))
+
+    assert written.find(f".//{qn('wp:extent')}").get("cy") == "1"
 
 
 def test_a_link_within_the_document_leads_to_its_bookmark() -> None:

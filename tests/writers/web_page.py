@@ -1,8 +1,8 @@
 """A document with every kind of block and inline, as the arguments that the web page is written from."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
+from arsbokslut.document.pictures import LoadPicture, PictureFile
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document
 from tests.writers.everything import EVERYTHING
@@ -28,11 +28,11 @@ MORE = """\
 ORIGINS = {f"a.{letter}": f"data/2024/drift.yaml:{number}:5" for number, letter in enumerate("bcde", start=10)}
 
 
-def load(file: str) -> tuple[bytes, str]:
-    return PIXEL, "image/png"
+def load(file: str) -> PictureFile:
+    return PictureFile(PIXEL, "image/png", 1, 1)
 
 
-def everything() -> tuple[Document, dict[str, str], Callable[[str], tuple[bytes, str]]]:
+def everything() -> tuple[Document, dict[str, str], LoadPicture]:
     document = read_document(EVERYTHING.replace("</body>", MORE))
     return (
         replace(

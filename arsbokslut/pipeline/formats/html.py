@@ -3,21 +3,15 @@
 from arsbokslut.document.tree import Data
 from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.formats.manuscript import Manuscript
-from arsbokslut.pipeline.pictures import media_type
 from arsbokslut.trail.origin import origin_line
 from arsbokslut.writers.html import Look, write_html
 
 
 def web_page(manuscript: Manuscript) -> bytes:
     """The page, with everything that it needs inside it."""
-
-    def picture(file: str) -> tuple[bytes, str]:
-        content = manuscript.picture(file)
-        return content, media_type(content)
-
     web = manuscript.layout.settings.web
     look = Look(web.accent, web.headings == "serif")
-    return write_html(manuscript.document, _origins(manuscript), picture, look)
+    return write_html(manuscript.document, _origins(manuscript), manuscript.picture, look)
 
 
 def _origins(manuscript: Manuscript) -> dict[str, str]:

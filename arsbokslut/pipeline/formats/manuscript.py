@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.compose.layout import Layout
+from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.tree import Document
 from arsbokslut.pipeline.pictures import load_picture
 from arsbokslut.trail.origin import Find
@@ -18,6 +19,6 @@ class Manuscript:
     root: Path
     find: Find
 
-    def picture(self, file: str) -> bytes:
-        """The bytes of a picture of the project. Raises PictureFault."""
+    def picture(self, file: str) -> PictureFile:
+        """A picture of the project. Raises PictureFault."""
         return load_picture(self.root, file)

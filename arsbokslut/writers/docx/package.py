@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
+from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.document.tree import Document, Paragraphs, Section
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter
@@ -18,7 +19,7 @@ from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.outline import Outline
 from arsbokslut.writers.docx.properties import set_properties
 from arsbokslut.writers.docx.sections import PageSetup
-from arsbokslut.writers.docx.story import LoadPicture, Story
+from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
 
 
@@ -26,12 +27,12 @@ def write_docx(
     document: Document,
     reference: bytes,
     styles: Mapping[str, str],
-    load: LoadPicture | None = None,
+    load: LoadPicture = no_pictures,
     pages: tuple[int, ...] = (),
 ) -> bytes:
     """The Word file's bytes, as python-docx packs them. Raises StyleFault when the looks lack what the document needs.
 
-    `load` gives the bytes of pictures; `pages` are the pages of the headings in order, for the contents, when known.
+    `load` gives the files of pictures; `pages` are the pages of the headings in order, for the contents, when known.
     """
     word = _opened(reference)
     sheet = StyleSheet(word.styles.element, styles)
@@ -43,9 +44,7 @@ def write_docx(
     setup = PageSetup(last_section)
     nodes = Nodes(document.blocks)
     outline = Outline(nodes, pages)
-    story = Story(word.part, sheet, numbering, width, outline, numbered=document.numbered)
-    if load is not None:
-        story = Story(word.part, sheet, numbering, width, outline, load, document.numbered)
+    story = Story(word.part, sheet, numbering, width, outline, load, document.numbered)
     body = BodyWriter(story, setup).blocks(document.blocks)
     set_properties(word, document)
     # A first page of its own belongs to the first section: to the last only when it is the first too.

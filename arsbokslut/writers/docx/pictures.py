@@ -1,29 +1,45 @@
-"""Pictures in the text (ECMA-376 20.4.2.8 inline)."""
+"""Pictures in the text (ECMA-376 part 1, 20.2 picture)."""
 
-import io
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
-from docx.oxml.ns import qn
-from docx.shared import Emu
-from lxml import etree
-
+from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.tree import Picture
 from arsbokslut.writers.docx.captions import caption
+from arsbokslut.writers.docx.drawings import EMU_PER_TWIP, Drawing, inline
 from arsbokslut.writers.docx.paragraphs import Setting
 from arsbokslut.writers.docx.story import Story
 
-EMU_PER_TWIP = 635
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 def picture(block: Picture, story: Story) -> str:
     """A paragraph with the picture, as wide as it asks for, its alternative text, and its caption below."""
-    width = Emu(story.width * EMU_PER_TWIP * block.width // 100)
-    inline = story.part.new_pic_inline(io.BytesIO(story.load(block.file)), width=width)
-    number = next(story.drawings)
-    properties = inline.find(qn("wp:docPr"))
-    properties.set("id", str(number))
-    properties.set("name", f"Bild {number}")
-    properties.set("descr", block.alternative)
-    drawing = etree.tostring(inline, encoding="unicode")
+    file = story.load(block.file)
+    width = story.width * EMU_PER_TWIP * block.width // 100
+    height = max(1, width * file.height // file.width)
+    drawing = Drawing(next(story.drawings), "Bild", block.alternative, width, height)
+    run = inline(drawing, _PIC, _graphic(_relationship(block.file, file, story), width, height))
     setting = Setting(keep_next=bool(block.caption)).properties(story.styles.id("figure"))
     below = caption(story, "figur", block.caption, keep_next=False) if block.caption else ""
-    return f"<w:p>{setting}<w:r><w:drawing>{drawing}</w:drawing></w:r></w:p>{below}"
+    return f"<w:p>{setting}{run}</w:p>{below}"
+
+
+def _relationship(name: str, file: PictureFile, story: Story) -> str:
+    """The id by which the text refers to the picture's part, which it has once."""
+    if name not in story.pictures:
+        package, kind = story.part.package, file.media_type.removeprefix("image/")
+        place: PackURI = package.next_partname(f"/word/media/image%d.{kind}")
+        part = Part(place, file.media_type, file.content, package)
+        story.pictures[name] = story.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+    return story.pictures[name]
+
+
+def _graphic(relationship: str, width: int, height: int) -> str:
+    return (
+        f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"/></pic:spPr></pic:pic>'
+    )

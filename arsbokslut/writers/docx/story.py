@@ -1,23 +1,16 @@
 """What is written as one: the body, a header or a footer, with all that its blocks need to know."""
 
 import itertools
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline
 from arsbokslut.writers.docx.runs import RunWriter
 from arsbokslut.writers.docx.styles import StyleSheet
-
-LoadPicture = Callable[[str], bytes]
-"""A picture's bytes by its file in the project."""
-
-
-def _no_pictures(file: str) -> bytes:
-    raise LookupError(f"no picture {file}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +22,12 @@ class Story:
     numbering: Numbering
     width: int
     outline: Outline = NO_OUTLINE
-    load: LoadPicture = _no_pictures
+    load: LoadPicture = no_pictures
     numbered: frozenset[str] = frozenset()
     default: str = ""
     """The class of paragraphs that have none."""
     links: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
     drawings: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     sequences: dict[str, int] = field(default_factory=dict)
 

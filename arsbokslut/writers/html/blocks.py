@@ -88,8 +88,8 @@ def _contents(story: Story, block: Contents) -> str:
 
 def _picture(story: Story, block: Picture) -> str:
     """A picture with its bytes in the page."""
-    content, media_type = story.load(block.file)
-    source = f"data:{media_type};base64,{base64.b64encode(content).decode('ascii')}"
+    file = story.load(block.file)
+    source = f"data:{file.media_type};base64,{base64.b64encode(file.content).decode('ascii')}"
     style = f"--bredd: {block.width}%" if block.width != 100 else None
     image = tag("img", src=source, alt=block.alternative, style=style)
     return element("figure", image + _figure_caption(story, block.caption), class_="bild")

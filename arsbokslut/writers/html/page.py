@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from importlib import resources
 
+from arsbokslut.document.pictures import LoadPicture
 from arsbokslut.document.tree import (
     Block,
     Blocks,
@@ -20,7 +21,7 @@ from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.look import Look, properties
 from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
-from arsbokslut.writers.html.story import Load, Story, begun
+from arsbokslut.writers.html.story import Story, begun
 from arsbokslut.writers.svg import CHART_STYLE
 
 COVER = frozenset({"titel", "undertitel", "ingress", "fakta"})
@@ -31,7 +32,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 DEFAULT_LOOK = Look()
 
 
-def write_html(document: Document, origins: Mapping[str, str], load: Load, look: Look = DEFAULT_LOOK) -> bytes:
+def write_html(document: Document, origins: Mapping[str, str], load: LoadPicture, look: Look = DEFAULT_LOOK) -> bytes:
     """The page in UTF-8. `origins`: a figure's name → where it comes from, in a line. The same document gives the same bytes."""
     story = begun(document, origins, load)
     start = story.names.id("innehall")

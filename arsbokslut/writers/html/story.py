@@ -1,16 +1,14 @@
 """What writing a page needs to know and keep count of."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from arsbokslut.document.pictures import LoadPicture
 from arsbokslut.document.tree import Document
 from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.html.figures import Figures
 from arsbokslut.writers.html.names import Names
 from arsbokslut.writers.html.outline import Entry, Outline, outline
-
-Load = Callable[[str], tuple[bytes, str]]
-"""A picture's file → its bytes and media type."""
 
 LABELS = {"tabell": "Tabell", "figur": "Figur"}
 
@@ -19,7 +17,7 @@ LABELS = {"tabell": "Tabell", "figur": "Figur"}
 class Story:
     """The state of one page being written."""
 
-    load: Load
+    load: LoadPicture
     names: Names
     outline: Outline
     figures: Figures
@@ -37,7 +35,7 @@ class Story:
         return f"{LABELS[kind]}{NO_BREAK_SPACE}{self.counts[kind]}. "
 
 
-def begun(document: Document, origins: Mapping[str, str], load: Load) -> Story:
+def begun(document: Document, origins: Mapping[str, str], load: LoadPicture) -> Story:
     """The state before the first block is written."""
     names = Names()
     found = outline(document.blocks, names)
