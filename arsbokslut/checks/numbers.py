@@ -11,6 +11,7 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
 from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
+from arsbokslut.model.units import MONEY_WORDS
 
 _DIGIT = re.compile(r"\d")
 _NUMBERED = (
@@ -47,17 +48,11 @@ _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
 UNIT_WORDS = {
     "procent": PERCENT,
     "procentenheter": PERCENTAGE_POINTS,
-    "kronor": "kr",
     "kr": "kr",
     "tkr": "tkr",
     "mnkr": "mnkr",
     "%": PERCENT,
-    "mkr": "mnkr",
-    "msek": "mnkr",
-    "kkr": "tkr",
-    "ksek": "tkr",
-    **{f"{count} {money}": "mnkr" for count in ("miljon", "miljoner") for money in ("kr", "kronor")},
-    **{f"tusen {money}": "tkr" for money in ("kr", "kronor")},
+    **MONEY_WORDS,
 }
 """What follows a number, in small letters → its unit."""
 

@@ -97,6 +97,10 @@ def check(
     years: Years = None,
     every: Every = False,
     strict: Strict = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Rätta det som säkert kan rättas. Ändringarna visas först.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Skriv rättningarna utan att fråga.")] = False,
     project: ProjectFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -111,14 +115,14 @@ def check(
     """Kontrollera ett eller flera år utan att skriva något dokument.
 
     Fynden skrivs på standard ut. Slutkoden är 0 utan fel, 1 med fel i data eller mallar, 2 när programmet inte
-    kunde köras.
+    kunde köras. Med --fix rättas det som säkert kan rättas i datafilerna, aldrig ett tal; därefter kontrolleras året.
     """
-    from arsbokslut.cli.check import check_editions
+    from arsbokslut.cli.check import Checking, check_editions
     from arsbokslut.cli.reporter import Reporting
 
     reporting = Reporting(fmt, output_file, color, quiet, verbose)
     raise typer.Exit(
-        check_editions(tuple(years or ()), every, project, reporting, strict=strict, profiled=profile_rules)
+        check_editions(tuple(years or ()), every, project, reporting, Checking(strict, profile_rules, fix, yes))
     )
 
 

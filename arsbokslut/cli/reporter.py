@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import usage_fault
@@ -45,6 +46,11 @@ class Reporter:
         if self.reporting.colour == "auto":
             return self.stream.isatty() and not os.environ.get("NO_COLOR")
         return self.reporting.colour == "always"
+
+    @property
+    def people(self) -> TextIO:
+        """Where people are spoken to: not where another program reads the findings."""
+        return self.stream if self.immediate else sys.stderr
 
     def add(self, diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> int:
         """Takes the findings of a step and returns the exit code they call for."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -31,11 +32,14 @@ def _parser() -> Environment:
 
 
 class ReferenceFault(Fault):
-    """A reference that cannot be followed: the words to look for on the line, and the diagnostic's parts."""
+    """A reference that cannot be followed: the words to look for on the line, and the diagnostic's parts.
 
-    def __init__(self, line: int, sought: str, code: str, message: str, hint: str) -> None:
+    `meant` is what the words surely should be, when that is known.
+    """
+
+    def __init__(self, line: int, sought: str, code: str, message: str, hint: str, meant: str = "") -> None:
         super().__init__(message, hint)
-        self.line, self.sought, self.code = line, sought, code
+        self.line, self.sought, self.code, self.meant = line, sought, code, meant
 
 
 class References:
@@ -82,16 +86,25 @@ class References:
         """Names of figures in other brackets than two braces: they would be printed as they stand."""
         for match in _OTHER_BRACKETS.finditer(text):
             if match[2].partition(".")[0] in {*self.ledger.roots(), "rapport"}:
+                meant = f"{{{{ {match[2]}{match[3].rstrip()} }}}}"
                 yield ReferenceFault(
                     text.count("\n", 0, match.start()) + 1,
                     match[0],
                     "ARS302",
                     f"”{match[0]}” skrivs ut som det står: en hänvisning har två klammrar på var sida.",
-                    f"Skriv {{{{ {match[2]}{match[3].rstrip()} }}}}.",
+                    f"Skriv {meant}.",
+                    meant if self._can_be_followed(meant) else "",
                 )
 
+    def _can_be_followed(self, reference: str) -> bool:
+        try:
+            return all(str(self._value(node)) for node in _outputs(_parser().parse(reference)))
+        except (TemplateSyntaxError, ReferenceFault, FigureError):
+            return False
+
     def _diagnostic(self, prose: Prose, fault: ReferenceFault) -> Diagnostic:
-        return fault.at(self.places.in_text(prose, fault.line, fault.sought), fault.code)
+        fix = self.places.rewriting(prose, fault.line, fault.sought, fault.meant) if fault.meant else ()
+        return replace(fault.at(self.places.in_text(prose, fault.line, fault.sought), fault.code), fix=fix)
 
     def _value(self, node: nodes.Node) -> Piece:
         value = self._evaluate(node)

@@ -1,11 +1,12 @@
 """The diagnostic: a code, a severity, a Swedish sentence, a place and the fix."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
 from arsbokslut.diagnostics.codes import CODES
+from arsbokslut.diagnostics.edits import Fix
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 
@@ -17,7 +18,8 @@ class Diagnostic:
     `subject` names what it is about (a figure, a goal, a section), so that it can be acknowledged in the data.
     `related` are other places that the reader needs to see, each with a short label. `figures` are those that the message
     names, as it names them: an acknowledgement holds for them, whatever its words are. `graded` is the severity that the
-    project's settings give the code; no step that finds something says how bad it is.
+    project's settings give the code; no step that finds something says how bad it is. `fix` is what puts it right, where
+    that is certain: the hint says the same in words.
     """
 
     code: str
@@ -28,6 +30,7 @@ class Diagnostic:
     related: tuple[tuple[Position, str], ...] = ()
     figures: tuple[Decimal, ...] = ()
     graded: Severity | None = None
+    fix: Fix = field(default=(), compare=False)
 
     @property
     def severity(self) -> Severity:

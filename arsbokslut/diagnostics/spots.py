@@ -69,6 +69,16 @@ class SpotTree:
         spot, _ = self._walk(path)
         return spot.key or spot.value
 
+    def path(self, path: Path) -> Path:
+        """The parts of the path that stand in the files."""
+        parts: Path = ()
+        spot = self.root
+        for part in path:
+            child = spot.children.get(part)
+            if child is not None:
+                parts, spot = (*parts, part), child
+        return parts
+
     def has(self, path: Path) -> bool:
         """Whether every part of the path stands in the files."""
         spot = self.root

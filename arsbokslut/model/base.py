@@ -17,9 +17,12 @@ def _without_references(label: str) -> str:
     return label
 
 
-def refuse(message: str, hint: str, code: str = "ARS205") -> PydanticCustomError:
-    """An error from a validator, already in Swedish: its code, what is wrong and what to do."""
-    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})
+def refuse(message: str, hint: str, code: str = "ARS205", *, meant: str = "") -> PydanticCustomError:
+    """An error from a validator, already in Swedish: its code, what is wrong and what to do.
+
+    `meant` is what was surely meant by the text that stands there, when that is known.
+    """
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "meant": meant})
 
 
 def shown(value: Any) -> str:

@@ -9,6 +9,7 @@ from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
 from arsbokslut.model.target import Direction, TargetField
+from arsbokslut.model.units import OptionalUnit
 
 Ordinal = Annotated[int, Field(strict=True, ge=1, le=999)]
 
@@ -18,7 +19,7 @@ class Indicator(Model):
 
     id: Identifier
     name: Label = Field(alias="namn")
-    unit: str = Field("", alias="enhet", max_length=60)
+    unit: OptionalUnit = Field("", alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
     direction: Direction = Field("högre", alias="riktning")
     target: TargetField | None = Field(None, alias="målvärde")

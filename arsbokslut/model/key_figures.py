@@ -7,6 +7,7 @@ from pydantic import Field
 from arsbokslut.model.base import Form, Label, Model
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
+from arsbokslut.model.units import Unit
 
 Year = Annotated[str, Form(r"(?:19|20)\d\d", "Året skrivs med fyra siffror, till exempel 2022.")]
 
@@ -30,7 +31,7 @@ class KeyFigure(Model):
     """
 
     name: Label = Field(alias="namn")
-    unit: Label = Field(alias="enhet")
+    unit: Unit = Field(alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
     sign: Literal["kostnad", "intäkt"] = Field("kostnad", alias="tecken")
     outcome: QuantityField | None = Field(None, alias="utfall")

@@ -7,6 +7,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
+from arsbokslut.diagnostics.edits import Fix, rewriting
+from arsbokslut.diagnostics.nearest import misspelt
 from arsbokslut.model.base import Model, shown
 
 _UNDER = "Skriv ”nyckel: värde” på indragna rader under."
@@ -42,7 +44,8 @@ def _one(details: ErrorDetails, kind: type[Model], data: Any, spots: SpotTree) -
         return _missing_key(path, spots)
     position = _place(details, spots)
     if details["type"].startswith("ARS"):
-        return Diagnostic(details["type"], context["message"], position, context["hint"])
+        fix = _respelt(details["input"], context["meant"], position, spots)
+        return Diagnostic(details["type"], context["message"], position, context["hint"], fix=fix)
     return _typed(details, position, context)
 
 
@@ -79,10 +82,24 @@ def _unknown_key(path: Path, kind: type[Model], data: Any, spots: SpotTree) -> D
     known = _known_at(path, kind, data)
     if _visible(key) != key and _visible(key) in known:
         message = f"Vid nyckeln ”{_visible(key)}” står ett hårt mellanslag, som inte syns."
-        return Diagnostic("ARS201", message, spots.key(path), "Ta bort det, eller byt det mot ett vanligt mellanslag.")
+        hint = "Ta bort det, eller byt det mot ett vanligt mellanslag."
+        return Diagnostic("ARS201", message, spots.key(path), hint, fix=_renamed(path, _visible(key), data, spots))
     suggestion = nearest(_visible(key), known)
     hint = f"Menades ”{suggestion}”?" if suggestion else f"Här kan stå: {', '.join(known)}."
-    return Diagnostic("ARS201", f"Nyckeln ”{key}” finns inte här.", spots.key(path), hint)
+    fix = _renamed(path, misspelt(_visible(key), known), data, spots)
+    return Diagnostic("ARS201", f"Nyckeln ”{key}” finns inte här.", spots.key(path), hint, fix=fix)
+
+
+def _renamed(path: Path, meant: str | None, data: Any, spots: SpotTree) -> Fix:
+    """The key as it was meant, when there is no such key beside it."""
+    *parents, key = spots.path(path)
+    for part in parents:
+        data = data[part]
+    return () if meant is None or meant in data else rewriting(spots.texts, spots.key(path), str(key), meant)
+
+
+def _respelt(value: Any, meant: str, position: Position, spots: SpotTree) -> Fix:
+    return rewriting(spots.texts, position, value, meant) if meant and isinstance(value, str) else ()
 
 
 def _missing_key(path: Path, spots: SpotTree) -> Diagnostic:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from arsbokslut.diagnostics import Position
+from arsbokslut.diagnostics.edits import Fix, rewriting
 from arsbokslut.model.prose import Prose
 
 
@@ -30,6 +31,13 @@ class Places:
             if sought in lines[number - 1][offset:]:
                 return _mark(start, number, lines[number - 1], sought, offset)
         return start
+
+    def rewriting(self, prose: Prose, line: int, sought: str, new: str) -> Fix:
+        """The fix that puts `new` for `sought` on a line of a text, when it stands there once; else none."""
+        position = self.in_text(prose, line, sought)
+        lines = self.texts.get(position.file, "").split("\n")
+        written = lines[position.line - 1] if 0 < position.line <= len(lines) else ""
+        return rewriting(self.texts, position, sought, new) if written.count(sought) == 1 else ()
 
 
 def _mark(start: Position, line: int, text: str, sought: str, offset: int) -> Position:

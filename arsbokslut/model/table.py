@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from arsbokslut.model.base import IDENTIFIER, Identifier, Label, Model, refuse
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import QuantityField
+from arsbokslut.model.units import Unit
 
 SignConvention = Literal["nettokostnad", "resultat"]
 """nettokostnad: costs are positive, deviation = budget − outcome. resultat: costs are negative, deviation = outcome − budget."""
@@ -39,7 +40,7 @@ class Column(Model):
     id: Identifier
     heading: Label = Field(alias="rubrik")
     kind: Literal["tal", "text"] = Field("tal", alias="slag")
-    unit: Label | None = Field(None, alias="enhet")
+    unit: Unit | None = Field(None, alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
     formula: Annotated[str, AfterValidator(_formula)] | None = Field(None, alias="formel")
     shown: Annotated[bool, Field(strict=True)] = Field(True, alias="visas")
@@ -74,7 +75,7 @@ class Table(Model):
 
     title: Label = Field(alias="rubrik")
     description: Label | None = Field(None, alias="beskrivning")
-    unit: Label = Field("kr", alias="enhet")
+    unit: Unit = Field("kr", alias="enhet")
     decimals: Decimals = Field(0, alias="decimaler")
     sign: SignConvention = Field("nettokostnad", alias="tecken")
     label: Label = Field("Post", alias="etikett")

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
+from arsbokslut.diagnostics.edits import Fix
 from arsbokslut.model.numerals import SIGN, SPACE, WHOLE, plain
+from arsbokslut.source.mending import certain, quoted
 from arsbokslut.source.scalars import plain_scalar
 from arsbokslut.source.syntax import syntax_error
 
@@ -33,12 +36,31 @@ def read_nodes(text: str, file: str) -> tuple[dict[str, Plain], Spot]:
     """The mapping that a YAML text holds, and its spots. Raises DiagnosticsError with all that can be found at once."""
     reader = _Reader(text, file)
     try:
-        data, spot = reader.document()
-    except yaml.YAMLError as error:
-        raise DiagnosticsError([*reader.found, syntax_error(error, reader.lines, file, reader.last)]) from None
+        data, spot = _read(reader)
+    except DiagnosticsError as error:
+        *others, stop = error.diagnostics
+        fix = certain(text, lambda mended: _attempt(mended, file)) if stop.fix else ()
+        raise DiagnosticsError([*others, replace(stop, fix=fix)]) from None
     if reader.found:
         raise DiagnosticsError(reader.found)
     return data, spot
+
+
+def _read(reader: "_Reader") -> tuple[dict[str, Plain], Spot]:
+    """What a reader reads to the end. Raises DiagnosticsError when it stops before, with what stopped it last."""
+    try:
+        return reader.document()
+    except yaml.YAMLError as error:
+        stop = syntax_error(error, reader.lines, reader.file, reader.last)
+    raise DiagnosticsError([*reader.found, stop])
+
+
+def _attempt(text: str, file: str) -> tuple[Plain, Fix]:
+    """What a text holds, or None and what may mend it."""
+    try:
+        return _read(_Reader(text, file))[0], ()
+    except DiagnosticsError as error:
+        return None, error.diagnostics[-1].fix
 
 
 class _Reader:
@@ -86,8 +108,8 @@ class _Reader:
             "Skriv nyckeln överst.",
         )
 
-    def _fatal(self, code: str, message: str, position: Position, hint: str) -> DiagnosticsError:
-        return DiagnosticsError([*self.found, Diagnostic(code, message, position, hint)])
+    def _fatal(self, code: str, message: str, position: Position, hint: str, fix: Fix = ()) -> DiagnosticsError:
+        return DiagnosticsError([*self.found, Diagnostic(code, message, position, hint, fix=fix)])
 
     def _report(self, code: str, message: str, event: Any, hint: str) -> None:
         self.found.append(Diagnostic(code, message, self._at(event), hint))
@@ -237,12 +259,14 @@ class _Reader:
         if not isinstance(event, yaml.MappingStartEvent) or start < 0 or line[start : start + 2] != "{{":
             return
         text = line[start:].strip()
+        fix = quoted(self.lines, self.file, mark.line, start)
         shown = f'"{text}"' if len(text) <= LONGEST_SHOWN and '"' not in text else '"{{ … }} …"'
         raise self._fatal(
             "ARS110",
             "En text som börjar med {{ behöver citattecken, annars läser YAML klamrarna.",
             Position(self.file, mark.line + 1, start + 1, mark.line + 1, start + 1 + len(text)),
             f"Sätt hela texten inom citattecken: {shown}.",
+            fix,
         )
 
     def _is_split_number(self, key: str, child: Spot) -> bool:

@@ -6,49 +6,19 @@ lines around the stop, the most certain cause first.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.source import mending
+from arsbokslut.source.stop import Stop, stopped
 
 _QUOTE = 'Sätt hela texten inom citattecken: "…".'
 _INDENT = "Poster på samma nivå börjar i samma kolumn, med mellanslag."
 _LONGEST = 60
 """Longer texts are not repeated in a hint."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Where libyaml stopped, counted from 0, and the lines of the file. `start` is where what it was reading began."""
-
-    problem: str
-    context: str
-    line: int
-    column: int
-    start: tuple[int, int]
-    lines: Sequence[str]
-    last: Any
-    """The last value before the stop, as libyaml's event; None when there was none."""
-
-    @property
-    def text(self) -> str:
-        """The line it stopped on."""
-        return self.lines[self.line]
-
-    @property
-    def first(self) -> str:
-        """The line where what it was reading began."""
-        return self.lines[self.start[0]]
-
-    def above(self, line: int) -> tuple[int, str]:
-        """The nearest line above that says something, or an empty one."""
-        said = (
-            n for n in range(line - 1, -1, -1) if self.lines[n].strip() and not self.lines[n].lstrip().startswith("#")
-        )
-        number = next(said, -1)
-        return number, self.lines[number] if number >= 0 else ""
 
 
 Cause = tuple[str, str, int, int, int]
@@ -57,35 +27,12 @@ Cause = tuple[str, str, int, int, int]
 
 def syntax_error(error: yaml.YAMLError, lines: Sequence[str], file: str, last: Any) -> Diagnostic:
     """The diagnostic for what libyaml could not parse. `last` is the last value before it."""
-    stop = _stop(error, lines, last)
-    causes = (rule(stop) for rule in _RULES)
-    message, hint, line, column, length = next(cause for cause in causes if cause is not None)
+    stop = stopped(error, lines, last)
+    causes = ((rule, rule(stop)) for rule in _RULES)
+    rule, (message, hint, line, column, length) = next((rule, cause) for rule, cause in causes if cause is not None)
     position = Position(file, line + 1, column + 1, line + 1, column + 1 + length)
-    return Diagnostic("ARS110", message, position, hint)
-
-
-def _stop(error: yaml.YAMLError, lines: Sequence[str], last: Any) -> Stop:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = _within(mark, lines) if mark is not None else (0, 0)
-    context = getattr(error, "context_mark", None)
-    start = _within(context, lines) if context is not None else (line, column)
-    return Stop(
-        str(getattr(error, "problem", "") or ""),
-        str(getattr(error, "context", "") or ""),
-        line,
-        column,
-        start,
-        lines,
-        last,
-    )
-
-
-def _within(mark: Any, lines: Sequence[str]) -> tuple[int, int]:
-    """A mark's line and column; the end of the last line that says something for a mark after it."""
-    if mark.line < len(lines):
-        return mark.line, min(mark.column, len(lines[mark.line]))
-    last = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].strip()), 0)
-    return last, len(lines[last])
+    fix = _FIXES[rule](stop, file, line, column) if rule in _FIXES else ()
+    return Diagnostic("ARS110", message, position, hint, fix=fix)
 
 
 def _tab(stop: Stop) -> Cause | None:
@@ -257,11 +204,14 @@ def _indented_under_a_value(stop: Stop) -> Cause | None:
     )
 
 
+_KEY = re.compile(r"\s*(?:- +)*[\w\"']+: +")
+
+
 def _colon_in_text(stop: Stop) -> Cause | None:
     if "mapping values" not in stop.problem:
         return None
     message = "Ett kolon följt av mellanslag står mitt i en text utan citattecken."
-    key = re.match(r"\s*(?:- +)*[\w\"']+: +", stop.text)
+    key = _KEY.match(stop.text)
     if key is None or key.end() > stop.column:
         hint = "Sätt hela texten inom citattecken, eller skriv den efter | på egna, indragna rader."
         return message, hint, stop.line, stop.column, 1
@@ -384,6 +334,23 @@ _RULES: tuple[Callable[[Stop], Cause | None], ...] = (
     _by_problem,
 )
 """The causes, the most certain first; the last always answers."""
+
+
+def _quoted_value(stop: Stop, file: str) -> Fix:
+    """The value of the line's key in quotes; typographic ones that it has may be meant as such."""
+    key = _KEY.match(stop.text)
+    if key is None or key.end() > stop.column or stop.text[key.end()] in "”“„»":
+        return ()
+    return mending.quoted_with_colon(stop.lines, file, stop.line, key.end())
+
+
+_FIXES: dict[Callable[[Stop], Cause | None], Callable[[Stop, str, int, int], Fix]] = {
+    _tab: lambda stop, file, line, column: mending.spaces_for_tabs(stop.lines, file),
+    _open_quote: lambda stop, file, line, column: mending.closed(stop.lines, file, line, column),
+    _special_character: lambda stop, file, line, column: mending.quoted(stop.lines, file, line, column),
+    _colon_in_text: lambda stop, file, line, column: _quoted_value(stop, file),
+}
+"""Cause → what may mend it, which the reader tries before it says so."""
 
 
 def _indent(line: str) -> str:

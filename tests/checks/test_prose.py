@@ -82,7 +82,7 @@ def test_of_several_figures_that_fit_the_sections_own_comes_first() -> None:
     ("sentence", "hint"),
     [
         ("Det kostade 27,5 miljoner kronor.", "Skriv {{ drift.hemgården.utfall | mnkr(1) }}."),
-        ("Det kostade 27 477 024 under året.", "Skriv {{ drift.hemgården.utfall }}."),
+        ("Det kostade 27 477 024 under året.", "Skriv {{ drift.hemgården.utfall | tal }}."),
         ("Frånvaron är 11,2 procent.", "Skriv {{ vård.frånvaro.utfall | procent(1) }}."),
         ("Totalt 397 hushåll fick stöd.", "Skriv {{ vård.hushåll.utfall }}."),
     ],

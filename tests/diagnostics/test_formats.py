@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from arsbokslut import __version__
 from arsbokslut.cli import run
 from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.diagnostics.edits import Rewrite
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
 from tests.diagnostics.catalogue import HERE, Case
@@ -28,7 +29,13 @@ FINDINGS = (
         "Ta bort den ena, eller döp om den.",
         related=((Position(DRIFT, 1, 1, 1, 7), "första gången"),),
     ),
-    Diagnostic("ARS204", "”5 tkr” är inte ett tal.", Position(DRIFT, 3, 9, 3, 14), "Skriv bara talet."),
+    Diagnostic(
+        "ARS204",
+        "”5 tkr” är inte ett tal.",
+        Position(DRIFT, 3, 9, 3, 14),
+        "Skriv bara talet.",
+        fix=(Rewrite(Position(DRIFT, 3, 9, 3, 14), "5 tkr", "5"),),
+    ),
     Diagnostic("ARS204", "”5 tkr” är inte ett tal.", Position(DRIFT, 4, 9, 4, 14), "Skriv bara talet."),
     Diagnostic(
         "ARS701",

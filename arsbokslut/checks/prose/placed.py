@@ -7,6 +7,7 @@ from typing import NamedTuple
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.numbers import TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.edits import Fix
 from arsbokslut.figures.bound_text import BoundText, Part
 
 
@@ -19,12 +20,12 @@ class Placed(NamedTuple):
     text: BoundText
 
     def finding(
-        self, code: str, message: str, hint: str, context: Context, beside: tuple[Decimal, ...] = ()
+        self, code: str, message: str, hint: str, context: Context, beside: tuple[Decimal, ...] = (), fix: Fix = ()
     ) -> Diagnostic:
         """A finding about the number; `beside` are the other figures that its message names."""
         position = context.places.in_text(self.text.prose, self.line, self.number.text)
         subject = f"{context.subject_of(self.text)}: {self.number.text}"
-        return Diagnostic(code, message, position, hint, subject, figures=(self.number.signed, *beside))
+        return Diagnostic(code, message, position, hint, subject, figures=(self.number.signed, *beside), fix=fix)
 
 
 def placed_numbers(parts: Iterable[Part], text: BoundText) -> Iterator[Placed]:

@@ -1,14 +1,18 @@
 """Figures typed by hand that the data has, or nearly has."""
 
+import re
 from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.numbers import FigureIndex, TypedNumber
+from arsbokslut.checks.prose.as_typed import as_typed
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics.edits import Fix
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import MONEY, PERCENT
+from arsbokslut.figures.units import MONEY
+from arsbokslut.model.numerals import MINUS, MINUSES, NO_BREAK_SPACE, SPACE
 
 LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""
@@ -38,13 +42,15 @@ def _typed(placed: Placed, index: FigureIndex, context: Context, *, crowded: boo
     if matching:
         others = f", eller {' eller '.join(map(str, matching[1:]))}" if len(matching) > 1 else ""
         message = f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}."
-        yield placed.finding("ARS701", message, _reference(matching[0], number, context, sure=not others), context)
+        advice = _advice(matching[0], number, context, sure=not others)
+        fix = () if others else _bound(matching[0], placed, context)
+        yield placed.finding("ARS701", message, advice, context, fix=fix)
     elif number.digits >= SLIP_DIGITS and not crowded:
         for mistaken in _nearest_first(index.mistaken(number), placed, context)[:1]:
             meant = context.report.ledger.find(mistaken)
             message = f"”{number.text}” är nästan {mistaken}, som är {said(meant)}."
-            hint = _reference(mistaken, number, context, sure=False)
-            yield placed.finding("ARS702", message, hint, context, values(meant))
+            advice = _advice(mistaken, number, context, sure=False)
+            yield placed.finding("ARS702", message, advice, context, values(meant))
 
 
 def _nearest_first(names: list[Name], placed: Placed, context: Context) -> list[Name]:
@@ -53,16 +59,22 @@ def _nearest_first(names: list[Name], placed: Placed, context: Context) -> list[
     return sorted(dict.fromkeys(names), key=here.isdisjoint)
 
 
-def _reference(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:
-    """The reference that writes the figure as it is typed; without its sign when words say it."""
-    figure = context.report.ledger.find(name)
-    unsigned = " | utan_tecken" if (figure.value or 0) < 0 and not number.negative else ""
-    return f"Skriv {{{{ {name}{_filter(number)}{unsigned} }}}}{'' if sure else ', om det är den som menas'}."
+def _advice(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:
+    reference, _ = as_typed(context.report.ledger.find(name), number)
+    return f"Skriv {reference}{'' if sure else ', om det är den som menas'}."
 
 
-def _filter(number: TypedNumber) -> str:
-    if number.unit in MONEY:
-        return f" | {number.unit}" + (f"({number.decimals})" if number.decimals else "")
-    if number.unit == PERCENT:
-        return f" | procent({number.decimals})"
-    return ""
+def _bound(name: Name, placed: Placed, context: Context) -> Fix:
+    """The reference in place of the number, with the word after it that is its unit, where it is read as they are."""
+    reference, figure = as_typed(context.report.ledger.find(name), placed.number)
+    typed = placed.number.text
+    for replaced in (typed, f"{typed} {figure.unit}", f"{typed}{NO_BREAK_SPACE}{figure.unit}"):
+        fix = context.places.rewriting(placed.text.prose, placed.line, replaced, reference)
+        if fix and _read_as(str(figure)) == _read_as(replaced):
+            return fix
+    return ()
+
+
+def _read_as(written: str) -> str:
+    """What is written, without regard to which spaces and minus it has."""
+    return re.sub(f"[{''.join(MINUSES)}]", MINUS, re.sub(SPACE, "", written))

@@ -23,11 +23,13 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
                 continue
             match = _FIRST_WORD.match(after)
             if match is not None and UNIT_WORDS.get(match[1].lower(), match[1]) == figure.unit:
+                doubled = f"}}}}{match[0]}"
                 yield Diagnostic(
                     "ARS705",
                     f"Enheten står två gånger: ”{as_shown(figure)}{match[0]}”.",
-                    context.places.in_text(text.prose, part.line, f"}}}}{match[0]}"),
+                    context.places.in_text(text.prose, part.line, doubled),
                     f"Ta bort ”{match[1]}” efter hänvisningen, som redan skriver enheten.",
                     f"{context.subject_of(text)}: {figure.label}",
                     figures=shown_values(figure),
+                    fix=context.places.rewriting(text.prose, part.line, doubled, "}}"),
                 )

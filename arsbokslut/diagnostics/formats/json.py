@@ -26,6 +26,7 @@ def _one(diagnostic: Diagnostic) -> dict[str, Any]:
         "meddelande": diagnostic.message,
         "åtgärd": diagnostic.hint,
         "gäller": diagnostic.subject,
+        "rättning": [{"text": each.new, **_place(each.position)} for each in diagnostic.fix],
         **_place(diagnostic.position),
         "se_även": [{"text": label, **_place(position)} for position, label in diagnostic.related],
     }

@@ -44,13 +44,33 @@ def _result(diagnostic: Diagnostic) -> dict[str, Any]:
         result["relatedLocations"] = [
             {**_location(position), "message": {"text": label}} for position, label in diagnostic.related
         ]
+    if diagnostic.fix:
+        result["fixes"] = [_fix(diagnostic)]
     return result
 
 
+def _fix(diagnostic: Diagnostic) -> dict[str, Any]:
+    """What puts a finding right, within its own file (SARIF 3.55)."""
+    replacements = [
+        {"deletedRegion": _region(each.position), "insertedContent": {"text": each.new}} for each in diagnostic.fix
+    ]
+    change = {"artifactLocation": _artifact(diagnostic.position), "replacements": replacements}
+    return {"description": {"text": diagnostic.hint}, "artifactChanges": [change]}
+
+
 def _location(position: Position) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(position.file)}}
+    physical: dict[str, Any] = {"artifactLocation": _artifact(position)}
     if position.line:
-        physical["region"] = {"startLine": position.line, "startColumn": position.column}
-        if position.end_line:
-            physical["region"] |= {"endLine": position.end_line, "endColumn": max(position.end_column, 1)}
+        physical["region"] = _region(position)
     return {"physicalLocation": physical}
+
+
+def _artifact(position: Position) -> dict[str, str]:
+    return {"uri": quote(position.file)}
+
+
+def _region(position: Position) -> dict[str, int]:
+    region = {"startLine": position.line, "startColumn": position.column}
+    if position.end_line:
+        region |= {"endLine": position.end_line, "endColumn": max(position.end_column, 1)}
+    return region

@@ -9,6 +9,8 @@ from arsbokslut.diagnostics.severity import Severity
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+HIDDEN = "\u2423"
+"""Stands for a character that does not show."""
 WIDEST = 100
 """Longer source lines are cut around the place."""
 
@@ -31,7 +33,7 @@ def _one(diagnostic: Diagnostic, texts: Mapping[str, str], *, colour: bool) -> s
 def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour: bool) -> list[str]:
     if position.file not in texts:
         return []
-    lines = _visible(texts[position.file]).split("\n")
+    lines = visible(texts[position.file]).split("\n")
     if not 0 < position.line <= len(lines):
         return []
     text = lines[position.line - 1].replace("\t", " ")
@@ -46,9 +48,9 @@ def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour
     ]
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """The text with characters that turn or hide others shown as marks, one for one."""
-    return _HIDDEN.sub("\u2423", text)
+    return _HIDDEN.sub(HIDDEN, text)
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:

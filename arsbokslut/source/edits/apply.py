@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from arsbokslut.diagnostics import DiagnosticsError, Path, Position
+from arsbokslut.diagnostics import DiagnosticsError, Path
 from arsbokslut.diagnostics.edits import Edit, Replace, Rewrite
 from arsbokslut.source.edits.changes import Changes, gathered
 from arsbokslut.source.edits.collections import collection_spans
-from arsbokslut.source.edits.expected import expected, same, start_in_value
+from arsbokslut.source.edits.expected import expected, same
 from arsbokslut.source.edits.layout import Node, find, layout, tokens
 from arsbokslut.source.edits.refused import EditRefused
 from arsbokslut.source.edits.replacements import renamed, replaced
+from arsbokslut.source.edits.rewrites import by_path, offset_of
 from arsbokslut.source.edits.spans import Span, in_order, minimal, spliced, spliced_bytes
 from arsbokslut.source.folder import SourceFile, read_one
+from arsbokslut.source.text import decode
 
 
 def edited(file: SourceFile, edits: Sequence[Edit]) -> bytes:
@@ -24,11 +26,9 @@ def edited(file: SourceFile, edits: Sequence[Edit]) -> bytes:
     source = read_one(file)
     text = source.spots.texts[file.shown]
     root = layout(text)
-    rewrites = {each: _rewritten(text, root, each) for each in edits if isinstance(each, Rewrite)}
-    changes = gathered(edits, root, {each: path for each, (path, _) in rewrites.items()})
-    starts = {each: _start(source.data, text, root, each, *place) for each, place in rewrites.items()}
-    spans = in_order(_spans(text, root, changes, {each: at for each, (_, at) in rewrites.items()}))
-    data = expected(source.data, changes, starts)
+    changes = gathered(by_path(edits, text, root, source.data), root)
+    spans = in_order(_spans(text, root, changes))
+    data = expected(source.data, changes)
     try:
         return _carried_out(file, text, root, spans, data)
     except EditRefused:
@@ -40,6 +40,18 @@ def edited(file: SourceFile, edits: Sequence[Edit]) -> bytes:
         return _carried_out(file, text, root, [*spans, last], data)
 
 
+def mended(file: SourceFile, changes: Sequence[Rewrite]) -> bytes | None:
+    """The bytes of a file that could not be read, after changes that make it readable; None when they do not fit it."""
+    try:
+        text, _ = decode(file.raw, file.shown)
+        places = [offset_of(text, each.position) for each in changes]
+        spans = in_order(Span(at, at + len(each.old), each.new) for at, each in zip(places, changes, strict=True))
+        whole = all(text[at : at + len(each.old)] == each.old for at, each in zip(places, changes, strict=True))
+        return spliced_bytes(file.raw, text, spans) if whole else None
+    except (DiagnosticsError, EditRefused):
+        return None
+
+
 def _carried_out(file: SourceFile, text: str, root: Node, spans: Sequence[Span], data: Any) -> bytes:
     """The file's bytes with the spans replaced, read back and compared."""
     after = SourceFile(file.shown, spliced_bytes(file.raw, text, spans))
@@ -48,7 +60,7 @@ def _carried_out(file: SourceFile, text: str, root: Node, spans: Sequence[Span],
     return after.raw
 
 
-def _spans(text: str, root: Node, changes: Mapping[Path, Changes], rewrites: Mapping[Rewrite, int]) -> Iterator[Span]:
+def _spans(text: str, root: Node, changes: Mapping[Path, Changes]) -> Iterator[Span]:
     """All the spans; of two insertions at one place, the one deeper in stands first."""
     for path in sorted(changes, key=len, reverse=True):
         node, change = find(root, path), changes[path]
@@ -59,38 +71,7 @@ def _spans(text: str, root: Node, changes: Mapping[Path, Changes], rewrites: Map
             if isinstance(value, Replace):
                 yield from minimal(text, replaced(text, node, node.entries[key], value.value))
             else:
-                yield from (Span(rewrites[each], rewrites[each] + len(each.old), each.new) for each in value)
-
-
-def _rewritten(text: str, root: Node, edit: Rewrite) -> tuple[Path, int]:
-    """The path of the text that a rewrite is within, and where in the file it starts. Raises EditRefused."""
-    at = _offset(text, edit.position)
-    end = at + len(edit.old)
-    path: Path = ()
-    node = root
-    while node.kind != "scalar":
-        inner = next((each for each in node.entries.values() if each.value.start <= at and end <= each.value.end), None)
-        if inner is None:
-            break
-        path, node = (*path, inner.key), inner.value
-    if node.kind != "scalar" or text[at:end] != edit.old:
-        raise EditRefused(f"På {edit.position} står inte ”{edit.old}”.")
-    return path, at
-
-
-def _offset(text: str, position: Position) -> int:
-    at = 0
-    for _ in range(position.line - 1):
-        at = text.find("\n", at) + 1
-    return at + position.column - 1
-
-
-def _start(data: Any, text: str, root: Node, edit: Rewrite, path: Path, at: int) -> int:
-    """Where in the text as it is read a rewrite starts."""
-    for part in path:
-        data = data[part]
-    node = find(root, path)
-    return start_in_value(data, text[node.start : node.end], at - node.start, edit.old)
+                yield from (Span(part.at, part.at + len(part.old), part.new) for part in value)
 
 
 def _hold_data(file: SourceFile, text: str, data: Any) -> None:

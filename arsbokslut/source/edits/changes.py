@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from arsbokslut.diagnostics import Path
-from arsbokslut.diagnostics.edits import Edit, Insert, Rename, Replace, Rewrite, Value, Yaml
+from arsbokslut.diagnostics.edits import Insert, Rename, Replace, Value, Yaml
 from arsbokslut.source.edits.layout import Node, find
 from arsbokslut.source.edits.refused import EditRefused
+from arsbokslut.source.edits.rewrites import ByPath, Part
 
 Key = str | int
 
@@ -16,18 +17,18 @@ Key = str | int
 class Changes:
     """What becomes of the entries of one mapping or list."""
 
-    values: dict[Key, Replace | list[Rewrite]] = field(default_factory=dict)
+    values: dict[Key, Replace | list[Part]] = field(default_factory=dict)
     keys: dict[Key, str] = field(default_factory=dict)
     removed: set[Key] = field(default_factory=set)
     inserted: dict[int, list[tuple[Key, Value | Yaml]]] = field(default_factory=dict)
     """New entries by how many of the old ones stand before them."""
 
 
-def gathered(edits: Iterable[Edit], root: Node, texts: Mapping[Rewrite, Path]) -> dict[Path, Changes]:
-    """The changes by the path of the collection; `texts` says which text is rewritten. Raises EditRefused."""
+def gathered(edits: Iterable[ByPath], root: Node) -> dict[Path, Changes]:
+    """The changes by the path of the collection. Raises EditRefused."""
     changes: dict[Path, Changes] = {}
     for edit in edits:
-        path = texts[edit] if isinstance(edit, Rewrite) else edit.path
+        path = edit.path
         if not path:
             raise EditRefused("Filen som helhet kan inte ändras.")
         _add(edit, path, find(root, path[:-1]), changes.setdefault(path[:-1], Changes()))
@@ -37,14 +38,14 @@ def gathered(edits: Iterable[Edit], root: Node, texts: Mapping[Rewrite, Path]) -
     return changes
 
 
-def _add(edit: Edit, path: Path, node: Node, change: Changes) -> None:
+def _add(edit: ByPath, path: Path, node: Node, change: Changes) -> None:
     key = path[-1]
     if isinstance(edit, Insert):
         change.inserted.setdefault(_gap(edit, path, node), []).append((key, edit.value))
     elif key not in node.entries:
         raise _missing(path)
-    elif isinstance(edit, Rewrite):
-        _add_rewrite(edit, path, change)
+    elif isinstance(edit, Part):
+        _add_part(edit, path, change)
     elif (key in change.keys) if isinstance(edit, Rename) else (key in change.values or key in change.removed):
         raise _twice(path)
     elif isinstance(edit, Rename):
@@ -55,7 +56,7 @@ def _add(edit: Edit, path: Path, node: Node, change: Changes) -> None:
         change.removed.add(key)
 
 
-def _add_rewrite(edit: Rewrite, path: Path, change: Changes) -> None:
+def _add_part(edit: Part, path: Path, change: Changes) -> None:
     """Several parts of one text may be rewritten."""
     others = change.values.setdefault(path[-1], [])
     if isinstance(others, Replace):

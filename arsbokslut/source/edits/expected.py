@@ -5,21 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 from arsbokslut.diagnostics import Path
-from arsbokslut.diagnostics.edits import Replace, Rewrite
+from arsbokslut.diagnostics.edits import Replace
 from arsbokslut.source.edits.changes import Changes, Key
-from arsbokslut.source.edits.refused import EditRefused
+from arsbokslut.source.edits.rewrites import Part, rewritten
 from arsbokslut.source.edits.values import read_value
 
 
-def expected(data: Any, changes: Mapping[Path, Changes], rewritten: Mapping[Rewrite, int]) -> Any:
-    """The data after the changes; `rewritten` says where in its text, as it is read, a rewrite starts."""
+def expected(data: Any, changes: Mapping[Path, Changes]) -> Any:
+    """The data after the changes."""
     around = {path[:length] for path in changes for length in range(len(path) + 1)}
-    return _rebuilt(data, changes, rewritten, around, ())
+    return _rebuilt(data, changes, around, ())
 
 
-def _rebuilt(
-    data: Any, changes: Mapping[Path, Changes], rewritten: Mapping[Rewrite, int], around: Set[Path], path: Path
-) -> Any:
+def _rebuilt(data: Any, changes: Mapping[Path, Changes], around: Set[Path], path: Path) -> Any:
     """A node of the data; `around` are the paths that have changes at or below them."""
     if path not in around:
         return data
@@ -29,9 +27,9 @@ def _rebuilt(
     for number, (key, value) in enumerate(children):
         pairs += _inserted(change, number)
         if key in change.values:
-            pairs.append((change.keys.get(key, key), _changed(value, change.values[key], rewritten)))
+            pairs.append((change.keys.get(key, key), _changed(value, change.values[key])))
         elif key not in change.removed:
-            pairs.append((change.keys.get(key, key), _rebuilt(value, changes, rewritten, around, (*path, key))))
+            pairs.append((change.keys.get(key, key), _rebuilt(value, changes, around, (*path, key))))
     pairs += _inserted(change, len(data))
     return dict(pairs) if isinstance(data, dict) else [value for _, value in pairs]
 
@@ -40,23 +38,10 @@ def _inserted(change: Changes, gap: int) -> list[tuple[Key, Any]]:
     return [(key, read_value(value)) for key, value in change.inserted.get(gap, ())]
 
 
-def _changed(value: Any, change: Replace | list[Rewrite], starts: Mapping[Rewrite, int]) -> Any:
+def _changed(value: Any, change: Replace | list[Part]) -> Any:
     if isinstance(change, Replace):
         return read_value(change.value)
-    for rewrite in sorted(change, key=lambda each: starts[each], reverse=True):
-        start = starts[rewrite]
-        value = value[:start] + rewrite.new + value[start + len(rewrite.old) :]
-    return value
-
-
-def start_in_value(value: object, token: str, at: int, old: str) -> int:
-    """Where in a text, as it is read, stands what is at `at` of the text as it is written. Raises EditRefused when unsure."""
-    if not isinstance(value, str) or not old or token.count(old) != value.count(old):
-        raise EditRefused("Det är inte entydigt vilken del av texten som ska ändras.")
-    start = -1
-    for _ in range(token.count(old, 0, at) + 1):
-        start = value.index(old, start + 1)
-    return start
+    return rewritten(value, change)
 
 
 def same(one: Any, other: Any) -> bool:

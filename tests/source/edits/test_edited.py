@@ -123,6 +123,10 @@ def test_a_part_of_a_text_rewritten() -> None:
     assert rewritten == "a: |\n  Det blev 13 tkr,\n  inte {{ x.y }}.\nb: 12 tkr\n"
 
 
+def test_a_part_of_a_key_rewritten() -> None:
+    assert after("a:\n  - {'utfal': 1}\n", Rewrite(Position(FILE, 2, 9), "fal", "fall")) == "a:\n  - {'utfall': 1}\n"
+
+
 def test_several_edits_are_carried_out_together() -> None:
     edits: list[Edit] = [
         Rename(("a",), "x"),
@@ -170,7 +174,7 @@ def test_everything_else_keeps_its_bytes() -> None:
         ("a: ord\n", [Replace(("a",), "x"), Rewrite(Position(FILE, 1, 4), "o", "a")], "”a” ändras på två sätt"),
         ("a: ord\n", [Rewrite(Position(FILE, 1, 4), "or", "a"), Rewrite(Position(FILE, 1, 5), "rd", "a")], "samma ställe"),
         ("a: ord\n", [Rewrite(Position(FILE, 1, 4), "arg", "x")], "fil.yaml:1:4 står inte ”arg”"),
-        ("a: ord\n", [Rewrite(Position(FILE, 1, 1), "a", "x")], "fil.yaml:1:1 står inte ”a”"),
+        ("a: ord\n", [Rewrite(Position(FILE, 1, 2), ": o", "x")], "fil.yaml:1:2 står inte ”: o”"),
         ('a: "\\u0041"\n', [Rewrite(Position(FILE, 1, 7), "0041", "x")], "inte entydigt"),
         ("a: ord\n", [Rewrite(Position(FILE, 1, 4), "ord", "x: y")], "kan filen inte läsas"),
         ("a: ord\n", [Rewrite(Position(FILE, 1, 4), "ord", "12")], "står annat i filen"),
