@@ -2,11 +2,12 @@
 
 import pytest
 
+from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.model.messages import known_keys
 from arsbokslut.model.report import Report
-from tests.model.reading import findings, marked
+from tests.model.reading import META, findings, marked, report
 
-META = "titel: T, kommun: K, nämnd: N, layout: l, datum: 2025-01-31"
+META_KEYS = "titel: T, kommun: K, nämnd: N, layout: l, datum: 2025-01-31"
 NAME = "Namn skrivs med små bokstäver, siffror och understreck, och börjar med en bokstav: hemgården_övertid."
 UNDER = "Skriv ”nyckel: värde” på indragna rader under."
 TABLE = "tabeller: {{t: {{rubrik: T, enhet: kr, {}kolumner: [{{id: utfall, rubrik: U{}}}], rader: [{{id: a, namn: A}}]}}}}\n"
@@ -18,95 +19,126 @@ def table(keys: str = "", column: str = "") -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "message", "hint"),
+    ("code", "text", "message", "hint"),
     [
         # A text.
-        ("avsnitt: {a: {rubrik: ‸}}\n", "Värdet saknas efter ”rubrik”.", "Skriv värdet, eller ta bort nyckeln."),
-        ("avsnitt: {a: {rubrik: ‸[b]}}\n", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."),
-        ("avsnitt: {a: {rubrik: ‸{b: c}}}\n", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."),
-        ("avsnitt: {a: {rubrik: ‸2024}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "2024".'),
-        ("avsnitt: {a: {rubrik: ‸true}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "true".'),
-        ("avsnitt: {a: {rubrik: ‸false}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "false".'),
-        ("avsnitt: {a: {rubrik: ‸''}}\n", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
-        (f"avsnitt: {{a: {{rubrik: ‸{'x' * 1001}}}}}\n", "Texten är längre än 1000 tecken.", "Korta den."),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸}}\n", "Värdet saknas efter ”rubrik”.", "Skriv värdet, eller ta bort nyckeln."),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸[b]}}\n", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸{b: c}}}\n", "Här ska en text stå.", "Skriv den på samma rad som nyckeln."),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸2024}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "2024".'),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸true}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "true".'),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸false}}\n", "Här ska en text stå.", 'Sätt den inom citattecken: "false".'),
+        ("ARS203", "avsnitt: {a: {rubrik: ‸''}}\n", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
+        ("ARS203", f"avsnitt: {{a: {{rubrik: ‸{'x' * 1001}}}}}\n", "Texten är längre än 1000 tecken.", "Korta den."),
         (
+            "ARS203",
             "avsnitt: {a: {rubrik: ‸'{{ a.b }}'}}\n",
             "Hänvisningar till siffror kan inte stå här.",
             "Skriv siffran i en text i stället.",
         ),
         # A list.
-        ("uppdrag: ‸5\n", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."),
-        ("uppdrag: [‸null]\n", "Värdet saknas.", "Skriv värdet, eller ta bort posten."),
-        ("målområden: [{namn: N, fokusområden: ‸[]}]\n", "Listan är tom.", "Minst 1 post ska finnas."),
+        ("ARS203", "uppdrag: ‸5\n", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."),
+        ("ARS203", "uppdrag: [‸null]\n", "Värdet saknas.", "Skriv värdet, eller ta bort posten."),
+        ("ARS203", "målområden: [{namn: N, fokusområden: ‸[]}]\n", "Listan är tom.", "Minst 1 post ska finnas."),
         (
+            "ARS203",
             "skalor: {mål: {nivåer: ‸[{id: a, namn: A, betydelse: b, märke: x}]}}\n",
             "Listan har för få poster.",
             "Minst 2 poster ska finnas.",
         ),
         # Keys and values.
-        ("avsnitt: ‸text\n", "Här ska nycklar och värden stå.", UNDER),
-        ("avsnitt: {a: ‸text}\n", "Här ska nycklar och värden stå.", UNDER),
+        ("ARS203", "avsnitt: ‸text\n", "Här ska nycklar och värden stå.", UNDER),
+        ("ARS203", "avsnitt: {a: ‸text}\n", "Här ska nycklar och värden stå.", UNDER),
         (
+            "ARS203",
             "avsnitt: ‸[a]\n",
             "Här ska nycklar och värden stå.",
             "Ta bort strecken (-) framför raderna, så att det blir ”nyckel: värde”.",
         ),
         # A whole number.
         (
-            f"rapport: {{{META}, år: ‸'2024'}}\n",
+            "ARS204",
+            f"rapport: {{{META_KEYS}, år: ‸'2024'}}\n",
             "”2024” är inte ett heltal.",
             "Skriv talet med siffror, utan citattecken.",
         ),
-        (f"rapport: {{{META}, år: ‸1899}}\n", "Talet 1899 är för litet.", "Det minsta är 1900."),
-        (f"rapport: {{{META}, år: ‸3000}}\n", "Talet 3000 är för stort.", "Det största är 2999."),
+        ("ARS205", f"rapport: {{{META_KEYS}, år: ‸1899}}\n", "Talet 1899 är för litet.", "Det minsta är 1900."),
+        ("ARS205", f"rapport: {{{META_KEYS}, år: ‸3000}}\n", "Talet 3000 är för stort.", "Det största är 2999."),
         # One of some words.
-        (table("tecken: ‸reslutat"), "”reslutat” kan inte stå här.", "Menades ”resultat”? Välj nettokostnad eller resultat."),
-        (table("tecken: ‸plus"), "”plus” kan inte stå här.", "Välj nettokostnad eller resultat."),
+        ("ARS205", table("tecken: ‸reslutat"), "”reslutat” kan inte stå här.", "Menades ”resultat”? Välj nettokostnad eller resultat."),
+        ("ARS205", table("tecken: ‸plus"), "”plus” kan inte stå här.", "Välj nettokostnad eller resultat."),
         (
+            "ARS203",
             table(column="visas: ‸ja"),
             "”ja” är varken true eller false.",
             "Skriv true för ja eller false för nej, utan citattecken.",
         ),
         # A name.
-        ("avsnitt: {‸Hemgårdens övertid: {}}\n", "”Hemgårdens övertid” kan inte vara ett namn här.", f"{NAME} Menades ”hemgårdens_övertid”?"),
-        ("avsnitt: {a: {tabell: ‸_LSS_}}\n", "”_LSS_” kan inte vara ett namn här.", f"{NAME} Menades ”lss”?"),
-        ("avsnitt: {a: {tabell: ‸'2024'}}\n", "”2024” kan inte vara ett namn här.", NAME),
+        ("ARS205", "avsnitt: {‸Hemgårdens övertid: {}}\n", "”Hemgårdens övertid” kan inte vara ett namn här.", f"{NAME} Menades ”hemgårdens_övertid”?"),
+        ("ARS205", "avsnitt: {a: {tabell: ‸_LSS_}}\n", "”_LSS_” kan inte vara ett namn här.", f"{NAME} Menades ”lss”?"),
+        ("ARS205", "avsnitt: {a: {tabell: ‸'2024'}}\n", "”2024” kan inte vara ett namn här.", NAME),
         (
+            "ARS205",
             f"avsnitt: {{a: {{tabell: ‸{'A' * 41}}}}}\n",
             f"”{'A' * 37}…” kan inte vara ett namn här.",
             f"{NAME} Menades ”{'a' * 41}”?",
         ),
+        ("ARS205", f"avsnitt: {{a: {{tabell: ‸{'A' * 40}}}}}\n", f"”{'A' * 40}” kan inte vara ett namn här.", f"{NAME} Menades ”{'a' * 40}”?"),
+        ("ARS203", f"avsnitt: {{a: {{tabell: ‸{'a' * 61}}}}}\n", "Texten är längre än 60 tecken.", "Korta den."),
         # A text of another form.
         (
+            "ARS205",
             "godkända: [{regel: ‸ARS40, plats: p, motivering: m}]\n",
             "”ARS40” har fel form.",
             "Koden skrivs med ARS och tre siffror, till exempel ARS401.",
         ),
         (
-            f"rapport: {{{META.replace('layout: l', 'layout: ‸Ny layout')}, år: 2024}}\n",
+            "ARS205",
+            f"rapport: {{{META_KEYS.replace('layout: l', 'layout: ‸Ny layout')}, år: 2024}}\n",
             "”Ny layout” har fel form.",
             "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.",
         ),
         # A key.
-        ("avsnitt: {a: {‸rubriken: R}}\n", "Nyckeln ”rubriken” finns inte här.", "Menades ”rubrik”?"),
+        ("ARS201", "avsnitt: {a: {‸rubriken: R}}\n", "Nyckeln ”rubriken” finns inte här.", "Menades ”rubrik”?"),
         (
+            "ARS201",
             "avsnitt: {a: {‸zzz: R}}\n",
             "Nyckeln ”zzz” finns inte här.",
             "Här kan stå: bild, delar, efter, rubrik, tabell, text.",
         ),
         (
+            "ARS201",
             "avsnitt: {a: {‸rubrik\u00a0: R}}\n",
             "Vid nyckeln ”rubrik” står ett hårt mellanslag, som inte syns.",
             "Ta bort det, eller byt det mot ett vanligt mellanslag.",
         ),
-        ("avsnitt: {a: {‸bild: {fil: f.png}}}\n", "Nyckeln ”alternativtext” saknas i ”bild”.", "Lägg till ”alternativtext: …”."),
-        ("godkända: [‸{regel: ARS401, plats: p}]\n", "Nyckeln ”motivering” saknas i ”godkända”.", "Lägg till ”motivering: …”."),
+        ("ARS202", "avsnitt: {a: {‸bild: {fil: f.png}}}\n", "Nyckeln ”alternativtext” saknas i ”bild”.", "Lägg till ”alternativtext: …”."),
+        ("ARS202", "godkända: [‸{regel: ARS401, plats: p}]\n", "Nyckeln ”motivering” saknas i ”godkända”.", "Lägg till ”motivering: …”."),
     ],
 )  # fmt: skip
-def test_what_does_not_fit_is_told_with_what_to_do(text: str, message: str, hint: str) -> None:
+def test_what_does_not_fit_is_told_with_what_to_do(code: str, text: str, message: str, hint: str) -> None:
     (found,) = findings(text)
 
-    assert (str(found.position), found.message, found.hint) == (marked(text), message, hint)
+    assert (found.code, str(found.position)) == (code, marked(text))
+    assert (found.message, found.hint) == (message, hint)
+
+
+def test_a_name_may_have_sixty_characters() -> None:
+    name = "a" * 60
+
+    assert findings(f"avsnitt:\n  {name}: {{rubrik: R}}\n") == []
+
+
+def test_spaces_around_a_heading_are_no_part_of_it() -> None:
+    assert report("avsnitt: {a: {rubrik: '  Året  i korthet '}}\n").sections["a"].heading == "Året  i korthet"
+
+
+@pytest.mark.parametrize("text", ["avsnitt: {a: {rubrik: }}\n", "avsnitt: {a: {rubrik: 5}}\n"])
+def test_what_is_found_comes_with_the_text_of_its_file(text: str) -> None:
+    with pytest.raises(DiagnosticsError) as caught:
+        report(text)
+
+    assert caught.value.texts == {"f.yaml": text + META}
 
 
 def test_what_follows_from_a_misspelt_key_is_not_told_too() -> None:
