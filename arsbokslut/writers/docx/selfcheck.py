@@ -3,7 +3,7 @@
 import io
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from docx.oxml.ns import nsmap, qn
@@ -15,18 +15,27 @@ _SAFE_LINKS = ("http://", "https://", "mailto:")
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
+MOST = 20
+"""Faults told of one file."""
+
+
 class BrokenPackage(Exception):
     """The file would not open in Word as it should."""
 
 
 def check_package(packed: bytes) -> None:
     """Raises BrokenPackage with everything that is wrong in the file."""
+    roots, names = read_parts(packed)
+    faults = [fault for rule in RULES for fault in rule(roots, names)]
+    if faults:
+        raise BrokenPackage("; ".join(faults[:MOST]))
+
+
+def read_parts(packed: bytes) -> "tuple[Roots, list[str]]":
+    """The parts that are XML, parsed, and the names of all. Raises BrokenPackage."""
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         names = archive.namelist()
-        roots = {name: _parsed(archive.read(name), name) for name in names if name.endswith((".xml", ".rels"))}
-    faults = [fault for rule in _RULES for fault in rule(roots, names)]
-    if faults:
-        raise BrokenPackage("; ".join(faults[:20]))
+        return {name: _parsed(archive.read(name), name) for name in names if name.endswith((".xml", ".rels"))}, names
 
 
 def _parsed(content: bytes, name: str) -> Any:
@@ -50,7 +59,8 @@ def parts_are_unique(roots: Roots, names: list[str]) -> Iterator[str]:
 
 def styles_exist(roots: Roots, names: list[str]) -> Iterator[str]:
     """Every style that is used is defined; Word falls back silently, the validator does not notice."""
-    defined = {style.get(qn("w:styleId")) for style in roots["word/styles.xml"].iter(qn("w:style"))}
+    sheet = roots.get("word/styles.xml")
+    defined = {style.get(qn("w:styleId")) for style in sheet.iter(qn("w:style"))} if sheet is not None else set()
     for name, root in _word_parts(roots):
         for element in root.iter(*_STYLE_REFERENCES):
             if element.get(qn("w:val")) not in defined:
@@ -66,15 +76,23 @@ def cells_end_in_paragraphs(roots: Roots, names: list[str]) -> Iterator[str]:
 
 
 def fields_are_balanced(roots: Roots, names: list[str]) -> Iterator[str]:
-    """Every complex field begins, separates and ends, within its own part."""
+    """Every complex field begins, separates at most once, and ends, within its own part (ECMA-376 17.16.18)."""
     for name, root in _word_parts(roots):
-        depth = 0
-        for mark in root.iter(qn("w:fldChar")):
-            depth += {"begin": 1, "end": -1}.get(mark.get(qn("w:fldCharType")), 0)
-            if depth < 0:
-                break
-        if depth != 0:
+        marks = [mark.get(qn("w:fldCharType")) for mark in root.iter(qn("w:fldChar"))]
+        if not _is_balanced(marks):
             yield f"{name}: a field is not closed"
+
+
+def _is_balanced(marks: Iterable[str]) -> bool:
+    inner: list[str] = []
+    for mark in marks:
+        if mark == "begin":
+            inner.append(mark)
+        elif not inner or inner.pop() == mark:
+            return False  # an end without a beginning, or a second separator
+        elif mark == "separate":
+            inner.append(mark)
+    return not inner
 
 
 def bookmarks_are_balanced(roots: Roots, names: list[str]) -> Iterator[str]:
@@ -125,7 +143,7 @@ def _targets(name: str, root: Any, names: list[str]) -> Iterator[str]:
             yield f"{name} points at {target}, which is not in the archive"
 
 
-_RULES = (
+RULES = (
     parts_are_unique,
     styles_exist,
     cells_end_in_paragraphs,
