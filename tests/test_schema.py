@@ -79,13 +79,13 @@ def test_the_examples_of_the_handbook_are_right() -> None:
         ("nyckeltal: {g: {n: {namn: N}}}", "nyckeltal.g.n"),
         ("nyckeltal: {g: {n: {namn: N, enhet: tkr, utfal: 3}}}", "nyckeltal.g.n"),
         ("nyckeltal: {g: {n: {namn: N, enhet: tkr, utfall: [3]}}}", "nyckeltal.g.n.utfall"),
-        ("tabeller: {t: {rubrik: T, kolumner: [{id: a, rubrik: A}], rader: []}}", "tabeller.t.rader"),
+        ("tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: []}}", "tabeller.t.rader"),
         (
-            "tabeller: {t: {rubrik: T, kolumner: [{id: a, rubrik: A}], rader: [{id: r}]}}",
+            "tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: [{id: r}]}}",
             "tabeller.t.rader.0",
         ),
         (
-            "tabeller: {t: {rubrik: T, kolumner: [{id: a, rubrik: A}], rader: [{id: r, namn: R, slag: vara}]}}",
+            "tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: [{id: r, namn: R, slag: vara}]}}",
             "tabeller.t.rader.0.slag",
         ),
         ("tabeller: {t: {visar: u, rubrik: T, kolumner: [{id: a, rubrik: A}], enhet: kr}}", "tabeller.t"),
@@ -101,7 +101,7 @@ def test_a_slip_is_found_where_it_is(content: str, where: str) -> None:
     [
         "nyckeltal: {g: {n: {namn: N, enhet: tkr, utfall: 27 477 024, budget: {värde: 3.5, not: ny mätning}}}}",
         "nyckeltal: {g: {n: {namn: N, enhet: tkr, utfall: ej mätt, tidigare: {2022: drygt 10}}}}",
-        "tabeller: {t: {rubrik: T, kolumner: [{id: a, rubrik: A}], rader: [{id: r, namn: R, a: -12}], summa: {a: -12}}}",
+        "tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: [{id: r, namn: R, a: -12}], summa: {a: -12}}}",
         "tabeller: {t: {visar: u, rubrik: T, kolumner: [{id: a, rubrik: A}], rader: [{id: r, a: 3}]}}",
         "godkända: [{regel: ARS402, plats: p, siffror: [12.7, 27 477 024], motivering: m}]",
     ],

@@ -9,9 +9,8 @@ from operator import itemgetter
 
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import NO_NAME, Name
-from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
 from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
-from arsbokslut.model.units import MONEY_WORDS
+from arsbokslut.model.units import MONEY, PERCENT, WORDS
 
 _DIGIT = re.compile(r"\d")
 _NUMBERED = (
@@ -45,15 +44,7 @@ _NUMBER = (
     rf"(?:,(?P<decimals>\d+))?(?:{SPACE}?(?P<unit>{_UNIT}))?"
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
-UNIT_WORDS = {
-    "procent": PERCENT,
-    "procentenheter": PERCENTAGE_POINTS,
-    "kr": "kr",
-    "tkr": "tkr",
-    "mnkr": "mnkr",
-    "%": PERCENT,
-    **MONEY_WORDS,
-}
+UNIT_WORDS = WORDS
 """What follows a number, in small letters → its unit."""
 
 

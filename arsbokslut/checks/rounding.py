@@ -1,34 +1,131 @@
 """How far rounding can take a stated figure from what its parts give; beyond that it is an error."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import reduce
 
-from arsbokslut.figures.figure import Computed, Figure, is_money, written_decimals
-from arsbokslut.figures.units import PERCENT, PERCENTAGE_POINTS, FigureError, convert
+from arsbokslut.figures.figure import ZERO, Computed, Figure, Operation
+from arsbokslut.figures.units import FigureError, are_alike, convert
 
-HALF = Decimal("0.5")
-ROUNDED_UNITS = frozenset({PERCENT, PERCENTAGE_POINTS})
-RATIOS = frozenset({"andel", "tillväxt"})
-"""Operations that give percentages; all others add and subtract."""
-
-
-def half_unit(figure: Figure, decimals: int = 0) -> Decimal:
-    """Half of the last digit of a figure, in its own unit; nothing for counts, which are exact.
-
-    The last digit is that it is written with, or `decimals` when its column is written with more: 13 beside 12,5 is 13,0.
-    """
-    decimals = max(decimals, written_decimals(figure.value))
-    if not is_money(figure) and figure.unit not in ROUNDED_UNITS and decimals == 0:
-        return Decimal(0)
-    return HALF.scaleb(-decimals)
+RATIOS = frozenset({"andel", "tillväxt", "kvot", "gånger", "medel", "viktat"})
+"""Operations whose result is rounded for itself; all others add and subtract, and are as uncertain as their parts."""
+Interval = tuple[Decimal, Decimal]
+"""The least and greatest exact value."""
+_ANY = Decimal("-Infinity"), Decimal("Infinity")
 
 
-def uncertainty(figure: Figure, decimals: int = 0) -> Decimal:
-    """How far a figure can be from the exact amount, in its own unit: a computed sum or difference by all its rounded parts."""
-    if not isinstance(figure.origin, Computed) or figure.origin.operation in RATIOS:
-        return half_unit(figure, decimals)
-    parts = (_in_unit(part, uncertainty(part, decimals), figure.unit) for part in figure.origin.parts)
-    return max(half_unit(figure), sum(parts, Decimal(0)))
+def interval(figure: Figure) -> Interval:
+    """Between what exact values a figure can be: a stated one by half of its last printed digit, a computed one by its parts."""
+    if figure.value is None:
+        return ZERO, ZERO
+    if not isinstance(figure.origin, Computed) or figure.origin.operation == "tal":
+        return figure.value - figure.half, figure.value + figure.half
+    parts = figure.origin.parts
+    unit = parts[0].unit
+    bounds = [_in_unit(part, unit) for part in parts]
+    exact = [(value, value) for value in (_value_in(part, unit) for part in parts)]
+    made, reached = _reach(figure.origin.operation, exact)[0], _reach(figure.origin.operation, bounds)
+    scale = figure.value / made if made and made.is_finite() else Decimal(1)  # the unit that was asked for
+    low, high = sorted((reached[0] * scale, reached[1] * scale)) if reached != _ANY else _ANY
+    return low, high
+
+
+def _value_in(figure: Figure, unit: str) -> Decimal:
+    value = figure.value or ZERO
+    return convert(value, figure.unit, unit) if are_alike(figure.unit, unit) else value
+
+
+def _in_unit(figure: Figure, unit: str) -> Interval:
+    low, high = interval(figure)
+    if figure.unit == unit or not are_alike(figure.unit, unit):
+        return low, high
+    return convert(low, figure.unit, unit), convert(high, figure.unit, unit)
+
+
+def _reach(operation: Operation, bounds: Sequence[Interval]) -> Interval:
+    return _REACH[operation](bounds)
+
+
+def _sum(bounds: Sequence[Interval]) -> Interval:
+    return sum((low for low, _ in bounds), ZERO), sum((high for _, high in bounds), ZERO)
+
+
+def _negative(bounds: Sequence[Interval]) -> Interval:
+    low, high = bounds[0]
+    return -high, -low
+
+
+def _difference(bounds: Sequence[Interval]) -> Interval:
+    return _sum([bounds[0], _negative(bounds[1:])])
+
+
+def _product(bounds: Sequence[Interval]) -> Interval:
+    corners = [one * other for one in bounds[0] for other in bounds[1]]
+    return min(corners), max(corners)
+
+
+def _quotient(bounds: Sequence[Interval]) -> Interval:
+    low, high = bounds[1]
+    if low <= 0 <= high:
+        return _ANY
+    corners = [one / other for one in bounds[0] for other in bounds[1]]
+    return min(corners), max(corners)
+
+
+def _in_percent(bounds: Interval) -> Interval:
+    return bounds[0] * 100, bounds[1] * 100
+
+
+def _growth(bounds: Sequence[Interval]) -> Interval:
+    """(now − before) / before is now / before − 1; where the signs differ, the size of `before` counts."""
+    low, high = _quotient(bounds)
+    if (low, high) == _ANY or bounds[1][0] > 0 or low > 0:
+        return low - 1, high - 1
+    return 1 - high, 1 - low
+
+
+def _mean(bounds: Sequence[Interval]) -> Interval:
+    low, high = _sum(bounds)
+    return low / len(bounds), high / len(bounds)
+
+
+def _weighted(bounds: Sequence[Interval]) -> Interval:
+    """Values and weights in turn; the weights as they are written."""
+    weights = [(low + high) / 2 for low, high in bounds[1::2]]
+    whole = sum(weights, ZERO)
+    if not whole:
+        return _ANY
+    values = zip(bounds[::2], weights, strict=True)
+    pairs = [(low * weight / whole, high * weight / whole) for (low, high), weight in values]
+    return _sum([(min(pair), max(pair)) for pair in pairs])
+
+
+def _extreme(pick: Callable[[Decimal, Decimal], Decimal]) -> Callable[[Sequence[Interval]], Interval]:
+    return lambda bounds: (reduce(pick, (low for low, _ in bounds)), reduce(pick, (high for _, high in bounds)))
+
+
+_REACH: dict[Operation, Callable[[Sequence[Interval]], Interval]] = {
+    "hämtad": lambda bounds: bounds[0],
+    "summa": _sum,
+    "plus": _sum,
+    "minus": _difference,
+    "motsatt": _negative,
+    "gånger": _product,
+    "kvot": _quotient,
+    "andel": lambda bounds: _in_percent(_quotient(bounds)),
+    "tillväxt": lambda bounds: _in_percent(_growth(bounds)),
+    "medel": _mean,
+    "viktat": _weighted,
+    "störst": _extreme(max),
+    "minst": _extreme(min),
+}
+"""Operation → between what its result can be, from the intervals of its parts."""
+
+
+def uncertainty(figure: Figure) -> Decimal:
+    """How far a figure can be from the exact amount, in its own unit; a missing one allows nothing."""
+    low, high = interval(figure)
+    return (high - low) / 2
 
 
 def slack(stated: Figure) -> Decimal:
@@ -40,14 +137,14 @@ def slack(stated: Figure) -> Decimal:
     follows = stated.follows
     if follows is None:
         return uncertainty(stated)
-    parts = _in_unit(follows, uncertainty(follows, _finest(follows)), stated.unit)
-    own = half_unit(stated)
-    return parts + own if own > parts else parts
+    parts = uncertainty(follows)
+    if follows.unit != stated.unit and are_alike(follows.unit, stated.unit):
+        parts = convert(parts, follows.unit, stated.unit)
+    return parts + stated.half if stated.half > parts or _is_ratio(follows) else parts
 
 
-def _finest(figure: Figure) -> int:
-    """The most decimals that any of the stated figures below is written with."""
-    return max((written_decimals(leaf.value) for leaf in leaves(figure)), default=0)
+def _is_ratio(figure: Figure) -> bool:
+    return isinstance(figure.origin, Computed) and figure.origin.operation in RATIOS
 
 
 def leaves(figure: Figure) -> Iterator[Figure]:
@@ -59,37 +156,21 @@ def leaves(figure: Figure) -> Iterator[Figure]:
         yield figure
 
 
-def _in_unit(figure: Figure, amount: Decimal, unit: str) -> Decimal:
-    return convert(amount, figure.unit, unit) if is_money(figure) else amount
-
-
-def interval(figure: Figure) -> tuple[Decimal, Decimal]:
-    """The least and greatest exact values that rounding allows for a computed share or growth."""
-    assert isinstance(figure.origin, Computed)
-    part, whole = figure.origin.parts
-    assert part.value is not None
-    assert whole.value is not None
-    finest = _finest(figure)
-    base = convert(whole.value, whole.unit, part.unit) if is_money(whole) else whole.value
-    base_slack = _in_unit(whole, uncertainty(whole, finest), part.unit)
-    if abs(base) <= base_slack:
-        return Decimal("-Infinity"), Decimal("Infinity")
-    reach = uncertainty(part, finest)
-    ratios = [(part.value + sign * reach) / (base + other * base_slack) * 100 for sign in (-1, 1) for other in (-1, 1)]
-    shift = 100 if figure.origin.operation == "tillväxt" else 0
-    turned = [-ratio + shift for ratio in ratios] if shift and base < 0 else [ratio - shift for ratio in ratios]
-    return min(turned), max(turned)
-
-
 def agrees(stated: Figure, follows: Figure) -> bool:
     """Whether a stated figure is what follows from its parts, but for rounding; approximate ones always do."""
     if stated.value is None or follows.value is None or any(each.qualifier for each in (stated, *leaves(follows))):
         return True
-    if isinstance(follows.origin, Computed) and follows.origin.operation in RATIOS:
-        least, greatest = interval(follows)
-        return least - half_unit(stated) <= stated.value <= greatest + half_unit(stated)
-    computed = convert(follows.value, follows.unit, stated.unit)
+    if _is_ratio(follows):
+        least, greatest = (
+            bound if bound.is_infinite() else _converted(bound, follows, stated) for bound in interval(follows)
+        )
+        return least - stated.half <= stated.value <= greatest + stated.half
+    computed = _converted(follows.value, follows, stated)
     return stated.value == computed or abs(stated.value - computed) <= slack(stated)
+
+
+def _converted(value: Decimal, figure: Figure, into: Figure) -> Decimal:
+    return convert(value, figure.unit, into.unit) if figure.unit != into.unit else value
 
 
 def same(first: Figure, second: Figure, sign: int = 1) -> bool:
@@ -102,16 +183,14 @@ def same(first: Figure, second: Figure, sign: int = 1) -> bool:
     other = convert(second.value, second.unit, first.unit) * sign
     if first.value == other:
         return True
-    allowed = max(slack(first), _in_unit(second, slack(second), first.unit))
+    allowed = max(slack(first), convert(slack(second), second.unit, first.unit))
     return abs(first.value - other) <= allowed
 
 
 def comparable(first: Figure, second: Figure) -> bool:
     """Whether two figures are in units that measure the same thing."""
-    if first.unit == second.unit:
-        return True
     try:
-        convert(Decimal(0), first.unit, second.unit)
+        convert(ZERO, first.unit, second.unit)
     except FigureError:
         return False
     return True

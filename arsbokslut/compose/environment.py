@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path as FilePath
 from typing import Any
@@ -20,8 +20,11 @@ from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
 from arsbokslut.compose.missing import LayoutTemplate, Missing
 from arsbokslut.document.markup import MARK
+from arsbokslut.figures.calculations import minus, negative, plus, product, quotient
 from arsbokslut.figures.compute import SectionView
+from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.statements import Statement
+from arsbokslut.figures.units import FigureError
 from arsbokslut.model.base import Model
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.report import SectionPicture
@@ -41,7 +44,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
     layout_shown = ""
     code_generator_class = BoundedCode
     template_class = LayoutTemplate
-    intercepted_binops = frozenset({"*", "**", "%", "+"})
+    intercepted_binops = frozenset({"*", "**", "%", "+", "-", "/"})
+    intercepted_unops = frozenset({"-"})
     bounded = staticmethod(Budget.bounded)
     budget = Budget()  # each environment has its own
     seen: set[tuple[int, str]]
@@ -49,11 +53,19 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic on numbers and figures; no text is repeated or filled in."""
-        if operator != "+" and (isinstance(left, str | list | tuple) or isinstance(right, str | list | tuple)):
+        if isinstance(left, Figure) or isinstance(right, Figure):
+            return _calculated(operator, left, right)
+        if operator not in {"+", "-", "/"} and (
+            isinstance(left, str | list | tuple) or isinstance(right, str | list | tuple)
+        ):
             raise SecurityError(f"{operator} on texts")
         if operator == "**":
             raise SecurityError("powers")
         return self.bounded(super().call_binop(context, operator, left, right))
+
+    def call_unop(self, context: Context, operator: str, arg: Any) -> Any:
+        """A figure with the other sign, or Jinja2's own."""
+        return negative(arg) if isinstance(arg, Figure) else super().call_unop(context, operator, arg)
 
     def call(self, context: Context, obj: Any, *given: Any, **named: Any) -> Any:
         """A call, paid for; a recursive loop pays for what it goes through."""
@@ -158,6 +170,16 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     environment.filters["cell"] = cell_markup
     environment.filters["datum"] = format_date
     return environment
+
+
+_CALCULATIONS: dict[str, Callable[[Figure, Figure], Figure]] = {"+": plus, "-": minus, "*": product, "/": quotient}
+
+
+def _calculated(operator: str, left: Any, right: Any) -> Figure:
+    """Figures reckon with figures only. Raises FigureError."""
+    if not isinstance(left, Figure) or not isinstance(right, Figure) or operator not in _CALCULATIONS:
+        raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
+    return _CALCULATIONS[operator](left, right)
 
 
 def _finalized(value: Any) -> Any:

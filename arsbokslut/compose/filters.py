@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.units import PERCENT, PERCENTAGE_POINTS, FigureError
+from arsbokslut.figures.units import FigureError
+from arsbokslut.model.units import PERCENT, PERCENTAGE_POINTS
 
 MAX_DECIMALS = 6
 

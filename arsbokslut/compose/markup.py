@@ -9,8 +9,9 @@ from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.units import PERCENT, FigureError
+from arsbokslut.figures.units import FigureError
 from arsbokslut.model.prose import Prose
+from arsbokslut.model.units import PERCENT
 
 
 def figure_markup(figure: Figure) -> Markup:
@@ -22,7 +23,8 @@ def cell_markup(value: Any) -> Any:
     """A figure as a table cell writes it: without its unit, which the heading or caption names, but with a percent sign."""
     if not isinstance(value, Figure):
         return value
-    return _data(value, value.written(bare=value.bare or value.unit != PERCENT))
+    told = value.bare or (value.unit != PERCENT and not value.unit_shown)
+    return _data(value, f"{value.written(bare=told)}{f' {value.mark}' if value.mark else ''}")
 
 
 def _data(figure: Figure, text: str) -> Markup:

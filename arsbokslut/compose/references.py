@@ -1,34 +1,39 @@
-"""The figure references of a text: Jinja2's expressions, read by Jinja2's parser and followed here, never executed."""
+"""The references of a text: `{{ formel | filter }}`, each a figure in place of its characters.
+
+    referens = formel { "|" filter [ "(" tal ")" ] }        the formula is that of arsbokslut.model.formula
+
+`{{ rapport.år }}` and the other facts of the report stand alone.
+"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
-from typing import Any
-
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from typing import NamedTuple
 
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.diagnostics import Diagnostic, Fault, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.formulas import evaluate
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
+from arsbokslut.model.formula import Expression, FormulaFault, Parser, Range, Ref, references
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta
 
 Piece = str | Figure
+ABOUT_REPORT = "rapport"
+"""What names of facts about the report begin with."""
 
+LONGEST_NAME = 20
+"""Parts of a name; a table in a report is not so deep."""
 
+_REFERENCE = re.compile(r"\{\{(.*?)\}\}|(?P<open>\{\{[^\n]*)|(?P<statement>\{%)|(?P<comment>\{#)", re.DOTALL)
 _OTHER_BRACKETS = re.compile(r"(?<!\{)(\{|\[\[)\s*([^\W\d]\w*(?:\.\w+)+)(\s*(?:\|[^{}\[\]\n]*)?)(?:\}\}?|\]\])")
-
-
-@lru_cache(maxsize=1)
-def _parser() -> Environment:
-    return Environment(autoescape=False, keep_trailing_newline=True)
+_EXAMPLE = "Skriv till exempel {{ drift.summa.avvikelse | tkr }}."
 
 
 class ReferenceFault(Fault):
@@ -40,6 +45,60 @@ class ReferenceFault(Fault):
     def __init__(self, line: int, sought: str, code: str, message: str, hint: str, meant: str = "") -> None:
         super().__init__(message, hint)
         self.line, self.sought, self.code, self.meant = line, sought, code, meant
+
+
+class Filter(NamedTuple):
+    """A filter of a reference: its name and what stands in its parentheses."""
+
+    name: str
+    arguments: tuple[int, ...]
+
+
+class Reference(NamedTuple):
+    """What stands between two braces."""
+
+    expression: Expression
+    filters: tuple[Filter, ...]
+
+
+class _ReferenceParser(Parser):
+    """Reads a formula and the filters after it."""
+
+    def reference(self) -> Reference:
+        """referens = formel { "|" filter [ "(" tal ")" ] }"""
+        expression = self.expression()
+        filters: list[Filter] = []
+        while self.take("|"):
+            filters.append(self._filter())
+        if self.next.kind:
+            raise self.fault(*self._left_over(filters))
+        return Reference(expression, tuple(filters))
+
+    def _filter(self) -> Filter:
+        name = self.next
+        if name.kind != "namn":
+            raise self.fault("Efter | väntas ett filter.", f"Det finns: {', '.join(FILTERS)}.")
+        self.at += 1
+        return Filter(name.text, self._arguments())
+
+    def _arguments(self) -> tuple[int, ...]:
+        given: list[int] = []
+        if self.take("("):
+            while self.next.kind == "tal" and self.next.text.isdecimal():
+                given.append(int(self.next.text))
+                self.at += 1
+                self.take(",")
+            if not self.take(")"):
+                raise self.fault("Inom parentes efter ett filter står bara ett heltal.", "Skriv till exempel | tkr(1).")
+        return tuple(given)
+
+    def _left_over(self, filters: list[Filter]) -> tuple[str, str]:
+        token = self.next
+        if filters:
+            return "Filter står sist, efter hela uträkningen.", "Skriv uträkningen först: {{ a - b | tkr }}."
+        if token.kind == "namn":
+            return "Det står ett mellanslag i siffrans namn.", "Namn skrivs utan mellanslag: sista_kvartalet."
+        return f"”{token.text}” passar inte här.", _EXAMPLE
 
 
 class References:
@@ -55,37 +114,28 @@ class References:
         found = [self._diagnostic(prose, fault) for fault in self._miswritten(prose.text)]
         if "{" not in prose.text:
             return [Part(prose.text, 1)], found
-        if "{#" in prose.text:
-            line = prose.text.count("\n", 0, prose.text.index("{#")) + 1
-            hint = "Skriv kommentaren efter # utanför texten, eller skriv ett mellanslag mellan { och #."
-            return [], [
-                self._diagnostic(
-                    prose, ReferenceFault(line, "{#", "ARS302", "Text efter {# försvinner ur rapporten.", hint)
-                )
-            ]
-        try:
-            tree = _parser().parse(prose.text)
-        except TemplateSyntaxError as error:
-            return [], [self._diagnostic(prose, _syntax_fault(prose.text, error))]
         parts: list[Part] = []
-        for node in _outputs(tree):
+        at, line = 0, 1
+        for match in _REFERENCE.finditer(prose.text):
+            if match.start() > at:
+                parts.append(Part(prose.text[at : match.start()], line))
+                line += prose.text.count("\n", at, match.start())
             try:
-                content = node.data if isinstance(node, nodes.TemplateData) else self._value(node)
-                if isinstance(content, Figure):
-                    str(content)  # a figure that cannot be written so is told of here, where its text is known
-                    _refuse_address(parts, node.lineno)
-                parts.append(Part(content, node.lineno))
+                parts.append(Part(self._piece(match, line, parts), line))
             except ReferenceFault as fault:
                 found.append(self._diagnostic(prose, fault))
-            except FigureError as error:
-                refused = ReferenceFault(node.lineno, _written(node), "ARS302", str(error), _refused_hint(node))
-                found.append(self._diagnostic(prose, refused))
+                if match["statement"]:
+                    break  # its other ends would be told of too
+            line += match[0].count("\n")
+            at = match.end()
+        if at < len(prose.text):
+            parts.append(Part(prose.text[at:], line))
         return parts, found
 
     def _miswritten(self, text: str) -> Iterator[ReferenceFault]:
         """Names of figures in other brackets than two braces: they would be printed as they stand."""
         for match in _OTHER_BRACKETS.finditer(text):
-            if match[2].partition(".")[0] in {*self.ledger.roots(), "rapport"}:
+            if match[2].partition(".")[0] in {*self.ledger.roots(), ABOUT_REPORT}:
                 meant = f"{{{{ {match[2]}{match[3].rstrip()} }}}}"
                 yield ReferenceFault(
                     text.count("\n", 0, match.start()) + 1,
@@ -96,142 +146,134 @@ class References:
                     meant if self._can_be_followed(meant) else "",
                 )
 
-    def _can_be_followed(self, reference: str) -> bool:
+    def _can_be_followed(self, text: str) -> bool:
+        """Whether a reference leads to something that can be written."""
+        match = _REFERENCE.fullmatch(text)
         try:
-            return all(str(self._value(node)) for node in _outputs(_parser().parse(reference)))
-        except (TemplateSyntaxError, ReferenceFault, FigureError):
+            return match is not None and bool(str(self._piece(match, 1, [])))
+        except ReferenceFault:
             return False
 
     def _diagnostic(self, prose: Prose, fault: ReferenceFault) -> Diagnostic:
         fix = self.places.rewriting(prose, fault.line, fault.sought, fault.meant) if fault.meant else ()
         return replace(fault.at(self.places.in_text(prose, fault.line, fault.sought), fault.code), fix=fix)
 
-    def _value(self, node: nodes.Node) -> Piece:
-        value = self._evaluate(node)
-        str(value)  # what cannot be written is found here, where the text is known
-        return value
-
-    def _evaluate(self, node: nodes.Node) -> Piece:
-        evaluate = _EVALUATE.get(type(node))
-        if evaluate is None:
-            raise ReferenceFault(
-                node.lineno,
-                "{%" if isinstance(node, nodes.Stmt) else "{{",
-                "ARS302",
-                "I texter kan bara hänvisningar till siffror stå, med + − / och filter.",
-                "Skriv till exempel {{ drift.summa.avvikelse | tkr }}.",
-            )
-        return evaluate(self, node)
-
-    def _filter(self, node: nodes.Filter) -> Piece:
-        if node.name not in FILTERS:
-            suggestion = nearest(node.name, FILTERS)
-            hint = f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(FILTERS)}."
-            raise ReferenceFault(node.lineno, node.name, "ARS303", f"Filtret ”{node.name}” finns inte.", hint)
-        assert node.node is not None
-        arguments = [each.value if isinstance(each, nodes.Const) else None for each in node.args]
-        if node.kwargs or node.dyn_args or node.dyn_kwargs or None in arguments:
-            raise FigureError(f"”{node.name}” tar bara ett tal inom parentes.")
-        return apply_filter(node.name, self._evaluate(node.node), *arguments)
-
-    def _path(self, node: nodes.Node) -> Piece:
-        name = Name(_names(node))
-        if name.root == "rapport":
-            return self._meta(name[1:], node.lineno)
+    def _piece(self, match: re.Match[str], line: int, before: list[Part]) -> Piece:
+        """What a reference stands for. Raises ReferenceFault."""
+        for kind, (message, hint) in _NO_REFERENCE.items():
+            if match[kind] is not None:
+                raise ReferenceFault(line, match[kind].rstrip(), "ARS302", message, hint)
+        reference = _parsed(match, line)
+        name = next((ref for ref in references(reference.expression)), None)
+        named = _on_its_line(match, line, name)
         try:
-            return self.ledger.find(name)
-        except UnknownFigureError as error:
-            raise _unknown(error, name, node.lineno, [*self.ledger.roots(), "rapport"]) from None
+            piece = self._value(reference, named)
+            str(piece)  # a figure that cannot be written so is told of here, where its text is known
+        except FigureError as error:
+            raise ReferenceFault(*named, "ARS302", str(error), "Rätta hänvisningen.") from None
+        if isinstance(piece, Figure):
+            _refuse_address(before, line)
+        return piece
+
+    def _value(self, reference: Reference, named: tuple[int, str]) -> Piece:
+        expression = reference.expression
+        if isinstance(expression, Ref) and expression.parts[0] == ABOUT_REPORT and not reference.filters:
+            return self._meta(expression.parts[1:], named[0])
+        value: Figure | None = evaluate(expression, _Figures(self.ledger, named[0]))
+        if value is None:
+            raise FigureError("Hänvisningen leder inte till någon siffra.")
+        for each in reference.filters:
+            value = _filtered(each, value, named[0])
+        return value
 
     def _meta(self, names: tuple[str, ...], line: int) -> str:
         fields = {key: field for key, field in Meta.swedish().items() if key != "fakta"}
+        whole = ".".join((ABOUT_REPORT, *names))
+        if names == ("föregående_år",):
+            return str(self.meta.year - 1)
         if len(names) != 1 or names[0] not in fields:
-            raise ReferenceFault(
-                line,
-                ".".join(("rapport", *names)),
-                "ARS301",
-                f"Uppgiften ”{'.'.join(('rapport', *names))}” finns inte.",
-                _meta_hint(".".join(names), fields),
-            )
+            hint = _meta_hint(".".join(names), [*fields, "föregående_år"])
+            raise ReferenceFault(line, whole, "ARS301", f"Uppgiften ”{whole}” finns inte.", hint)
         value = getattr(self.meta, fields[names[0]])
         return format_date(value) if names[0] == "datum" else str(value or "")
 
-    def _operation(self, node: nodes.BinExpr) -> Piece:
-        left, right = self._evaluate(node.left), self._evaluate(node.right)
-        if not isinstance(left, Figure) or not isinstance(right, Figure):
-            raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
-        return _OPERATORS[type(node)](left, right)
 
-    def _negative(self, node: nodes.Neg) -> Piece:
-        value = self._evaluate(node.node)
-        if not isinstance(value, Figure):
-            raise FigureError("Bara en siffra kan byta tecken.")
-        return -value
-
-
-_OPERATORS: dict[type[nodes.Node], Callable[[Figure, Figure], Figure]] = {
-    nodes.Add: lambda a, b: a + b,
-    nodes.Sub: lambda a, b: a - b,
-    nodes.Div: lambda a, b: a / b,
+_NO_REFERENCE = {
+    "open": (
+        "Hänvisningen som börjar med {{ avslutas inte med }}.",
+        f"Kontrollera klamrarna. {_EXAMPLE}",
+    ),
+    "statement": ("I texter kan bara hänvisningar till siffror stå, med räknesätt och filter.", _EXAMPLE),
+    "comment": (
+        "Text efter {# försvinner ur rapporten.",
+        "Skriv kommentaren efter # utanför texten, eller skriv ett mellanslag mellan { och #.",
+    ),
 }
-_EVALUATE: dict[type[nodes.Node], Callable[[References, Any], Piece]] = {
-    nodes.Filter: References._filter,
-    nodes.Name: References._path,
-    nodes.Getattr: References._path,
-    nodes.Getitem: References._path,
-    nodes.Neg: References._negative,
-    **dict.fromkeys(_OPERATORS, References._operation),
-}
+"""What looks like a reference and is none → what is wrong, what to do."""
 
 
-def _outputs(tree: nodes.Template) -> list[nodes.Node]:
-    return [part for node in tree.body for part in (node.nodes if isinstance(node, nodes.Output) else [node])]
+def _parsed(match: re.Match[str], line: int) -> Reference:
+    inner = match[1]
+    sought = match[0].split("\n")[0]
+    if not inner.strip():
+        hint = "Skriv siffrans namn mellan klamrarna, eller ta bort dem."
+        raise ReferenceFault(line, sought, "ARS302", "Hänvisningen är tom.", hint)
+    try:
+        read = _ReferenceParser(inner).reference()
+        if next(references(read.expression), None) is None:
+            raise FormulaFault("Här står ingen siffras namn.", f"Tal skrivs rakt i texten. {_EXAMPLE}", 0, 1)
+        return read
+    except FormulaFault as fault:
+        raise ReferenceFault(line, sought, "ARS302", fault.message, fault.hint) from None
 
 
-def _refused_hint(node: nodes.Node) -> str:
-    """A filter binds tighter than a calculation: parentheses are what was meant."""
-    if isinstance(node, nodes.BinExpr) and isinstance(node.right, nodes.Filter):
-        example = "{{ (drift.summa.avvikelse / drift.summa.budget) | procent(1) }}"
-        return f"Filtret gäller bara siffran närmast före. Sätt parentes runt uträkningen: {example}."
-    return "Rätta hänvisningen."
+def _on_its_line(match: re.Match[str], line: int, name: Ref | None) -> tuple[int, str]:
+    """The line of the first name in a reference, and the name, to place the caret by."""
+    if name is None:
+        return line, "{{"
+    return line + match[0].count("\n", 0, name.start + 2), str(name)
 
 
-def _names(node: nodes.Node) -> tuple[str, ...]:
-    match node:
-        case nodes.Name(name=name):
-            return (name,)
-        case nodes.Getattr(node=inner, attr=attribute):
-            return (*_names(inner), attribute)
-        case nodes.Getitem(node=inner, arg=nodes.Const(value=key)):
-            return (*_names(inner), str(key))
-        case _:
-            raise ReferenceFault(
-                node.lineno,
-                "{{",
-                "ARS302",
-                "Namnet på en siffra består av ord med punkt emellan.",
-                "Skriv till exempel drift.summa.avvikelse.",
-            )
+class _Figures:
+    """What names mean in a text: figures of the report by their whole names."""
+
+    def __init__(self, ledger: Ledger, line: int) -> None:
+        self.ledger, self.line = ledger, line
+
+    def figure(self, ref: Ref) -> Figure:
+        """The figure of a name. Raises ReferenceFault, and FigureError for a fact of the report that is no figure."""
+        name = Name(ref.parts)
+        if len(name) > LONGEST_NAME:
+            raise ReferenceFault(self.line, name.root, "ARS302", "Namnet på en siffra har för många delar.", _EXAMPLE)
+        if name.root == ABOUT_REPORT:
+            raise FigureError(f"”{name}” är en text. Räknesätt och filter är för siffror ur data.")
+        try:
+            return self.ledger.find(name)
+        except UnknownFigureError as error:
+            raise _unknown(error, name, self.line, [*self.ledger.roots(), ABOUT_REPORT]) from None
+
+    def between(self, span: Range) -> tuple[Figure | None, ...]:
+        """Nothing stands in order in a text. Raises FigureError."""
+        raise FigureError(f"”{span.first} till {span.last}” kan bara stå i en tabell.")
 
 
-def _written(node: nodes.Node) -> str:
-    """The first figure's name in a reference, as it stands on its line, to place the caret by."""
-    for each in (node, *node.find_all((nodes.Getattr, nodes.Getitem, nodes.Name))):
-        if isinstance(each, nodes.Getattr | nodes.Getitem | nodes.Name):
-            try:
-                return ".".join(_names(each))
-            except ReferenceFault:
-                continue
-    return "{{"
+def _filtered(wanted: Filter, value: Figure, line: int) -> Figure:
+    if wanted.name not in FILTERS:
+        suggestion = nearest(wanted.name, FILTERS)
+        hint = f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(FILTERS)}."
+        raise ReferenceFault(line, wanted.name, "ARS303", f"Filtret ”{wanted.name}” finns inte.", hint)
+    return apply_filter(wanted.name, value, *wanted.arguments)
 
 
 _ADDRESS = re.compile(r"\]\([^()\s]*$")
+_LAST = 2000
+"""Characters in which a link's address is looked for."""
 
 
 def _refuse_address(parts: list[Part], line: int) -> None:
     """A figure cannot stand in `[text](address)`: Markdown would take neither for a link."""
     before = parts[-1].content if parts else ""
-    if isinstance(before, str) and _ADDRESS.search(before):
+    if isinstance(before, str) and _ADDRESS.search(before[-_LAST:]):
         message, hint = "En siffra står i en länkadress.", "Skriv adressen utan hänvisning."
         raise ReferenceFault(line, "](", "ARS304", message, hint)
 
@@ -269,38 +311,3 @@ def _inside(whole: str, known: list[str]) -> str:
 
 def _some(known: list[str], most: int = 12) -> str:
     return ", ".join(known[:most]) + (" …" if len(known) > most else "")
-
-
-_REFERENCE = re.compile(r"\{\{.*?(?:\}\}|$)|\{%.*|\{#.*")
-
-
-def _syntax_fault(text: str, error: TemplateSyntaxError) -> ReferenceFault:
-    """The reference that Jinja2 could not read: the first on the line that it cannot read alone."""
-    line = text.split("\n")[error.lineno - 1] if error.lineno <= text.count("\n") + 1 else ""
-    sought = next((match[0] for match in _REFERENCE.finditer(line) if not _readable(match[0])), "{")
-    message, hint = next((message, hint) for form, message, hint in _MISWRITTEN if re.match(form, sought))
-    return ReferenceFault(error.lineno, sought.rstrip(), "ARS302", message, hint)
-
-
-def _readable(reference: str) -> bool:
-    try:
-        _parser().parse(reference)
-    except TemplateSyntaxError:
-        return False
-    return True
-
-
-_EXAMPLE = "Skriv till exempel {{ drift.summa.avvikelse | tkr }}."
-_MISWRITTEN: tuple[tuple[str, str, str], ...] = (
-    (r"\{\{\s*\}\}", "Hänvisningen är tom.", "Skriv siffrans namn mellan klamrarna, eller ta bort dem."),
-    (r"\{\{(?!.*\}\})", "Hänvisningen som börjar med {{ avslutas inte med }}.", f"Kontrollera klamrarna. {_EXAMPLE}"),
-    (r"\{#", "{# börjar en anmärkning som inte avslutas med #}.", "Avsluta den, eller ta bort {#."),
-    (r"\{%", "{% … %} kan inte stå i texter, bara i mallar.", _EXAMPLE),
-    (
-        r"\{\{\s*[\w.]+\s+\w",
-        "Det står ett mellanslag i siffrans namn.",
-        "Namn skrivs utan mellanslag: sista_kvartalet.",
-    ),
-    ("", "Hänvisningen går inte att tolka.", f"Kontrollera klamrarna och siffrans namn. {_EXAMPLE}"),
-)
-"""Form of a reference → what is wrong with it, what to do."""

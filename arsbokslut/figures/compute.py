@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from arsbokslut.diagnostics import SpotTree
+from arsbokslut.figures.book import Book
 from arsbokslut.figures.goals import JudgedArea, judge
 from arsbokslut.figures.key_figures import compute_key_figure
 from arsbokslut.figures.ledger import Ledger
@@ -75,12 +76,16 @@ class ComputedReport:
 
 def compute(report: Report, spots: SpotTree) -> ComputedReport:
     """Computes every figure, status and trend of a report whose structure is sound."""
-    statements = compute_statements(report.tables, spots)
+    book = Book()
+    scales = {key: {level.id: level for level in scale.levels} for key, scale in report.scales.items()}
+    statements = compute_statements(report.tables, spots, book, scales)
     areas = judge(report.goal_areas, report.scales.get("mål"), report.scales.get("trend"), spots)
     key_figures = {
-        group: {key: compute_key_figure(group, key, figure, spots) for key, figure in figures.items()}
+        group: {key: compute_key_figure(group, key, figure, spots, book) for key, figure in figures.items()}
         for group, figures in report.key_figures.items()
     }
+    ledger = Ledger(statements, key_figures, areas)
+    book.find, book.roots = ledger.for_formula, ledger.roots
     return ComputedReport(
         report.meta,
         report.scales,
@@ -88,7 +93,7 @@ def compute(report: Report, spots: SpotTree) -> ComputedReport:
         _assignments(report),
         statements,
         _sections(report, statements),
-        Ledger(statements, key_figures, areas),
+        ledger,
     )
 
 

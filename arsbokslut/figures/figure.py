@@ -6,16 +6,23 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.figures.names import NO_NAME, Name
-from arsbokslut.figures.units import DEFAULT_DECIMALS, MONEY, PERCENT, FigureError, convert, difference_unit
+from arsbokslut.figures.names import Name
+from arsbokslut.figures.units import COUNTS, DEFAULT_DECIMALS, TIMES, FigureError, are_alike, convert, is_rounded
 from arsbokslut.model.numerals import MINUS, NO_BREAK_SPACE, format_number, in_words, rounded
 from arsbokslut.model.quantity import Quantity
+from arsbokslut.model.units import MONEY, PERCENT, parted
 
 Sign = Literal["minus", "plus", "ingen"]
 """Which signs are written: only minus, plus too, or none (for texts that say it in words)."""
 
+Operation = Literal[
+    "tal", "hämtad", "summa", "plus", "minus", "motsatt", "gånger", "kvot", "andel", "tillväxt", "medel", "viktat", "störst", "minst"
+]  # fmt: skip
+"""How a figure follows from others; `tal` is a number that a formula writes itself."""
 
-Operation = Literal["summa", "plus", "minus", "andel", "tillväxt", "motsatt"]
+ZERO = Decimal(0)
+_HALVES = tuple(Decimal(5).scaleb(-decimals - 1) for decimals in range(8))
+"""Half of the last digit, by how many decimals there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,10 @@ class Computed:
 class Figure:
     """A value in a unit. `value` is exact; what is shown is rounded to `decimals`, half away from zero.
 
-    `missing` is what is written when there is no value. `follows` is what the parts give where the data states another
-    figure: the checks hold the two together. `sign`, `bare` and `words` say how it is to be written, not what it is.
+    `missing` is what is written when there is no value, and `mark` refers to a note. `follows` is what the parts give where
+    the data states another figure: the checks hold the two together. `half` is how far a stated figure can be from the
+    exact amount: half of the last digit that it is printed with. `sign`, `bare`, `words` and `unit_shown` (in a
+    table too) say how it is to be written, not what it is.
     """
 
     name: Name
@@ -58,13 +67,18 @@ class Figure:
     sign: Sign = "minus"
     bare: bool = False
     words: Literal["", "gemener", "versal"] = ""
+    mark: str = ""
+    half: Decimal = ZERO
+    unit_shown: bool = False
 
     SWEDISH: ClassVar[dict[str, str]] = {"enhet": "unit", "namn": "label", "not": "note", "saknas": "missing"}
 
     @property
     def label(self) -> str:
         """The name; of a calculation that has none, its formula."""
-        return str(self.name) if self.name or isinstance(self.origin, Stated) else self.origin.formula
+        if self.name or isinstance(self.origin, Stated):
+            return str(self.name)
+        return self._number(self.value or ZERO) if self.origin.operation == "tal" else self.origin.formula
 
     def shown(self) -> Decimal | None:
         """The value as it is written: rounded to the decimals."""
@@ -92,7 +106,7 @@ class Figure:
         words = in_words(self.value) if self.value is not None else None
         if words is None:
             raise FigureError(
-                f"{self._number(self.value or Decimal(0))} kan inte skrivas i ord; det går för heltal från 0 till 99."
+                f"{self._number(self.value or ZERO)} kan inte skrivas i ord; det går för heltal från 0 till 99."
             )
         return words.capitalize() if self.words == "versal" else words
 
@@ -100,43 +114,53 @@ class Figure:
         """The figure written in another unit. Raises FigureError when that cannot be done."""
         if self.value is None:
             return self
-        value = convert(self.value, self.unit, unit)
         if decimals is None:
             decimals = self.decimals if unit == self.unit else DEFAULT_DECIMALS.get(unit, self.decimals)
-        return replace(self, value=value, unit=unit, decimals=decimals, bare=False)
+        if unit == self.unit:
+            return replace(self, decimals=decimals, bare=False)
+        value, half = convert(self.value, self.unit, unit), convert(self.half, self.unit, unit)
+        return replace(self, value=value, unit=unit, decimals=decimals, bare=False, half=half)
 
-    def __add__(self, other: object) -> "Figure":
-        return combined(self, self._same_kind(other), "plus")
+    def asked_in(self, unit: str) -> "Figure":
+        """What a formula gives, in the unit that is asked for: a share as a quotient, `kr per plats` for kr by places.
 
-    def __sub__(self, other: object) -> "Figure":
-        return combined(self, self._same_kind(other), "minus", unit=difference_unit(self.unit))
-
-    def __truediv__(self, other: object) -> "Figure":
-        return share(self, self._same_kind(other))
-
-    def __neg__(self) -> "Figure":
-        value = None if self.value is None else -self.value
-        return replace(self, name=NO_NAME, value=value, origin=Computed("motsatt", (self,)), follows=None)
-
-    def _same_kind(self, other: object) -> "Figure":
-        if not isinstance(other, Figure):
-            raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
-        return other
+        Raises FigureError when the formula gives something else.
+        """
+        if self.value is None:
+            return replace(self, unit=unit)
+        if isinstance(self.origin, Computed):
+            if self.unit == PERCENT and self.origin.operation == "andel" and unit in TIMES:
+                return replace(self, value=self.value / 100, unit=unit, decimals=2)
+            (head, per, _), (asked, asked_per, _) = parted(self.unit), parted(unit)
+            if per and asked_per and head in MONEY and asked in MONEY:
+                renamed = replace(self, unit=head).converted(asked)
+                return replace(renamed, unit=unit)
+            if (self.unit in COUNTS or per) and unit not in MONEY and unit != PERCENT and (per == asked_per or not per):
+                return replace(self, unit=unit)
+        return self.converted(unit)
 
 
 _FORMULAS: dict[Operation, Callable[..., str]] = {
+    "hämtad": lambda a: a,
     "summa": lambda *parts: "summa",
     "plus": lambda a, b: f"{a} + {b}",
     "minus": lambda a, b: f"{a} − {b}",
+    "motsatt": lambda a: f"{MINUS}{a}",
+    "gånger": lambda a, b: f"{a} × {b}",
+    "kvot": lambda a, b: f"{a} / {b}",
     "andel": lambda a, b: f"{a} / {b}",
     "tillväxt": lambda a, b: f"({a} − {b}) / |{b}|",
-    "motsatt": lambda a: f"{MINUS}{a}",
+    "medel": lambda *parts: "medel",
+    "viktat": lambda *parts: "viktat medel",
+    "störst": lambda *parts: "den största",
+    "minst": lambda *parts: "den minsta",
 }
 
 
 def _as_part(figure: Figure) -> str:
     """A figure as a formula names it: a calculation within another in parentheses."""
-    return figure.label if figure.name else f"({figure.label})"
+    simple = figure.name or (isinstance(figure.origin, Computed) and figure.origin.operation == "tal")
+    return figure.label if simple else f"({figure.label})"
 
 
 def stated(
@@ -146,82 +170,54 @@ def stated(
     decimals: int | None,
     position: Position,
     follows: Figure | None = None,
+    written: int | None = None,
 ) -> Figure:
-    """The figure for a value of the data; without `decimals` it keeps those it is written with."""
-    shown = written_decimals(quantity.value) if decimals is None else decimals
-    origin = Stated(position)
+    """The figure for a value of the data, in `unit`, whatever unit of the same kind it is written in.
+
+    Without `decimals` it keeps those it is written with. `written` are the decimals that figures around it are written with,
+    where those are more: 13 beside 12,5 is 13,0. Raises FigureError for a value in a unit of another kind.
+    """
+    own = max(written_decimals(quantity.value), written or 0)
+    value, half = quantity.value, half_unit(quantity.unit or unit, own if decimals is None else min(own, decimals))
+    if quantity.unit and quantity.unit != unit and value is not None:
+        _refuse_other_kind(quantity.unit, unit)
+        value, half = without_zeros(convert(value, quantity.unit, unit)), convert(half, quantity.unit, unit)
+        own = written_decimals(value)
     return Figure(
-        name, quantity.value, unit, shown, origin, quantity.qualifier, quantity.missing, quantity.note, follows
+        name,
+        value,
+        unit,
+        own if decimals is None else decimals,
+        Stated(position),
+        quantity.qualifier,
+        quantity.missing,
+        quantity.note,
+        follows,
+        mark=quantity.mark,
+        half=ZERO if value is None else half,
     )
+
+
+def _refuse_other_kind(written: str, unit: str) -> None:
+    if not are_alike(written, unit):
+        message = f"Talet är skrivet i {written}, men enheten här är {unit or 'ingen'}."
+        raise FigureError(message, "Skriv talet i den enheten, eller ge raden eller kolumnen en egen ”enhet”.")
+
+
+def half_unit(unit: str, decimals: int) -> Decimal:
+    """Half of the last digit of a figure with so many decimals; nothing for whole counts, which are exact."""
+    return _HALVES[decimals] if is_rounded(unit, decimals) else ZERO
+
+
+def without_zeros(value: Decimal) -> Decimal:
+    """The value without zeros last among its decimals."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def written_decimals(value: Decimal | None) -> int:
     """The decimals a number was written with."""
     exponent = value.as_tuple().exponent if value is not None else 0
     return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-_CALCULATIONS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {"plus": Decimal.__add__, "minus": Decimal.__sub__}
-
-
-NOTHING = frozenset({"ej aktuellt", "ej tillämpligt"})
-"""Words for an amount that there is none of: it adds nothing to a sum. Any other word says that it is not known."""
-ABOUT = "ca"
-
-
-def _about(*parts: Figure) -> str:
-    """The qualifier of what is calculated from figures: the first one's where no other has one, else just about."""
-    first, *others = parts
-    return ABOUT if any(each.qualifier for each in others) else first.qualifier
-
-
-def _about_sum(parts: tuple[Figure, ...]) -> str:
-    """The qualifier of a sum: the one that its parts have, or just about where they have several."""
-    words = {part.qualifier for part in parts if part.qualifier and part.value is not None}
-    return words.pop() if len(words) == 1 else ABOUT if words else ""
-
-
-def combined(
-    left: Figure, right: Figure, operation: Literal["plus", "minus"], name: Name = NO_NAME, unit: str | None = None
-) -> Figure:
-    """`left` plus or minus `right`, in the unit of the left. Raises FigureError when the units differ in kind."""
-    origin = Computed(operation, (left, right))
-    unit = left.unit if unit is None else unit
-    if left.value is None or right.value is None:
-        return Figure(name, None, unit, left.decimals, origin, missing=left.missing or right.missing)
-    about = _about_sum((left, right)) if operation == "plus" else _about(left, right)
-    value = _CALCULATIONS[operation](left.value, convert(right.value, right.unit, left.unit))
-    return Figure(name, value, unit, max(left.decimals, right.decimals), origin, about)
-
-
-def total(figures: tuple[Figure, ...], name: Name, unit: str, decimals: int) -> Figure:
-    """The sum of the figures, in `unit`; what is not applicable adds nothing, and what is not known leaves the sum unknown."""
-    origin = Computed("summa", figures)
-    unknown = next((f for f in figures if f.value is None and f.missing not in NOTHING), None)
-    values = [convert(f.value, f.unit, unit) for f in figures if f.value is not None]
-    if unknown is not None or not values:
-        missing = (unknown or figures[0]).missing
-        return Figure(name, None, unit, decimals, origin, missing=missing)
-    return Figure(name, sum(values, Decimal(0)), unit, decimals, origin, _about_sum(figures))
-
-
-def share(part: Figure, whole: Figure, name: Name = NO_NAME, decimals: int = 0) -> Figure:
-    """`part` / `whole` in percent. A whole of zero has no share."""
-    origin = Computed("andel", (part, whole))
-    if part.value is None or whole.value is None or whole.value == 0:
-        missing = part.missing or whole.missing or "ej aktuellt"
-        return Figure(name, None, PERCENT, decimals, origin, missing=missing)
-    value = convert(part.value, part.unit, whole.unit) / whole.value * 100
-    return Figure(name, value, PERCENT, decimals, origin, _about(part, whole))
-
-
-def growth(now: Figure, before: Figure, name: Name = NO_NAME, decimals: int = 1) -> Figure:
-    """The change from `before` to `now` in percent of the size of `before`."""
-    origin = Computed("tillväxt", (now, before))
-    if now.value is None or before.value is None or before.value == 0:
-        return Figure(name, None, PERCENT, decimals, origin, missing=now.missing or before.missing or "ej aktuellt")
-    base = convert(before.value, before.unit, now.unit)
-    return Figure(name, (now.value - base) / abs(base) * 100, PERCENT, decimals, origin, _about(now, before))
 
 
 def is_money(figure: Figure) -> bool:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.figure import Figure, Stated, combined, growth, stated, written_decimals
+from arsbokslut.figures.calculations import growth, minus
+from arsbokslut.figures.figure import Figure, Stated, stated, written_decimals
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import difference_unit
 from arsbokslut.model.goals import Goal, GoalArea, Indicator
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.scales import Level, Scale
@@ -187,9 +187,10 @@ def _indicator(goal: str, indicator: Indicator, spots: SpotTree, path: Path) -> 
 
 def change_figures(now: Figure, before: Figure, name: Name) -> dict[str, Figure]:
     """The change between two years, in the unit and in percent."""
-    unit = difference_unit(now.unit)
-    change = combined(now, before, "minus", name.of("förändring"), unit)
-    return {"förändring": change, "förändring_procent": growth(now, before, name.of("förändring_procent"))}
+    return {
+        "förändring": minus(now, before, name.of("förändring")),
+        "förändring_procent": growth(now, before, name.of("förändring_procent")),
+    }
 
 
 def attainment(indicator: Indicator) -> Decimal | None:

@@ -1,13 +1,16 @@
 """Key figures computed: what is stated, and the deviation and change that follow."""
 
-from dataclasses import replace
+from collections.abc import Callable
 
 from arsbokslut.diagnostics import Path, Position, SpotTree
-from arsbokslut.figures.figure import Figure, combined, stated
-from arsbokslut.figures.goals import change_figures
+from arsbokslut.figures.book import Book
+from arsbokslut.figures.calculations import growth, minus
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.measure import Follow, Measure
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import PERCENT, difference_unit
+from arsbokslut.figures.units import difference_unit
 from arsbokslut.model.key_figures import KeyFigure
+from arsbokslut.model.units import PERCENT
 
 _PERCENTAGES = frozenset({"förändring_procent", "andel"})
 """Columns that are percentages whatever the key figure's unit."""
@@ -15,42 +18,47 @@ _DIFFERENCES = frozenset({"avvikelse", "förändring"})
 """Columns that are differences: of percentages in percentage points."""
 
 
-def _unit_of(column: str, unit: str) -> str:
-    if column in _PERCENTAGES:
-        return PERCENT
-    return difference_unit(unit) if column in _DIFFERENCES else unit
-
-
-def compute_key_figure(group: str, key: str, figure: KeyFigure, spots: SpotTree) -> dict[str, Figure]:
+def compute_key_figure(group: str, key: str, figure: KeyFigure, spots: SpotTree, book: Book) -> Measure:
     """The figures of one key figure by column; a stated one carries what follows from the others."""
-    name = Name((group, key))
     path: Path = ("nyckeltal", group, key)
-    figures = {
-        column: stated(
-            name.of(column),
-            quantity,
-            _unit_of(column, figure.unit),
-            figure.decimals,
-            _place(column, path, spots),
-        )
-        for column, quantity in figure.stated().items()
-    }
-    for column, follows in _following(figures, figure, name).items():
-        figures[column] = replace(figures[column], follows=follows) if column in figures else follows
-    return figures
+
+    def place_of(column: str) -> Position:
+        inside = ("tidigare", column) if column.isdigit() else (column,)
+        return spots.value((*path, *inside))
+
+    follows: dict[str, Follow] = {"avvikelse": deviation(figure.sign == "kostnad"), **CHANGES}
+    unit_of = unit_by_column(figure.unit)
+    return Measure(Name((group, key)), figure.stated(), unit_of, figure.decimals, place_of, book, follows)
 
 
-def _place(column: str, path: Path, spots: SpotTree) -> Position:
-    inside = ("tidigare", column) if column.isdigit() else (column,)
-    return spots.value((*path, *inside))
+def unit_by_column(unit: str) -> Callable[[str], str]:
+    """The unit of each column of something that is measured in a unit."""
+
+    def unit_of(column: str) -> str:
+        if column in _PERCENTAGES:
+            return PERCENT
+        return difference_unit(unit) if column in _DIFFERENCES else unit
+
+    return unit_of
 
 
-def _following(figures: dict[str, Figure], figure: KeyFigure, name: Name) -> dict[str, Figure]:
-    outcome, budget, previous = figures.get("utfall"), figures.get("budget"), figures.get("föregående")
-    follows: dict[str, Figure] = {}
-    if outcome and budget:
-        first, second = (budget, outcome) if figure.sign == "kostnad" else (outcome, budget)
-        follows["avvikelse"] = combined(first, second, "minus", name.of("avvikelse"), difference_unit(figure.unit))
-    if outcome and previous:
-        follows |= change_figures(outcome, previous, name)
-    return follows
+def deviation(is_cost: bool) -> Follow:
+    """Positive is good: what a cost stays under its budget, what a revenue goes over it."""
+    return (
+        _of_two("budget", "utfall", minus, "avvikelse") if is_cost else _of_two("utfall", "budget", minus, "avvikelse")
+    )
+
+
+def _of_two(left: str, right: str, calculate: Callable[[Figure, Figure, Name], Figure], column: str) -> Follow:
+    def follow(measure: Measure) -> Figure | None:
+        first, second = measure.get_figure(left), measure.get_figure(right)
+        return None if first is None or second is None else calculate(first, second, measure.name.of(column))
+
+    return follow
+
+
+CHANGES: dict[str, Follow] = {
+    "förändring": _of_two("utfall", "föregående", minus, "förändring"),
+    "förändring_procent": _of_two("utfall", "föregående", growth, "förändring_procent"),
+}
+"""The change between two years, in the unit and in percent."""

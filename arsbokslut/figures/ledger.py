@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from arsbokslut.diagnostics import nearest
+from arsbokslut.figures.book import UnknownName
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
 from arsbokslut.figures.lines import Line
@@ -48,6 +50,16 @@ class Ledger:
         if name.root == "mål":
             return _in_mapping(self._goals(), name)
         raise UnknownFigureError(NO_NAME, name.root, self.roots())
+
+    def for_formula(self, name: Name) -> Figure:
+        """The figure that a formula of the data names. Raises UnknownName with the closest name."""
+        try:
+            return self.find(name)
+        except UnknownFigureError as error:
+            suggestion = nearest(error.part, error.known)
+            meant = Name((*error.before, suggestion, *name[len(error.before) + 1 :])) if suggestion else NO_NAME
+            hint = f"Menades ”{meant}”?" if meant else f"Det finns: {', '.join(error.known[:12])}."
+            raise UnknownName(f"Siffran ”{name}” finns inte.", hint) from None
 
     def get(self, name: Name) -> Figure | None:
         """The figure of a name, or None when it leads to none; unlike `find`, without gathering what could stand there."""
@@ -99,6 +111,8 @@ class Ledger:
         """Every figure that the data states or a table shows."""
         for statement in self.statements.values():
             for line in statement.flat:
+                if line.total is not None:  # the total has its figures
+                    continue
                 yield from (
                     figure
                     for column in statement.all_columns

@@ -1,77 +1,73 @@
 """The lines of a table: what each cell holds, stated in the data or following from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.figure import Figure, is_money, stated, total
-from arsbokslut.figures.formulas import KNOWN_COLUMNS, Formula, formula_of, known_formula
+from arsbokslut.diagnostics import Path, Position, SpotTree
+from arsbokslut.figures.book import Book
+from arsbokslut.figures.calculations import negative, same_unit, total, weighted_mean
+from arsbokslut.figures.figure import Figure, stated, written_decimals
+from arsbokslut.figures.formulas import KNOWN_COLUMNS, ColumnFormula, declared_formula, evaluate, fetched, known_formula
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import MONEY, PERCENT
+from arsbokslut.figures.scopes import CellScope, Rows, RowScope
+from arsbokslut.figures.units import FigureError
+from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
-from arsbokslut.model.table import Cells, Column, SignConvention
+from arsbokslut.model.scales import Level
+from arsbokslut.model.table import Cells, Column, Direction, SignConvention
+from arsbokslut.model.units import is_added
 
-Cell = Figure | Prose | None
+Cell = Figure | Prose | Level | None
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the rows of a table share."""
+    """What the rows of a table share. `written` are the most decimals that each column is written with."""
 
     unit: str
-    decimals: int
+    decimals: int | None
     sign: SignConvention
     columns: Mapping[str, Column]
     spots: SpotTree
-    _formulas: dict[str, Formula | None] = field(default_factory=dict, repr=False, compare=False)
-    _forms: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    book: Book
+    written: Mapping[str, int]
+    scales: Mapping[str, Mapping[str, Level]]
+    _formulas: dict[tuple[str, bool], ColumnFormula | None] = field(default_factory=dict, repr=False, compare=False)
 
-    def form_of(self, column: str) -> tuple[str, int]:
-        """The unit and decimals of a column."""
-        form = self._forms.get(column)
-        if form is None:
-            formula = self.formula(column)
-            form = self._forms[column] = self._unit_of(column, formula), self._decimals_of(column, formula)
-        return form
-
-    def _unit_of(self, column: str, formula: Formula | None) -> str:
-        """The unit of a column: its own, its formula's, the table's."""
-        declared = self.columns.get(column)
-        if declared is not None and declared.unit is not None:
-            return declared.unit
-        return (formula.unit if formula else None) or self.unit
-
-    def _decimals_of(self, column: str, formula: Formula | None) -> int:
-        """The decimals of a column: its own, its formula's, the table's."""
-        declared = self.columns.get(column)
-        if declared is not None and declared.decimals is not None:
-            return declared.decimals
-        known = formula.decimals if formula else None
-        if known is not None:
-            return known
-        return 0 if self._unit_of(column, formula) == PERCENT else self.decimals
-
-    def formula(self, column: str) -> Formula | None:
+    def formula(self, column: str, *, turned: bool = False) -> ColumnFormula | None:
         """How a column follows from others, whether it is declared or only referred to."""
-        if column not in self._formulas:
+        key = (column, turned)
+        if key not in self._formulas:
             declared = self.columns.get(column)
-            self._formulas[column] = (
-                formula_of(declared, self.sign) if declared is not None else known_formula(column, self.sign)
-            )
-        return self._formulas[column]
+            own = declared_formula(declared) if declared is not None else None
+            is_figure = declared is None or declared.kind == "tal"
+            self._formulas[key] = own or (known_formula(column, self.sign, turned=turned) if is_figure else None)
+        return self._formulas[key]
+
+    def decimals_of(self, column: str) -> int | None:
+        """The decimals that a column, or else the table, states."""
+        declared = self.columns.get(column)
+        return self.decimals if declared is None or declared.decimals is None else declared.decimals
+
+    def level(self, column: str, said: str) -> Level | None:
+        """The level that a cell of a column names, by its id or its name."""
+        declared = self.columns.get(column)
+        levels = self.scales.get(declared.scale or "", {}) if declared is not None else {}
+        return levels.get(said) or next((each for each in levels.values() if each.name == said), None)
 
 
-def _in_own_unit(figure: Figure, column: Column | None) -> Figure:
-    """A computed amount in the unit that its column declares: thousands under a heading that says so."""
-    convertible = column is not None and column.unit is not None and is_money(figure) and column.unit in MONEY
-    return figure.converted(column.unit) if convertible and column is not None and column.unit else figure
+_PENDING = object()
+"""Stands for a figure that is being computed: one that asks for it follows from itself."""
 
 
 @dataclass(slots=True)
 class Line:
-    """A line of a table. `kind`: post, varav, memo, rubrik, grupp or summa; `level` counts from 0."""
+    """A line of a table. `kind`: post, varav, memo, rubrik, grupp or summa; `level` counts from 0.
+
+    `subtracted` lines count as minus in a sum. `unit`, `decimals` and `direction` are those of the row itself.
+    """
 
     SWEDISH: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -80,6 +76,7 @@ class Line:
         "benämning": "label",
         "slag": "kind",
         "nivå": "level",
+        "betonad": "emphasised",
         "celler": "cells",
         "rader": "lines",
         "summa": "total",
@@ -96,6 +93,7 @@ class Line:
     path: Path
     own: Cells
     setting: Setting
+    rows: Rows
     lines: tuple["Line", ...] = ()
     total: "Line | None" = None
     summed: tuple["Line", ...] = ()
@@ -103,77 +101,217 @@ class Line:
     base: "Line | None" = None
     """For a line of a view: the line it shows."""
 
+    unit: str | None = None
+    decimals: int | None = None
+    direction: Direction | None = None
+    formula: Formula | None = None
+    emphasised: bool = False
+    subtracted: bool = False
+
     @property
     def label(self) -> str:
         """The name with its code, as `51 Äldreomsorg`."""
         return f"{self.code} {self.name}" if self.code else self.name
 
+    def walk(self) -> Iterator["Line"]:
+        """It and all under it, in the order they are shown: a group before its rows, its total after them."""
+        yield self
+        for line in self.lines:
+            yield from line.walk()
+        if self.total is not None:
+            yield self.total
+
+    @property
+    def is_shown_again(self) -> bool:
+        """Whether it is a line of another table, in a view."""
+        return self.base is not None
+
+    @property
+    def turned(self) -> bool:
+        """Whether the row's figures count the other way than the table's sign says: a revenue among costs."""
+        if self.direction is not None:
+            return (self.direction == "högre") == (self.setting.sign == "nettokostnad")
+        return self.subtracted
+
     def figure(self, column: str) -> Figure | None:
-        """The figure of a column: what the data states, else what follows; None when there is none."""
+        """The figure of a column: what the data states, else what follows; None when there is none.
+
+        Raises FigureError, with its place, for a formula that makes no sense or follows from itself.
+        """
         if column not in self.computed:
-            self.computed[column] = self._figure(column)
+            self.computed[column] = _PENDING  # type: ignore[assignment]
+            try:
+                self.computed[column] = self._figure(column)
+            except FigureError as error:
+                del self.computed[column]
+                error.place = error.place or self.place_of(column)
+                raise
+        elif self.computed[column] is _PENDING:
+            raise FigureError(f"{self.figure_name.of(column)} följer av sig själv.")
         return self.computed[column]
+
+    def place_of(self, column: str) -> Position:
+        """Where a cell, or the formula that it follows from, stands."""
+        if column in self.own.quantities:
+            return self.setting.spots.value((*self.path, column))
+        if self.formula is not None:
+            return self.setting.spots.value((*self.path, "formel"))
+        declared = self.setting.columns.get(column)
+        if declared is not None:
+            index = list(self.setting.columns).index(column)
+            key = "formel" if declared.formula is not None else "id"
+            return self.setting.spots.value((*self.path[:2], "kolumner", index, key))
+        return self.setting.spots.value(self.path)
 
     def _figure(self, column: str) -> Figure | None:
         quantity = self.own.quantities.get(column)
         if quantity is not None:
-            return self._stated(column, quantity)
+            return self._referred(column, quantity) if quantity.formula is not None else self._stated(column, quantity)
         if self.base is not None and column not in self._recomputed():
             return self._as_shown(self.base.figure(column), column)
+        if self.total is not None:
+            found = self.total.figure(column)
+            return None if found is None else fetched(found, self.figure_name.of(column))
         return self._follows(column)
 
     def _recomputed(self) -> frozenset[str]:
-        """Columns of a view's line that follow from figures the view states itself, or by a formula of its own."""
+        """Columns of a view's line that follow from figures the view states itself, or by a formula of the view."""
+        own = self.own.quantities
         return frozenset(
             column
-            for column in self.setting.columns
-            if (formula := self.setting.formula(column)) and self._is_anew(formula, column)
+            for column, declared in self.setting.columns.items()
+            if (formula := self.setting.formula(column, turned=self.turned))
+            and (any(source in own for source in formula.sources) or declared.formula is not None)
         )
-
-    def _is_anew(self, formula: Formula, column: str) -> bool:
-        own = self.own.quantities
-        changed = self.base is not None and self.base.setting.formula(column) != formula
-        return changed or formula.left in own or formula.right in own
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
+        unit = self._stated_unit(column) or (follows.unit if follows is not None else self.setting.unit)
         position = self.setting.spots.value((*self.path, column))
-        return stated(self.figure_name.of(column), quantity, *self.setting.form_of(column), position, follows)
+        name, written = self.figure_name.of(column), self._written(column)
+        decimals = quantity.decimals if quantity.decimals is not None else self._stated_decimals(column)
+        return stated(name, quantity, unit, decimals, position, follows, written)
+
+    def _referred(self, column: str, quantity: Quantity) -> Figure | None:
+        """A cell that says from which figures it follows."""
+        assert quantity.formula is not None
+        figure = evaluate(quantity.formula.expression, CellScope(self, column), self.figure_name.of(column))
+        return None if figure is None else self._in_form(figure, column, quantity.decimals)
+
+    def _stated_unit(self, column: str) -> str | None:
+        """The unit that the column or the row states."""
+        declared = self.setting.columns.get(column)
+        return self.unit if declared is None or declared.unit is None else declared.unit
+
+    def _stated_decimals(self, column: str) -> int | None:
+        """The decimals that the row, the column or the table states."""
+        return self.setting.decimals_of(column) if self.decimals is None else self.decimals
+
+    def _written(self, column: str) -> int | None:
+        """The most decimals that figures of the same measure are written with: those of the row, or of the column."""
+        if self.unit is not None:
+            return max((written_decimals(each.value) for each in self.own.quantities.values()), default=None)
+        return self.setting.written.get(column)
+
+    def _in_form(self, figure: Figure, column: str, decimals: int | None = None) -> Figure:
+        """A computed figure in the unit and decimals that are stated for its cell."""
+        unit = self._stated_unit(column)
+        shown = figure.asked_in(unit) if unit is not None else figure
+        wanted = self._stated_decimals(column) if decimals is None else decimals
+        if wanted is None:
+            wanted = self._written(column)
+        return shown if wanted is None or wanted == shown.decimals else replace(shown, decimals=wanted)
 
     def _as_shown(self, figure: Figure | None, column: str) -> Figure | None:
         """The base table's figure with the view's unit and decimals."""
-        if figure is None or column not in self.setting.columns:
+        declared = self.setting.columns.get(column)
+        if figure is None or declared is None:
             return figure
-        unit, decimals = self.setting.form_of(column)
-        return replace(figure.converted(unit), decimals=decimals)
+        shown = figure.asked_in(declared.unit) if declared.unit is not None else figure
+        decimals = self.setting.decimals_of(column)
+        return shown if decimals is None else replace(shown, decimals=decimals)
 
     def _follows(self, column: str) -> Figure | None:
-        formula = self.setting.formula(column)
+        formula = self.setting.formula(column, turned=self.turned)
+        name = self.figure_name.of(column)
+        found: Figure | None = None
         if formula is not None:
-            return self._from_formula(formula, column)
-        if not self.summed:
-            return None
-        parts = tuple(f for line in self.summed if (f := line.figure(column)) is not None)
-        if not parts:
-            return None
-        return total(parts, self.figure_name.of(column), *self.setting.form_of(column))
+            found = formula.apply(RowScope(self), name)
+        elif self.formula is not None:
+            found = evaluate(self.formula.expression, CellScope(self, column), name)
+        elif self.summed:
+            return self._sum(column, name)
+        return None if found is None else self._in_form(found, column)
 
-    def _from_formula(self, formula: Formula, column: str) -> Figure | None:
-        left, right = self.figure(formula.left), self.figure(formula.right)
-        if left is None or right is None:
+    def _sum(self, column: str, name: Name) -> Figure | None:
+        """The total of the rows, as the column says that it comes about; None where it is not to be made."""
+        declared = self.setting.columns.get(column)
+        if declared is not None and declared.weight is not None:
+            return self._weighted(column, declared.weight, name)
+        parts = tuple(
+            negative(figure) if line.subtracted else figure
+            for line in self.summed
+            if (figure := line.figure(column)) is not None
+        )
+        unit = same_unit(parts)
+        added = declared.added if declared is not None else None
+        if unit is None or added == "nej" or (added is None and not is_added(unit)):
             return None
-        name, (_, decimals) = self.figure_name.of(column), self.setting.form_of(column)
-        figure = _in_own_unit(formula.apply(left, right, name), self.setting.columns.get(column))
-        return figure if figure.decimals == decimals else replace(figure, decimals=decimals)
+        decimals = self._stated_decimals(column)
+        if decimals is None:
+            decimals = max((self.setting.written.get(column, 0), *(part.decimals for part in parts)))
+        unit = self._stated_unit(column) or unit
+        return total(parts, name, unit, decimals)
+
+    def _weighted(self, column: str, weight: str, name: Name) -> Figure | None:
+        pairs = tuple(
+            (figure, by)
+            for line in self.summed
+            if (figure := line.figure(column)) is not None and (by := line.figure(weight)) is not None
+        )
+        if not pairs or same_unit(tuple(figure for figure, _ in pairs)) is None:
+            return None
+        decimals = self._stated_decimals(column)
+        if decimals is None:
+            decimals = max(figure.decimals for figure, _ in pairs)
+        return weighted_mean(pairs, name, pairs[0][0].unit, decimals)
 
     def text(self, column: str) -> Prose | None:
         """The text of a text column."""
         own = self.own.texts.get(column)
         return own if own is not None or self.base is None else self.base.text(column)
 
+    def status(self, column: str) -> Level | None:
+        """The level of a column that holds levels."""
+        said = self.own.levels.get(column)
+        if said is None:
+            return self.base.status(column) if self.base is not None else None
+        return self.setting.level(column, said)
+
     def cell(self, column: Column) -> Cell:
-        """What stands in a column of this line."""
-        return self.text(column.id) if column.kind == "text" else self.figure(column.id)
+        """What stands in a column of this line; a heading, and a group with a total of its own, shows no figures."""
+        if column.kind == "text":
+            return self.text(column.id)
+        if column.kind == "nivå":
+            return self.status(column.id)
+        if self.is_heading:
+            return None
+        figure = self.figure(column.id)
+        return self._with_unit(figure, column) if figure is not None and self.unit is not None else figure
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the line only says what its rows are: a total below it holds the figures."""
+        return self.kind == "rubrik" or self.total is not None
+
+    def may_be_empty(self, column: Column) -> bool:
+        """Whether a cell without a figure is as it should be: the column allows it, or its figures are not added up."""
+        return column.may_be_empty or (bool(self.summed) and self.setting.formula(column.id) is None)
+
+    def _with_unit(self, figure: Figure, column: Column) -> Figure:
+        """A figure of a row with a unit of its own says the unit, where neither the column nor the table does."""
+        told = column.unit is not None or figure.unit in {self.setting.unit, ""}
+        return figure if told else replace(figure, unit_shown=True)
 
     @property
     def figures(self) -> dict[str, Figure]:

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.figure import Computed, Figure
+from arsbokslut.figures.book import Book
+from arsbokslut.figures.figure import Computed, Figure, written_decimals
 from arsbokslut.figures.lines import Line, Setting
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import FigureError
+from arsbokslut.figures.scopes import Rows
 from arsbokslut.model.numerals import rounded
+from arsbokslut.model.scales import Level
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
+from arsbokslut.model.units import MONEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Statement:
         "enhet_att_visa": "unit_to_show",
         "not": "note",
         "anmärkningar": "figure_notes",
+        "kolumngrupper": "column_groups",
         "avrundning_syns": "rounding_shows",
     }
 
@@ -44,6 +49,8 @@ class Statement:
     lines: tuple[Line, ...]
     total: Line | None
     note: str
+    marked_notes: tuple[tuple[str, str], ...]
+    """What the marks of figures stand for, by the mark."""
     all_columns: tuple[Column, ...]
     body: tuple[Line, ...]
     """Every line but the table's total, in the order it is shown: a group before its rows, a group's total after them."""
@@ -59,11 +66,18 @@ class Statement:
         return any(line.total is not None for line in self.lines)
 
     @property
+    def column_groups(self) -> tuple[tuple[str, int], ...]:
+        """The common headings over the columns, each with how many it spans; empty where there are none."""
+        groups = [(group, len(list(each))) for group, each in groupby(self.columns, key=lambda each: each.group or "")]
+        return tuple(groups) if any(group for group, _ in groups) else ()
+
+    @property
     def unit_to_show(self) -> str:
         """The unit, when the table has amounts and neither its title nor a heading of it names the unit."""
         headings = " ".join((self.title, self.label, *(column.heading for column in self.columns)))
         named = re.search(rf"\b{re.escape(self.unit)}\b", headings) is not None
-        return "" if named or all(column.kind == "text" for column in self.columns) else self.unit
+        used = any(column.kind == "tal" and column.unit is None for column in self.columns)
+        return self.unit if used and not named and any(line.unit is None for line in self.flat) else ""
 
     @property
     def rounding_shows(self) -> bool:
@@ -73,8 +87,9 @@ class Statement:
 
     @property
     def figure_notes(self) -> tuple[str, ...]:
-        """What the notes of single figures say, each with the line and column it belongs to."""
-        return tuple(
+        """What the marks stand for, then what the notes of single figures say, each with the line and column it belongs to."""
+        marks = tuple(f"{mark} {text}" for mark, text in self.marked_notes)
+        return marks + tuple(
             f"{line.label}, {column.heading}: {figure.note}"
             for line in self.flat
             for column in self.columns
@@ -89,54 +104,80 @@ def _differ(stated_figure: Figure, follows: Figure) -> bool:
     return rounded(stated_figure.value, stated_figure.decimals) != rounded(follows.value, stated_figure.decimals)
 
 
-def _flat(lines: Sequence[Line]) -> Iterator[Line]:
-    for line in lines:
-        yield line
-        yield from _flat(line.lines)
-        if line.total is not None:
-            yield line.total
+Tables = Mapping[str, Table | TableView]
+Scales = Mapping[str, Mapping[str, Level]]
 
 
-def column_faults(statements: Mapping[str, Statement]) -> Iterator[tuple[Path, str, str]]:
-    """The columns that cannot be computed, since units differ in kind: path, the column's id, and why."""
-    for key, statement in statements.items():
-        for index, column in enumerate(statement.all_columns):
-            try:
-                for line in statement.flat if column.kind == "tal" else ():
-                    line.figure(column.id)
-            except FigureError as error:
-                yield ("tabeller", key, "kolumner", index, "id"), column.id, str(error)
-
-
-def compute_statements(tables: Mapping[str, Table | TableView], spots: SpotTree) -> dict[str, Statement]:
+def compute_statements(tables: Tables, spots: SpotTree, book: Book, scales: Scales) -> dict[str, Statement]:
     """Every table and view by its key. The views share the figures of the tables they show."""
-    whole = {key: _statement(key, table, spots) for key, table in tables.items() if isinstance(table, Table)}
-    views = {
-        key: _view(key, view, whole[view.shows], tables[view.shows], spots)
-        for key, view in tables.items()
-        if isinstance(view, TableView)
-    }
-    return {key: (whole | views)[key] for key in tables}
+    made: dict[str, Statement] = {}
+    rows: dict[str, Rows] = {}
+    for key, table in tables.items():
+        if isinstance(table, Table):
+            made[key], rows[key] = _statement(key, table, spots, book, scales)
+    for key, view in tables.items():
+        if isinstance(view, TableView):
+            made[key] = _View(key, view, made[view.shows], tables, rows, spots, book, scales).statement()
+    return {key: made[key] for key in tables}
 
 
-def _statement(key: str, table: Table, spots: SpotTree) -> Statement:
-    setting = Setting(table.unit, table.decimals, table.sign, {c.id: c for c in table.columns}, spots)
-    path: Path = ("tabeller", key)
-    lines = tuple(_line(row, 0, Name((key,)), (*path, "rader", i), setting) for i, row in enumerate(table.rows))
-    summary = _total(table.total, 0, Name((key,)), (*path, "summa"), setting, _summed(lines)) if table.total else None
-    return Statement(
-        key,
-        table.title,
-        table.description or "",
-        table.unit,
-        table.label,
-        _shown(table.columns),
-        lines,
-        summary,
-        table.note or "",
-        table.columns,
-        tuple(_flat(lines)),
+def _statement(key: str, table: Table, spots: SpotTree, book: Book, scales: Scales) -> tuple[Statement, Rows]:
+    columns = {column.id: column for column in table.columns}
+    setting = Setting(
+        unit=table.unit or "",
+        decimals=table.decimals,
+        sign=table.sign,
+        columns=columns,
+        spots=spots,
+        book=book,
+        written=_most_decimals(table),
+        scales=scales,
     )
+    path: Path = ("tabeller", key)
+    rows = Rows(key)
+    lines = tuple(_line(row, 0, Name((key,)), (*path, "rader", i), setting, rows) for i, row in enumerate(table.rows))
+    summary = None
+    if table.total:
+        summary = _total(table.total, 0, Name((key,)), (*path, "summa"), setting, rows, _summed(lines))
+    rows.lines, rows.total = lines, summary
+    statement = Statement(
+        key=key,
+        title=table.title,
+        description=table.description or "",
+        unit=table.unit or "",
+        label=table.label,
+        columns=_shown(table.columns),
+        lines=lines,
+        total=summary,
+        note=table.note or "",
+        marked_notes=tuple(table.notes.items()),
+        all_columns=table.columns,
+        body=_flat(lines),
+    )
+    return statement, rows
+
+
+def _most_decimals(table: Table) -> dict[str, int]:
+    """The most decimals that each column is written with; rows with a unit of their own measure something else."""
+    most: dict[str, int] = {}
+    for cells in _all_cells(table.rows, table.total):
+        for column, quantity in cells.quantities.items():
+            if quantity.value is not None and not quantity.unit:
+                most[column] = max(most.get(column, 0), written_decimals(quantity.value))
+    return most
+
+
+def _all_cells(rows: Sequence[Row], total: Total | None) -> Iterator[Cells]:
+    for row in rows:
+        if row.unit is None:
+            yield row
+        yield from _all_cells(row.rows, row.total)
+    if total is not None:
+        yield total
+
+
+def _flat(lines: Sequence[Line]) -> tuple[Line, ...]:
+    return tuple(each for line in lines for each in line.walk())
 
 
 def _shown(columns: Sequence[Column]) -> tuple[Column, ...]:
@@ -144,70 +185,170 @@ def _shown(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 
 def _summed(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines that a total adds up: posts and groups, not varav, memo or headings."""
-    return tuple(line for line in lines if line.kind in {"post", "grupp"})
+    """The lines that a total adds up: posts, groups and headings over rows, not varav, memo or mere headings."""
+    return tuple(line for line in lines if line.kind in {"post", "grupp"} or (line.kind == "rubrik" and line.lines))
 
 
-def _line(row: Row, level: int, parent: Name, path: Path, setting: Setting) -> Line:
+def _line(row: Row, level: int, parent: Name, path: Path, setting: Setting, rows: Rows) -> Line:
     name = parent.of(row.id)
-    lines = tuple(_line(child, level + 1, name, (*path, "rader", i), setting) for i, child in enumerate(row.rows))
-    summed = _summed(lines)
-    kind = "grupp" if row.rows and row.kind == "post" else row.kind
+    lines = tuple(_line(child, level + 1, name, (*path, "rader", i), setting, rows) for i, child in enumerate(row.rows))
     line = Line(
-        row.id,
-        row.name,
-        "" if row.code is None else str(row.code),
-        kind,
-        level,
-        name,
-        path,
-        row,
-        setting,
-        lines,
-        summed=summed,
+        id=row.id,
+        name=row.name,
+        code="" if row.code is None else str(row.code),
+        kind=_kind(row),
+        level=level,
+        figure_name=name,
+        path=path,
+        own=row,
+        setting=setting,
+        lines=lines,
+        summed=_summed(lines),
+        unit=row.unit if row.unit is not None else _written_unit(row, setting),
+        decimals=row.decimals,
+        direction=row.direction,
+        formula=row.formula,
+        emphasised=row.emphasised,
+        subtracted=row.kind == "avdrag",
+        rows=rows,
     )
     if row.total is not None:
-        line.total = _total(row.total, level + 1, name, (*path, "summa"), setting, summed)
-        line.summed = (line.total,)
+        line.total = _total(row.total, level + 1, name, (*path, "summa"), setting, rows, line.summed)
     return line
 
 
-def _total(row: Total, level: int, parent: Name, path: Path, setting: Setting, summed: tuple[Line, ...]) -> Line:
-    return Line("summa", row.name, "", "summa", level, parent.of("summa"), path, row, setting, summed=summed)
+def _written_unit(row: Row, setting: Setting) -> str | None:
+    """The unit that a row of a table of counts writes at all its numbers: it is the row's own; None where it is the table's."""
+    own = [
+        each
+        for column, each in row.quantities.items()
+        if setting.columns[column].unit is None and each.value is not None
+    ]
+    units = {each.unit for each in own}
+    unit = units.pop() if len(units) == 1 else ""
+    return unit if unit and setting.unit not in MONEY and unit != setting.unit else None
 
 
-def _view(key: str, view: TableView, shown: Statement, table: Table | TableView, spots: SpotTree) -> Statement:
-    assert isinstance(table, Table)  # structure checks have seen to it
-    inherited = {column.id: column for column in shown.all_columns}
-    columns = tuple(_completed(column, inherited.get(column.id)) for column in view.columns)
-    decimals = table.decimals if view.decimals is None else view.decimals
-    setting = Setting(table.unit, decimals, table.sign, {c.id: c for c in columns}, spots)
-    bases = {line.id: line for line in shown.lines} | ({"summa": shown.total} if shown.total else {})
-    path: Path = ("tabeller", key)
-    if view.rows:
-        lines = tuple(
-            _shown_line(bases[row.id], row.name, row, key, (*path, "rader", i), setting, _kind_in_view(bases[row.id]))
-            for i, row in enumerate(view.rows)
-            if row.id in bases
-        )
-    else:
-        lines = tuple(_shown_line(line, None, Cells(), key, path, setting) for line in shown.lines)
-    summary = None
-    if view.total is not None and shown.total is not None:
-        summary = _shown_line(shown.total, view.total.name, view.total, key, (*path, "summa"), setting)
-    return Statement(
-        key,
-        view.title,
-        view.description or "",
-        table.unit,
-        view.label,
-        _shown(columns),
-        lines,
-        summary,
-        view.note or "",
-        columns,
-        tuple(_flat(lines)),
+def _kind(row: Row) -> str:
+    """How a line is laid out: what it counts as in a sum is another thing."""
+    if row.kind not in {"post", "avdrag"}:
+        return row.kind
+    return "grupp" if row.rows else "post"
+
+
+def _total(
+    row: Total, level: int, parent: Name, path: Path, setting: Setting, rows: Rows, summed: tuple[Line, ...]
+) -> Line:
+    return Line(
+        id="summa",
+        name=row.name,
+        code="",
+        kind="summa",
+        level=level,
+        figure_name=parent.of("summa"),
+        path=path,
+        own=row,
+        setting=setting,
+        summed=summed,
+        rows=rows,
     )
+
+
+class _View:
+    """Makes the statement of a view: the lines of other tables under its own columns."""
+
+    def __init__(
+        self,
+        key: str,
+        view: TableView,
+        shown: Statement,
+        tables: Tables,
+        rows: Mapping[str, Rows],
+        spots: SpotTree,
+        book: Book,
+        scales: Scales,
+    ) -> None:
+        self.key, self.view, self.shown, self.rows = key, view, shown, rows
+        table = tables[view.shows]
+        assert isinstance(table, Table)  # structure checks have seen to it
+        inherited = {column.id: column for column in shown.all_columns}
+        self.columns = tuple(_completed(column, inherited.get(column.id)) for column in view.columns)
+        self.setting = Setting(
+            unit=shown.unit,
+            decimals=view.decimals,
+            sign=table.sign,
+            columns={column.id: column for column in self.columns},
+            spots=spots,
+            book=book,
+            written={},
+            scales=scales,
+        )
+        self.own_rows = Rows(key)
+        self.path: Path = ("tabeller", key)
+
+    def statement(self) -> Statement:
+        """The view ready to be laid out."""
+        lines, summary = self._lines(), None
+        if self.view.total is not None and self.shown.total is not None:
+            summary = self._line(self.shown.total, self.view.total, (*self.path, "summa"), name=self.view.total.name)
+        self.own_rows.lines, self.own_rows.total = lines, summary
+        return Statement(
+            key=self.key,
+            title=self.view.title,
+            description=self.view.description or "",
+            unit=self.shown.unit,
+            label=self.view.label,
+            columns=_shown(self.columns),
+            lines=lines,
+            total=summary,
+            note=self.view.note or "",
+            marked_notes=tuple(self.view.notes.items()),
+            all_columns=self.columns,
+            body=_flat(lines),
+        )
+
+    def _lines(self) -> tuple[Line, ...]:
+        if not self.view.rows:
+            return tuple(self._line(line, Cells(), self.path) for line in self.shown.lines)
+        return tuple(
+            self._line(base, row, (*self.path, "rader", i), name=row.name, kind=_kind_in_view(base), as_id=row.id)
+            for i, row in enumerate(self.view.rows)
+            if (base := view_source(row.source or row.id, self.view.shows, self.rows)) is not None
+        )
+
+    def _line(
+        self, base: Line, own: Cells, path: Path, *, name: str | None = None, kind: str = "", as_id: str = ""
+    ) -> Line:
+        return Line(
+            id=as_id or base.id,
+            name=name or base.name,
+            code="" if name else base.code,
+            kind=kind or base.kind,
+            level=base.level if not as_id else 0,
+            figure_name=Name((self.key, as_id or base.id)),
+            path=path,
+            own=own,
+            setting=self.setting,
+            lines=tuple(self._line(child, Cells(), path) for child in base.lines),
+            total=self._line(base.total, Cells(), path) if base.total else None,
+            summed=base.summed,
+            base=base,
+            unit=base.unit,
+            decimals=base.decimals if self.view.decimals is None else None,
+            direction=base.direction,
+            emphasised=base.emphasised,
+            subtracted=base.subtracted,
+            rows=self.own_rows,
+        )
+
+
+def view_source(source: str, shows: str, tables: Mapping[str, Rows]) -> Line | None:
+    """The line that a view's row shows: of the table it shows, or of the table that the name begins with."""
+    parts = tuple(source.split("."))
+    found = tables[shows].line(parts)
+    if found is None and parts[0] in tables and len(parts) > 1:
+        found = tables[parts[0]].line(parts[1:])
+    return found if isinstance(found, Line) else None
 
 
 def _kind_in_view(base: Line) -> str:
@@ -223,29 +364,7 @@ def _completed(column: Column, inherited: Column | None) -> Column:
         update={
             "kind": inherited.kind,
             "unit": column.unit or inherited.unit,
-            "formula": column.formula or inherited.formula,
             "decimals": inherited.decimals if column.decimals is None else column.decimals,
+            "scale": column.scale or inherited.scale,
         }
-    )
-
-
-def _shown_line(
-    base: Line, name: str | None, own: Cells, key: str, path: Path, setting: Setting, kind: str = ""
-) -> Line:
-    lines = tuple(_shown_line(child, None, Cells(), key, path, setting) for child in base.lines)
-    total_line = _shown_line(base.total, None, Cells(), key, path, setting) if base.total else None
-    code = "" if name else base.code
-    return Line(
-        base.id,
-        name or base.name,
-        code,
-        kind or base.kind,
-        base.level,
-        Name((key, base.id)),
-        path,
-        own,
-        setting,
-        lines,
-        total_line,
-        base=base,
     )

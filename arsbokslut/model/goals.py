@@ -9,7 +9,7 @@ from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
 from arsbokslut.model.target import Direction, TargetField
-from arsbokslut.model.units import OptionalUnit
+from arsbokslut.model.units import Unit
 
 Ordinal = Annotated[int, Field(strict=True, ge=1, le=999)]
 
@@ -19,7 +19,7 @@ class Indicator(Model):
 
     id: Identifier
     name: Label = Field(alias="namn")
-    unit: OptionalUnit = Field("", alias="enhet")
+    unit: Unit = Field("", alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
     direction: Direction = Field("högre", alias="riktning")
     target: TargetField | None = Field(None, alias="målvärde")

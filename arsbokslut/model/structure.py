@@ -1,57 +1,17 @@
 """What must hold between the parts of a report: names are unique and what is referred to exists."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
+from arsbokslut.diagnostics import Diagnostic, Path, Position
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.model.goals import Goal
-from arsbokslut.model.report import Report
-from arsbokslut.model.table import FORMULA, ROW_KEYS, Column, Row, Table, TableView
+from arsbokslut.model import structure_tables
+from arsbokslut.model.declared import Declared, doubled, unknown
+from arsbokslut.model.quantity import has_fraction
+from arsbokslut.model.units import MONEY
 
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
 """Names that references and templates use for themselves."""
-
-
-class Declared(NamedTuple):
-    """What the rules below see: the report as the data declares it, and where each part stands."""
-
-    report: Report
-    spots: SpotTree
-
-    def value(self, *path: str | int) -> Position:
-        """The place of a value."""
-        return self.spots.value(path)
-
-    def key(self, *path: str | int) -> Position:
-        """The place of a key, where the key is what is wrong."""
-        return self.spots.key(path)
-
-    def goals(self) -> Iterator[tuple[Path, Goal]]:
-        """Every goal with its path."""
-        for a, area in enumerate(self.report.goal_areas):
-            for f, focus in enumerate(area.focus_areas):
-                for g, goal in enumerate(focus.goals):
-                    yield ("målområden", a, "fokusområden", f, "mål", g), goal
-
-
-def _unknown(place: Position, what: str, name: str, known: Iterable[str], where: str = "") -> Diagnostic:
-    names = sorted(known)
-    suggestion = nearest(name, names)
-    hint = (
-        f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(names)}." if names else "Lägg till den."
-    )
-    return Diagnostic("ARS206", f"{what} ”{name}” finns inte{where}.", place, hint)
-
-
-def _doubled(declared: Declared, path: Path, ids: Sequence[str]) -> Iterator[Diagnostic]:
-    seen: Counter[str] = Counter()
-    for index, name in enumerate(ids):
-        seen[name] += 1
-        if seen[name] > 1:
-            place = declared.value(*path, index, "id")
-            yield Diagnostic("ARS207", f"Id ”{name}” används redan i samma lista.", place, "Ge posten ett eget id.")
 
 
 def sections_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
@@ -59,7 +19,7 @@ def sections_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
     tables = declared.report.tables
     for key, section in declared.report.sections.items():
         if section.table and section.table not in tables:
-            yield _unknown(declared.value("avsnitt", key, "tabell"), "Tabellen", section.table, tables)
+            yield unknown(declared.value("avsnitt", key, "tabell"), "Tabellen", section.table, tables)
         if section.after and not section.table:
             yield Diagnostic(
                 "ARS208",
@@ -77,7 +37,7 @@ def sections_stand_in_one_place(declared: Declared) -> Iterator[Diagnostic]:
         for index, part in enumerate(section.parts):
             place = declared.value("avsnitt", key, "delar", index)
             if part not in sections:
-                yield _unknown(place, "Avsnittet", part, sections)
+                yield unknown(place, "Avsnittet", part, sections)
             elif part == key or _is_above(part, key, parents):
                 yield _misplaced(f"Avsnittet ”{part}” kan inte ligga under sig självt.", place)
             elif part in parents:
@@ -118,106 +78,30 @@ def names_mean_one_thing(declared: Declared) -> Iterator[Diagnostic]:
 
 def ids_are_unique(declared: Declared) -> Iterator[Diagnostic]:
     """An assignment's and an indicator's id is the only one in its list; a goal's is the only one of all goals."""
-    yield from _doubled(declared, ("uppdrag",), [a.id for a in declared.report.assignments])
+    yield from doubled(declared, ("uppdrag",), [a.id for a in declared.report.assignments])
     goals: Counter[str] = Counter()
     for path, goal in declared.goals():
         goals[goal.id] += 1
         if goals[goal.id] > 1:
             message = f"Id ”{goal.id}” används redan av ett annat mål."
             yield Diagnostic("ARS207", message, declared.value(*path, "id"), "Ge målet ett eget id.")
-        yield from _doubled(declared, (*path, "indikatorer"), [i.id for i in goal.indicators])
+        yield from doubled(declared, (*path, "indikatorer"), [i.id for i in goal.indicators])
 
 
-def columns_are_whole(declared: Declared) -> Iterator[Diagnostic]:
-    """Columns are named once, and not as a key of rows; formulas use declared columns."""
-    for key, table in declared.report.tables.items():
-        path: Path = ("tabeller", key, "kolumner")
-        yield from _doubled(declared, path, [c.id for c in table.columns])
-        for index, column in enumerate(table.columns):
-            yield from _column_is_whole(declared, (*path, index), column)
-            yield from _formula_names_columns(declared, (*path, index, "formel"), column, table)
-
-
-def _column_is_whole(declared: Declared, path: Path, column: Column) -> Iterator[Diagnostic]:
-    if column.id in ROW_KEYS:
-        yield Diagnostic(
-            "ARS207",
-            f"Kolumnen kan inte heta ”{column.id}”: raderna har redan en sådan nyckel.",
-            declared.value(*path, "id"),
-            "Välj ett annat id.",
-        )
-    if column.kind == "text" and column.formula:
-        yield Diagnostic(
-            "ARS208",
-            "En textkolumn kan inte räknas ut.",
-            declared.value(*path, "formel"),
-            "Ta bort ”formel” eller ”slag: text”.",
-        )
-
-
-def _formula_names_columns(
-    declared: Declared, path: Path, column: Column, table: Table | TableView
-) -> Iterator[Diagnostic]:
-    """A formula's columns are declared by the table; a view may also use those of the table it shows, which it does not know."""
-    match = FORMULA.fullmatch(column.formula or "")
-    if match is None or not isinstance(table, Table):
-        return
-    known = {each.id for each in table.columns if each.kind == "tal"}
-    for name in (match[1], match[3]):
-        if name not in known:
-            yield _unknown(declared.value(*path), "Kolumnen", name, known)
-
-
-def rows_are_whole(declared: Declared) -> Iterator[Diagnostic]:
-    """Rows are named once in their list; heading rows hold no figures, and a group with a total has rows."""
-    for key, table in declared.report.tables.items():
-        if isinstance(table, Table):
-            yield from _rows_are_whole(declared, ("tabeller", key, "rader"), table.rows)
-
-
-def _rows_are_whole(declared: Declared, path: Path, rows: Sequence[Row]) -> Iterator[Diagnostic]:
-    yield from _doubled(declared, path, [row.id for row in rows])
-    for index, row in enumerate(rows):
-        here = (*path, index)
-        if row.id == "summa":
-            yield Diagnostic(
-                "ARS207",
-                "Id ”summa” är summaradens.",
-                declared.value(*here, "id"),
-                "Välj ett annat id, eller skriv raden under nyckeln ”summa”.",
-            )
-        if row.kind == "rubrik" and (row.quantities or row.rows):
-            yield Diagnostic(
-                "ARS208",
-                "En mellanrubrik har varken tal eller underrader.",
-                declared.value(*here, "slag"),
-                "Ta bort talen, eller ”slag: rubrik”.",
-            )
-        if row.total and not row.rows:
-            yield Diagnostic(
-                "ARS208",
-                "Gruppen har en summa men inga rader.",
-                declared.value(*here, "summa"),
-                "Lägg till ”rader”, eller ta bort ”summa”.",
-            )
-        yield from _rows_are_whole(declared, (*here, "rader"), row.rows)
-
-
-def views_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
-    """A view shows an existing table (not another view) and rows that it has."""
-    tables = {name: table for name, table in declared.report.tables.items() if isinstance(table, Table)}
-    for key, view in declared.report.tables.items():
-        if not isinstance(view, TableView):
-            continue
-        shown = tables.get(view.shows)
-        if shown is None:
-            yield _unknown(declared.value("tabeller", key, "visar"), "Tabellen", view.shows, tables)
-            continue
-        rows = {row.id for row in shown.rows} | {"summa"}
-        for index, row in enumerate(view.rows):
-            if row.id not in rows:
-                place = declared.value("tabeller", key, "rader", index, "id")
-                yield _unknown(place, "Raden", row.id, rows, f" i tabellen ”{view.shows}”")
+def key_figures_are_numbers(declared: Declared) -> Iterator[Diagnostic]:
+    """Amounts are numbers; three digits after a single comma are decimals only where the key figure says that it has some."""
+    for group, figures in declared.report.key_figures.items():
+        for key, figure in figures.items():
+            values = figure.stated()
+            meant = figure.decimals or structure_tables.has_decimals(figure.unit)
+            sure = any(has_fraction(each) and not each.doubtful for each in values.values())
+            for column, quantity in values.items():
+                inside = ("tidigare", column) if column.isdigit() else (column,)
+                path = ("nyckeltal", group, key, *inside)
+                if quantity.own_words and figure.unit in MONEY:
+                    yield structure_tables.no_amount(declared, path, quantity)
+                if quantity.doubtful and not (quantity.decimals or meant or sure):
+                    yield structure_tables.doubtful(declared, path, quantity, "nyckeltalet")
 
 
 def levels_exist(declared: Declared) -> Iterator[Diagnostic]:
@@ -240,7 +124,7 @@ def _level_exists(declared: Declared, scale: str, level: str | None, path: Path)
         return
     levels = [each.id for each in scales[scale].levels] if scale in scales else []
     if level not in levels:
-        yield _unknown(declared.value(*path), "Nivån", level, levels, f" på skalan ”{scale}”")
+        yield unknown(declared.value(*path), "Nivån", level, levels, f" på skalan ”{scale}”")
 
 
 TREND_LEVELS = 3
@@ -282,9 +166,8 @@ RULES: tuple[Rule[Declared], ...] = (
     Rule(("ARS206", "ARS207"), sections_stand_in_one_place),
     Rule(("ARS207",), names_mean_one_thing),
     Rule(("ARS207",), ids_are_unique),
-    Rule(("ARS206", "ARS207", "ARS208"), columns_are_whole),
-    Rule(("ARS207", "ARS208"), rows_are_whole),
-    Rule(("ARS206",), views_show_what_exists),
+    *structure_tables.RULES,
+    Rule(("ARS204",), key_figures_are_numbers),
     Rule(("ARS206",), levels_exist),
     Rule(("ARS208",), trends_have_three_levels),
     Rule(("ARS209",), judgements_are_motivated),

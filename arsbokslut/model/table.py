@@ -1,12 +1,12 @@
-"""Tables: declared columns, a tree of rows, and views that show the rows of another table again."""
+"""Tables: declared columns, a tree of rows, and views that show rows of other tables again."""
 
-import re
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
-from arsbokslut.model.base import IDENTIFIER, Identifier, Label, Model, refuse
+from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.formula import FormulaField
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.units import Unit
@@ -14,43 +14,49 @@ from arsbokslut.model.units import Unit
 SignConvention = Literal["nettokostnad", "resultat"]
 """nettokostnad: costs are positive, deviation = budget − outcome. resultat: costs are negative, deviation = outcome − budget."""
 
-RowKind = Literal["post", "varav", "memo", "rubrik"]
-"""post is summed; varav and memo are shown but not summed; rubrik is a heading within the table."""
+ColumnKind = Literal["tal", "text", "nivå"]
+"""What the cells of a column hold: figures, texts, or levels of a scale."""
 
-_NUMBERS, _TEXTS = "‹tal›", "‹texter›"
+RowKind = Literal["post", "avdrag", "varav", "memo", "rubrik"]
+"""post is added and avdrag subtracted in a sum; varav and memo are shown but not counted; rubrik is a heading without figures."""
+
+Direction = Literal["högre", "lägre"]
+"""Which way is better."""
+
+CELLS = {"tal": "‹tal›", "text": "‹texter›", "nivå": "‹nivåer›"}
+"""What a column holds → where its cells are kept; no key of a file can be called so."""
 Decimals = Annotated[int, Field(ge=0, le=6, strict=True)]
 Columns = Annotated[tuple["Column", ...], Field(alias="kolumner", min_length=1)]
-
-
-FORMULA = re.compile(rf"({IDENTIFIER})\s*([-\u2212+/])\s*({IDENTIFIER})")
-"""Two columns of the row with an operation between."""
-
-
-def _formula(text: str) -> str:
-    if FORMULA.fullmatch(text.strip()) is None:
-        raise refuse(
-            f"”{text}” är ingen formel.", "Skriv två kolumner med -, + eller / emellan, till exempel budget - utfall."
-        )
-    return text.strip()
+YesOrNo = Annotated[bool, Field(strict=True)]
 
 
 class Column(Model):
-    """A column: its heading, and for figures the unit and decimals when they are not the table's."""
+    """A column: its heading, and for figures the unit and decimals when they are not the table's.
+
+    `added` and `weight` say how a total comes about: as the sum, not at all, or as the mean weighted by another column.
+    Columns next to each other with the same `group` stand under a common heading.
+    """
 
     id: Identifier
     heading: Label = Field(alias="rubrik")
-    kind: Literal["tal", "text"] = Field("tal", alias="slag")
+    kind: ColumnKind = Field("tal", alias="slag")
     unit: Unit | None = Field(None, alias="enhet")
     decimals: Decimals | None = Field(None, alias="decimaler")
-    formula: Annotated[str, AfterValidator(_formula)] | None = Field(None, alias="formel")
-    shown: Annotated[bool, Field(strict=True)] = Field(True, alias="visas")
+    formula: FormulaField | None = Field(None, alias="formel")
+    added: Literal["ja", "nej"] | None = Field(None, alias="summeras")
+    weight: Identifier | None = Field(None, alias="viktas_med")
+    group: Label | None = Field(None, alias="grupp")
+    may_be_empty: YesOrNo = Field(False, alias="får_vara_tom")
+    scale: Identifier | None = Field(None, alias="skala")
+    shown: YesOrNo = Field(True, alias="visas")
 
 
 class Cells(Model):
     """The cells of a row by column. In the files they stand beside the row's other keys."""
 
-    quantities: dict[str, QuantityField] = Field(default_factory=dict, alias=_NUMBERS)
-    texts: dict[str, ProseField] = Field(default_factory=dict, alias=_TEXTS)
+    quantities: dict[str, QuantityField] = Field(default_factory=dict, alias=CELLS["tal"])
+    texts: dict[str, ProseField] = Field(default_factory=dict, alias=CELLS["text"])
+    levels: dict[str, Label] = Field(default_factory=dict, alias=CELLS["nivå"])
 
 
 class Total(Cells):
@@ -60,29 +66,38 @@ class Total(Cells):
 
 
 class Row(Cells):
-    """A row; with `rader` it is a group, whose unstated figures are the sums of its rows."""
+    """A row; with `rader` it is a group, whose unstated figures are the sums of its rows.
+
+    A row that measures something of its own has a unit, decimals and a direction; one with a formula follows from others.
+    """
 
     id: Identifier
     name: Label = Field(alias="namn")
     code: Annotated[int, Field(strict=True, ge=0)] | Label | None = Field(None, alias="kod")
     kind: RowKind = Field("post", alias="slag")
+    unit: Unit | None = Field(None, alias="enhet")
+    decimals: Decimals | None = Field(None, alias="decimaler")
+    direction: Direction | None = Field(None, alias="riktning")
+    formula: FormulaField | None = Field(None, alias="formel")
+    emphasised: YesOrNo = Field(False, alias="betonad")
     rows: tuple["Row", ...] = Field((), alias="rader")
     total: Total | None = Field(None, alias="summa")
 
 
 class Table(Model):
-    """A table of figures (and texts) in one unit and one sign convention."""
+    """A table of figures (and texts and levels). `unit` is that of figures whose column and row name no other."""
 
     title: Label = Field(alias="rubrik")
     description: Label | None = Field(None, alias="beskrivning")
-    unit: Unit = Field("kr", alias="enhet")
-    decimals: Decimals = Field(0, alias="decimaler")
+    unit: Unit | None = Field(None, alias="enhet")
+    decimals: Decimals | None = Field(None, alias="decimaler")
     sign: SignConvention = Field("nettokostnad", alias="tecken")
     label: Label = Field("Post", alias="etikett")
     columns: Columns
     rows: tuple[Row, ...] = Field(alias="rader", min_length=1)
     total: Total | None = Field(None, alias="summa")
     note: Label | None = Field(None, alias="not")
+    notes: dict[str, Label] = Field(default_factory=dict, alias="noter")
 
     @model_validator(mode="before")
     @classmethod
@@ -91,14 +106,18 @@ class Table(Model):
 
 
 class ViewRow(Cells):
-    """A row shown again, perhaps under another name; figures of its own stand for a source that states others there."""
+    """A row shown again, perhaps under another name; figures of its own stand for a source that states others there.
+
+    `source` says which row where the id alone does not: `vård.hemtjänst`, or `socialnämnden.summa` of another table.
+    """
 
     id: Identifier
+    source: Label | None = Field(None, alias="rad")
     name: Label | None = Field(None, alias="namn")
 
 
 class TableView(Model):
-    """Rows of another table with other columns, names or decimals; the figures stay in one place."""
+    """Rows of other tables with other columns, names or decimals; the figures stay in one place."""
 
     shows: Identifier = Field(alias="visar")
     title: Label = Field(alias="rubrik")
@@ -109,6 +128,7 @@ class TableView(Model):
     rows: tuple[ViewRow, ...] = Field((), alias="rader")
     total: Total | None = Field(None, alias="summa")
     note: Label | None = Field(None, alias="not")
+    notes: dict[str, Label] = Field(default_factory=dict, alias="noter")
 
     @model_validator(mode="before")
     @classmethod
@@ -125,15 +145,17 @@ AnyTable = Annotated[
 ]
 
 
-ROW_KEYS = frozenset({"id", "namn", "kod", "slag", "rader", "summa"})
-"""The keys that every row has: no column can be called so."""
+ROW_KEYS = frozenset(
+    {"id", "namn", "kod", "slag", "enhet", "decimaler", "riktning", "formel", "betonad", "rad", "rader", "summa"}
+)
+"""The keys that rows have: no column can be called so."""
 
 
 def cells_apart(raw: Any) -> Any:
     """Moves the keys of each row that are declared columns into the row's cells, so that all other keys can be checked."""
     if not isinstance(raw, dict):
         return raw
-    kinds = {c["id"]: c.get("slag", "tal") for c in _columns(raw.get("kolumner")) if c["id"] not in ROW_KEYS}
+    kinds = {c["id"]: str(c.get("slag", "tal")) for c in _columns(raw.get("kolumner")) if c["id"] not in ROW_KEYS}
     moved = dict(raw)
     if isinstance(raw.get("rader"), list):
         moved["rader"] = [_row_apart(row, kinds) for row in raw["rader"]]
@@ -149,12 +171,10 @@ def _columns(raw: Any) -> Iterable[dict[str, Any]]:
 def _row_apart(raw: Any, kinds: dict[str, str]) -> Any:
     if not isinstance(raw, dict):
         return raw
-    numbers: dict[str, Any] = {}
-    texts: dict[str, Any] = {}
-    row: dict[str, Any] = {}
+    row: dict[str, Any] = {place: {} for place in CELLS.values()}
     for key, value in raw.items():
-        (row if key not in kinds else numbers if kinds[key] == "tal" else texts)[key] = value
-    row[_NUMBERS], row[_TEXTS] = numbers, texts
+        place = CELLS.get(kinds[key], CELLS["text"]) if key in kinds else None
+        (row if place is None else row[place])[key] = value
     if isinstance(raw.get("rader"), list):
         row["rader"] = [_row_apart(child, kinds) for child in raw["rader"]]
     if isinstance(raw.get("summa"), dict):

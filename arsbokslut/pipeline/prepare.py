@@ -17,10 +17,10 @@ from arsbokslut.document.tree import Document, Picture
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
+from arsbokslut.figures.faults import formula_faults
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.statements import column_faults
 from arsbokslut.pipeline import pictures
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.layouts import find_layout
@@ -61,7 +61,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     """Everything up to the document tree. Raises DiagnosticsError with all that stops it."""
     read = read_edition(project, edition)
     try:
-        _require_columns(read)
+        _require_figures(read)
         layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
         composed = compose(read.report, layout, read.spots)
         document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
@@ -87,15 +87,11 @@ def _pictures(project: Project, read: ReadEdition, layout: Layout, nodes: Nodes)
     return Pictures(read.source, project.root, read.spots, shown, Position(f"{layout.shown}/{TEMPLATE}"))
 
 
-def _require_columns(read: ReadEdition) -> None:
-    """Raises DiagnosticsError for columns that cannot be computed: a layout would be blamed for them."""
-    faults = list(column_faults(read.report.statements))
+def _require_figures(read: ReadEdition) -> None:
+    """Raises DiagnosticsError for figures that cannot be computed: a layout would be blamed for them."""
+    faults = list(formula_faults(read.report))
     if faults:
-        hint = "Ge kolumnerna som den räknas ut av samma slags enhet, eller räkna inte ut den."
-        raise DiagnosticsError(
-            Diagnostic("ARS208", f"Kolumnen ”{column}” går inte att räkna ut: {why}", read.spots.value(path), hint)
-            for path, column, why in faults
-        )
+        raise DiagnosticsError(Diagnostic("ARS211", str(error), place, error.hint) for place, error in faults)
 
 
 def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:

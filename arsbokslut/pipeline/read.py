@@ -6,9 +6,10 @@ from typing import Any
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree, has_errors
 from arsbokslut.diagnostics.rule import Ran, found_by, run_rules
 from arsbokslut.figures.compute import ComputedReport, compute
+from arsbokslut.model.declared import Declared
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.model.structure import RULES, Declared
+from arsbokslut.model.structure import RULES
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import COLLECTIONS, read_data

@@ -169,9 +169,9 @@ def test_a_column_names_the_year_of_its_figures(columns: dict[str, str], expecte
 
 def test_a_column_of_another_year_says_so_in_its_id() -> None:
     columns = "kolumner: [{id: budget_2025, rubrik: Budget 2025}, {id: utfall_2022, rubrik: Utfall 2021}, {id: plan, rubrik: Plan 2027}]"
-    data = f"tabeller:\n  t:\n    rubrik: T\n    {columns}\n    rader:\n      - {{id: a, namn: A, budget_2025: 1, utfall_2022: 2, plan: 3}}\n"
+    data = f"tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    {columns}\n    rader:\n      - {{id: a, namn: A, budget_2025: 1, utfall_2022: 2, plan: 3}}\n"
 
-    assert told(data) == ["4:89 ARS806 tabeller.t.kolumner.utfall_2022.rubrik"]
+    assert told(data) == ["5:89 ARS806 tabeller.t.kolumner.utfall_2022.rubrik"]
 
 
 def test_the_message_says_which_year_is_awaited() -> None:

@@ -15,6 +15,7 @@ DRIFT = f"""\
 tabeller:
   drift:
     rubrik: Drift
+    enhet: kr
     {COLUMNS}
     rader:
       - {{id: lss, namn: LSS, utfall: 17040897, budget: 16244023}}
@@ -34,9 +35,9 @@ def test_a_view_that_says_what_its_table_says_is_right() -> None:
 def test_a_view_that_says_something_else_is_found_where_it_does() -> None:
     data = view("{id: lss, utfall: 17040987}")
 
-    assert told(data) == ["14:27 ARS501 lss.lss.utfall"]
+    assert told(data) == ["15:27 ARS501 lss.lss.utfall"]
     assert message(data) == "lss.lss.utfall är 17 040 987 kr, men drift.lss.utfall är 17 040 897 kr, skillnad 90 kr."
-    assert [str(place) for place, _ in found(data)[0].related] == ["data/2024/mer.yaml:6:38"]
+    assert [str(place) for place, _ in found(data)[0].related] == ["data/2024/mer.yaml:7:38"]
 
 
 def other(row: str, head: str = "enhet: tkr") -> str:
@@ -50,8 +51,8 @@ def other(row: str, head: str = "enhet: tkr") -> str:
         ("{id: lss, namn: LSS, utfall: 17040, budget: 16244}", "enhet: tkr", False),
         ("{id: lss, namn: lss, utfall: 17040, budget: 16244}", "enhet: tkr", False),
         ("{id: lss, namn: LSS-enheten, utfall: 17040, budget: 16244}", "enhet: tkr", True),
-        ("{id: lss, namn: LSS, utfall: -17040897, budget: -16244023}", "tecken: resultat", True),
-        ("{id: lss, namn: LSS, utfall: 17040897, budget: 16244023}", "tecken: resultat", False),
+        ("{id: lss, namn: LSS, utfall: -17040897, budget: -16244023}", "enhet: kr\n    tecken: resultat", True),
+        ("{id: lss, namn: LSS, utfall: 17040897, budget: 16244023}", "enhet: kr\n    tecken: resultat", False),
         ("{id: lss, namn: LSS, utfall: 212, budget: 200}", "enhet: platser", True),
         ("{id: lss, namn: LSS, utfall: ca 17, budget: ej aktuellt}", "enhet: mnkr", True),
     ],
@@ -91,18 +92,18 @@ def test_a_relation_that_holds_is_right(text: str) -> None:
     [
         (
             "{lika: [drift.lss.utfall, ifo.hvb.utfall]}",
-            "11:42 ARS502 ifo.hvb.utfall",
+            "12:42 ARS502 ifo.hvb.utfall",
             "ifo.hvb.utfall är 30 890 tkr, men drift.lss.utfall är 17 040 897 kr, skillnad 13 849,103 tkr.",
         ),
         (
             "{summa: drift.ifo.utfall, delar: [drift.lss.utfall, ifo.hvb.utfall]}",
-            "7:38 ARS504 samband.prov",
+            "8:38 ARS504 samband.prov",
             "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall (17 040 897 kr) och ifo.hvb.utfall (30 890 tkr) "
             "blir tillsammans 47 930 897 kr, skillnad 17 040 434 kr.",
         ),
         (
             "{största: drift.lss.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
-            "6:38 ARS504 samband.prov",
+            "7:38 ARS504 samband.prov",
             "drift.lss.utfall är 17 040 897 kr, men drift.lss.utfall (17 040 897 kr) och drift.ifo.utfall "
             "(30 890 463 kr) är som störst 30 890 463 kr, skillnad 13 849 566 kr.",
         ),
@@ -116,37 +117,37 @@ def test_a_relation_that_does_not_hold_is_found(text: str, expected: str, words:
 @pytest.mark.parametrize(
     ("text", "place", "words", "hint"),
     [
-        ("{lika: [drift.lss.utfall]}", "14:3", "säger inte vad som ska stämma", "minst två namn"),
-        ("{summa: drift.lss.utfall}", "14:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
-        ("{delar: [drift.lss.utfall]}", "14:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
+        ("{lika: [drift.lss.utfall]}", "15:3", "säger inte vad som ska stämma", "minst två namn"),
+        ("{summa: drift.lss.utfall}", "15:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
+        ("{delar: [drift.lss.utfall]}", "15:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
         (
             "{lika: [drift.lss, drift.ifo], summa: drift.ifo.utfall, delar: [drift.ifo.utfall]}",
-            "14:3",
+            "15:3",
             "säger inte",
             "”lika: […]”",
         ),
         (
             "{lika: [drift.lss.utfall, drift.ls.utfall]}",
-            "14:35",
+            "15:35",
             "”drift.ls.utfall”, som inte finns",
             "Menades ”drift.lss”?",
         ),
         (
             "{summa: drift.lss, delar: [drift.ifo.utfall]}",
-            "14:17",
+            "15:17",
             "”drift.lss”, som inte är en enda siffra",
             "drift.lss.budget",
         ),
-        ("{lika: [drift.lss.utfall, drift.ifo]}", "14:3", "jämför en rad med en siffra", "bara siffror"),
+        ("{lika: [drift.lss.utfall, drift.ifo]}", "15:3", "jämför en rad med en siffra", "bara siffror"),
         (
             "{lika: [drift.lss.utfall, ifo.platser.utfall]}",
-            "14:3",
+            "15:3",
             "i kr med ifo.platser.utfall i platser",
             "samma slags enhet",
         ),
         (
             "{summa: drift.lss.utfall, delar: [ifo.platser.utfall]}",
-            "14:3",
+            "15:3",
             "i platser med drift.lss.utfall i kr",
             "samma slags",
         ),
@@ -167,7 +168,7 @@ def this_year(lss: str = "16006996", total: str = "46897459", hvb: str = "19074"
     columns = COLUMNS.replace("[", "[{id: föregående, rubrik: Utfall 2023}, ")
     rows = f"{{id: lss, namn: LSS, utfall: 1, budget: 1, föregående: {lss}}}"
     more = "{id: ifo, namn: IFO, utfall: 1, budget: 1, föregående: 30890463}"
-    table = f"tabeller:\n  drift:\n    rubrik: Drift\n    {columns}\n    rader:\n      - {rows}\n      - {more}\n"
+    table = f"tabeller:\n  drift:\n    rubrik: Drift\n    enhet: kr\n    {columns}\n    rader:\n      - {rows}\n      - {more}\n"
     keys = f"nyckeltal:\n  ifo:\n    hvb: {{namn: HVB, enhet: tkr, utfall: 1, föregående: {hvb}}}\n"
     return f"{table}    summa: {{namn: Summa, föregående: {total}}}\n{keys}"
 
@@ -181,10 +182,10 @@ def test_last_years_column_is_last_years_outcome() -> None:
     [
         (
             {"lss": "16006969"},
-            ["6:64 ARS503 drift.lss.föregående", "8:38 ARS402 drift.summa.föregående"],
+            ["7:64 ARS503 drift.lss.föregående", "9:38 ARS402 drift.summa.föregående"],
         ),
-        ({"total": "46897495"}, ["8:38 ARS402 drift.summa.föregående", "8:38 ARS503 drift.summa.föregående"]),
-        ({"hvb": "19075"}, ["11:57 ARS503 ifo.hvb.föregående"]),
+        ({"total": "46897495"}, ["9:38 ARS402 drift.summa.föregående", "9:38 ARS503 drift.summa.föregående"]),
+        ({"hvb": "19075"}, ["12:57 ARS503 ifo.hvb.föregående"]),
         ({"hvb": "drygt 19000"}, []),
     ],
 )
@@ -219,7 +220,7 @@ def test_the_difference_of_percentages_is_in_percentage_points() -> None:
 def test_a_computed_total_is_not_found_for_rows_that_are_found_themselves() -> None:
     data = this_year(lss="16006969").replace("{namn: Summa, föregående: 46897459}", "{namn: Summa}")
 
-    assert told(data, last_year=BEFORE) == ["6:64 ARS503 drift.lss.föregående"]
+    assert told(data, last_year=BEFORE) == ["7:64 ARS503 drift.lss.föregående"]
 
 
 def test_a_row_that_is_gone_shows_in_the_computed_total() -> None:
@@ -233,7 +234,7 @@ def test_a_view_that_states_another_figure_is_found_once() -> None:
     before = BEFORE.replace("nyckeltal:", view % ("utfall", "") + "nyckeltal:")
     data = this_year().replace("nyckeltal:", view % ("föregående", ", föregående: 16006969") + "nyckeltal:")
 
-    assert told(data, last_year=before) == ["13:35 ARS501 bo.lss.föregående"]
+    assert told(data, last_year=before) == ["14:35 ARS501 bo.lss.föregående"]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +252,7 @@ def test_a_table_whose_outcomes_are_all_last_years_is_told_of(
 ) -> None:
     def table(outcomes: tuple[int, ...]) -> str:
         rows = ", ".join(f"{{id: r{n}, namn: R{n}, utfall: {each}}}" for n, each in enumerate(outcomes))
-        return f"tabeller:\n  drift: {{rubrik: D, kolumner: [{{id: utfall, rubrik: U}}], rader: [{rows}]}}\n"
+        return f"tabeller:\n  drift: {{rubrik: D, enhet: kr, kolumner: [{{id: utfall, rubrik: U}}], rader: [{rows}]}}\n"
 
     expected = ["2:3 ARS505 tabeller.drift"] if copied else []
     assert told(table(now), last_year=table(then)) == expected

@@ -35,7 +35,7 @@ def test_nearly_every_change_is_noticed_or_shows_everywhere(verdicts: list[Verdi
 
 def test_numbers_are_found_where_they_stand() -> None:
     data = (
-        "tabeller:\n  t:\n    rubrik: Drift 2024\n    kolumner: [{id: utfall, rubrik: U}]\n    rader:\n"
+        "tabeller:\n  t:\n    rubrik: Drift 2024\n    enhet: kr\n    kolumner: [{id: utfall, rubrik: U}]\n    rader:\n"
         "      - {id: a1, namn: A, kod: '51', utfall: '27 477,5'}\n"
         "nyckeltal:\n  g:\n    k: {namn: K, enhet: tkr, utfall: drygt 10, tidigare: {2022: 7}}\n"
         "avsnitt:\n  x: {rubrik: X, text: 'År 2024: {{ g.k.2022 }} av 12.'}\n"

@@ -111,7 +111,9 @@ NINE = "".join(f"      - {{id: r{n}, namn: R{n}, utfall: {100 + n}}}\n" for n in
 def test_the_ninth_part_of_a_sum_is_acknowledged_like_the_first(
     liten: SmallProject, ninth: str, findings: list[str]
 ) -> None:
-    table = f"tabeller:\n  t:\n    rubrik: T\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{NINE}"
+    table = (
+        f"tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{NINE}"
+    )
     total = "    summa: {namn: S, utfall: 999}\n"
     known = f"godkända: [{{regel: ARS402, plats: t.summa.utfall, siffror: [999, {ninth}], motivering: M}}]\n"
 
@@ -133,7 +135,7 @@ def test_a_share_that_does_not_end_is_carried_as_the_message_writes_it() -> None
     columns = "[{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: förbrukning, rubrik: F}]"
     rows = "[{id: a, namn: A, utfall: 2000, budget: 3000, förbrukning: 60}]"
 
-    (finding,) = found(f"tabeller:\n  t: {{rubrik: T, kolumner: {columns}, rader: {rows}}}\n")
+    (finding,) = found(f"tabeller:\n  t: {{rubrik: T, enhet: kr, kolumner: {columns}, rader: {rows}}}\n")
 
     assert "ger 66,7\u00a0%, skillnad −6,7\u00a0%" in finding.message
     assert finding.figures == tuple(map(Decimal, ("60", "2000", "3000", "66.7", "-6.7")))

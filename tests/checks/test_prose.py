@@ -10,6 +10,7 @@ DATA = """\
 tabeller:
   drift:
     rubrik: Drift
+    enhet: kr
     kolumner: [{id: utfall, rubrik: U}, {id: föregående, rubrik: F}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}, {id: förändring, rubrik: D}]
     rader:
       - {id: hemgården, namn: Hemgården, utfall: 27477024, föregående: 24889380, budget: 22414124}
@@ -49,7 +50,7 @@ def one(sentence: str) -> tuple[str, str, str]:
 
 def test_a_typed_figure_that_the_data_has_is_found_with_the_reference_to_write() -> None:
     assert one("Underskottet blev 5 063 tkr mot budget.") == (
-        "17:25 ARS701 avsnitt.ekonomi.text: 5 063 tkr",
+        "18:25 ARS701 avsnitt.ekonomi.text: 5 063 tkr",
         "”5 063 tkr” är skrivet för hand, men finns i data som drift.hemgården.avvikelse.",
         "Skriv {{ drift.hemgården.avvikelse | tkr | utan_tecken }}.",
     )
@@ -93,7 +94,7 @@ def test_the_fix_writes_the_figure_as_it_was_typed(sentence: str, hint: str) -> 
 
 def test_a_figure_that_is_nearly_in_the_data_is_found() -> None:
     assert one("Nettokostnaden blev 27 747 tkr.") == (
-        "17:27 ARS702 avsnitt.ekonomi.text: 27 747 tkr",
+        "18:27 ARS702 avsnitt.ekonomi.text: 27 747 tkr",
         "”27 747 tkr” är nästan drift.hemgården.utfall, som är 27 477 024 kr.",
         "Skriv {{ drift.hemgården.utfall | tkr }}, om det är den som menas.",
     )
@@ -108,7 +109,7 @@ def test_short_and_other_numbers_are_let_be(sentence: str) -> None:
 
 def test_a_finding_stands_on_its_own_line_of_the_text() -> None:
     assert told(text("Första raden.", "", "Här kostade det", "5 063 tkr.")) == [
-        "20:7 ARS701 avsnitt.ekonomi.text: 5 063 tkr"
+        "21:7 ARS701 avsnitt.ekonomi.text: 5 063 tkr"
     ]
 
 
@@ -169,7 +170,7 @@ def test_the_words_of_a_sentence_point_as_its_figure_does(sentence: str, right: 
 def test_the_message_names_the_word_and_the_figure() -> None:
     where, said, _ = one("Ett överskott på {{ drift.hemgården.avvikelse | utan_tecken | tkr }}.")
 
-    assert where == "17:27 ARS704 avsnitt.ekonomi.text: drift.hemgården.avvikelse"
+    assert where == "18:27 ARS704 avsnitt.ekonomi.text: drift.hemgården.avvikelse"
     assert said == "Meningen säger ”överskott” men drift.hemgården.avvikelse är −5 063 tkr."
 
 

@@ -168,7 +168,7 @@ def test_a_share_is_right_within_rounding_and_found_beyond_it(
     digit = Decimal(1).scaleb(-decimals)
     share = (Decimal(outcome) / budget * 100).quantize(digit, ROUND_HALF_UP)
     row = "{{id: a, namn: A, utfall: {}, budget: {}, förbrukning: {}}}"
-    head = "tabeller:\n  t:\n    rubrik: T\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: förbrukning, rubrik: F}]\n"
+    head = "tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: förbrukning, rubrik: F}]\n"
 
     def said(value: Decimal) -> list[str]:
         return codes(f"{head}    rader:\n      - {row.format(outcome, budget, value)}\n")

@@ -203,7 +203,7 @@ def test_coverage_counts_figure_cells_apart_from_text(liten: SmallProject) -> No
 def test_many_findings_are_counted_by_code(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
     rows = "".join(f"      - {{id: r{n}, namn: R, utfall: 1}}\n" for n in range(11))
     columns = "[{id: utfall, rubrik: U}, {id: budget, rubrik: B}]"
-    liten.data(f"tabeller:\n  t:\n    rubrik: xxx\n    kolumner: {columns}\n    rader:\n{rows}")
+    liten.data(f"tabeller:\n  t:\n    rubrik: xxx\n    enhet: kr\n    kolumner: {columns}\n    rader:\n{rows}")
 
     assert check(liten) == 1
     assert "2024: 12 fynd (11 ARS801, 1 ARS805)." in capsys.readouterr().out

@@ -259,7 +259,7 @@ def test_sections_that_the_layout_leaves_out_are_warned_of(liten: SmallProject) 
 
 WHOLE = """\
 tabeller:
-  t: {rubrik: T, kolumner: [{id: utfall, rubrik: U}], rader: [{id: r, namn: R, utfall: 1}]}
+  t: {rubrik: T, enhet: kr, kolumner: [{id: utfall, rubrik: U}], rader: [{id: r, namn: R, utfall: 1}]}
 avsnitt:
   a:
     rubrik: A

@@ -26,7 +26,7 @@ def rows(found: Statement) -> dict[str, list[str]]:
 def simple(sign: str, *lines: str, columns: str = "") -> str:
     declared = "".join(f"{{id: {name}, rubrik: R}}, " for name in ("utfall", "budget", "avvikelse"))
     return (
-        f"  t:\n    rubrik: T\n    tecken: {sign}\n    kolumner: [{declared}{columns}]\n    rader:\n"
+        f"  t:\n    rubrik: T\n    enhet: kr\n    tecken: {sign}\n    kolumner: [{declared}{columns}]\n    rader:\n"
         + "".join(f"      - {line}\n" for line in lines)
         + "    summa: {}\n"
     )
@@ -88,7 +88,7 @@ def test_columns_that_follow(column: str, cells: str, text: str) -> None:
 
 def test_remaining_of_a_project_follows_from_its_budget_and_what_is_used() -> None:
     found = statement(
-        "  t:\n    rubrik: T\n    kolumner:\n"
+        "  t:\n    rubrik: T\n    enhet: kr\n    kolumner:\n"
         "      - {id: total_projektbudget, rubrik: P}\n      - {id: ackumulerat, rubrik: A}\n"
         "      - {id: återstår, rubrik: Å}\n    rader:\n"
         "      - {id: a, namn: A, total_projektbudget: 500, ackumulerat: 120}\n"
@@ -100,6 +100,7 @@ def test_remaining_of_a_project_follows_from_its_budget_and_what_is_used() -> No
 TREE = """\
   t:
     rubrik: T
+    enhet: kr
     kolumner: [{id: utfall, rubrik: U}]
     rader:
       - {id: rubrik, namn: Rubrik, slag: rubrik}
@@ -121,7 +122,7 @@ def test_groups_are_summed_and_of_which_memo_and_headings_are_not() -> None:
 
     assert [(line.id, line.kind, line.level, [str(cell) for cell in line.cells]) for line in found.flat] == [
         ("rubrik", "rubrik", 0, ["None"]),
-        ("grupp", "grupp", 0, ["30\u00a0kr"]),
+        ("grupp", "grupp", 0, ["None"]),
         ("a", "post", 1, ["10\u00a0kr"]),
         ("b", "post", 1, ["20\u00a0kr"]),
         ("v", "varav", 1, ["5\u00a0kr"]),
@@ -156,7 +157,7 @@ def added(tree: object) -> int:
 def test_the_total_of_any_tree_is_the_sum_of_its_leaves(trees: list[object]) -> None:
     lines = "".join(f"      - {written(tree, f'r{index}')}\n" for index, tree in enumerate(trees))
     found = statement(
-        f"  t:\n    rubrik: T\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{lines}    summa: {{}}\n"
+        f"  t:\n    rubrik: T\n    enhet: kr\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{lines}    summa: {{}}\n"
     )
 
     assert found.total is not None
@@ -178,7 +179,7 @@ def test_a_stated_figure_is_shown_and_carries_what_follows() -> None:
     assert deviation is not None
     assert (deviation.value, deviation.follows and deviation.follows.value) == (Decimal(4080597), Decimal(4080596))
     assert isinstance(deviation.origin, Stated)
-    assert str(deviation.origin.position) == "f.yaml:7:72"
+    assert str(deviation.origin.position) == "f.yaml:8:72"
 
 
 def test_a_computed_figure_names_its_parts() -> None:
@@ -236,7 +237,7 @@ def test_a_view_picks_rows_renames_them_and_writes_them_otherwise() -> None:
     )
 
     assert [(line.label, line.kind) for line in found.lines] == [("Allt", "post"), ("51 LSS-enheten", "post")]
-    assert rows(found)["lss"] == ["0,1\u00a0tkr", "110\u00a0%", "\u221210,0\u00a0kr"]
+    assert rows(found)["lss"] == ["0,1\u00a0tkr", "110,0\u00a0%", "\u221210,0\u00a0kr"]
 
 
 def test_what_a_view_states_itself_is_shown_there_and_what_hangs_on_it_is_computed_anew() -> None:
@@ -255,6 +256,7 @@ def test_what_a_view_states_itself_is_shown_there_and_what_hangs_on_it_is_comput
 INHERITED = """\
   bas:
     rubrik: Bas
+    enhet: kr
     kolumner:
       - {id: utfall, rubrik: U, enhet: tkr, decimaler: 1}
       - {id: budget, rubrik: B, enhet: tkr, decimaler: 1}
@@ -291,7 +293,7 @@ def test_a_view_keeps_codes_and_groups_but_drops_the_code_of_a_row_it_renames() 
     )
 
     assert [(line.label, line.kind, [str(cell) for cell in line.cells]) for line in found.flat] == [
-        ("5 Grupp", "grupp", ["30\u00a0kr"]),
+        ("5 Grupp", "grupp", ["None"]),
         ("A", "post", ["10\u00a0kr"]),
         ("B", "post", ["20\u00a0kr"]),
         ("varav", "varav", ["5\u00a0kr"]),
@@ -321,7 +323,7 @@ def test_a_view_has_texts_of_its_own_or_none() -> None:
 def test_a_text_of_a_view_is_its_own_or_that_of_the_table(column: str, texts: list[str]) -> None:
     own = "" if "slag" not in column else ", analys: Här."
     found = statement(
-        "  bas:\n    rubrik: B\n    kolumner: [{id: analys, rubrik: A, slag: text}]\n"
+        "  bas:\n    rubrik: B\n    enhet: kr\n    kolumner: [{id: analys, rubrik: A, slag: text}]\n"
         "    rader: [{id: a, namn: A, analys: Där.}, {id: b, namn: B, analys: Där.}]\n"
         f"  t: {{visar: bas, rubrik: V, kolumner: [{column}], rader: [{{id: a}}, {{id: b{own}}}]}}\n"
     )
@@ -346,7 +348,7 @@ def test_a_figure_that_a_view_states_in_its_total_stands_there() -> None:
 
 def test_a_deviation_that_the_table_states_stays_in_a_view_that_states_another_figure() -> None:
     found = statement(
-        "  bas:\n    rubrik: B\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: antal, rubrik: N}, {id: avvikelse, rubrik: A}]\n"
+        "  bas:\n    rubrik: B\n    enhet: kr\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: antal, rubrik: N}, {id: avvikelse, rubrik: A}]\n"
         "    rader: [{id: a, namn: A, utfall: 90, budget: 100, antal: 1, avvikelse: 11}]\n"
         "  t: {visar: bas, rubrik: V, kolumner: [{id: antal, rubrik: N}, {id: avvikelse, rubrik: A}], rader: [{id: a, antal: 2}]}\n"
     )

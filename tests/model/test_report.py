@@ -15,6 +15,7 @@ TABLE = """\
 tabeller:
   drift:
     rubrik: Drift
+    enhet: kr
     kolumner:
       - {id: utfall, rubrik: Utfall}
       - {id: analys, rubrik: Analys, slag: text}
@@ -130,7 +131,7 @@ def test_missing_key_at_its_parent(text: str, key: str) -> None:
         ("målområden: [{namn: N, fokusområden: ‸[]}]\n", "ARS203", "Minst 1"),
         (changed("slag: text", "slag: text, visas: ‸ja"), "ARS203", "true"),
         # Numbers.
-        (changed("12,", "‸många,"), "ARS204", "siffror"),
+        (changed("12,", "‸tolv2,"), "ARS204", "ord i stället"),
         (changed("12,", "‸12.345,"), "ARS204", "12345"),
         (changed("12,", "‸[12],"), "ARS204", "ej mätt"),
         (changed("rubrik: Drift", "rubrik: Drift\n    decimaler: ‸två"), "ARS204", "siffror"),
@@ -138,7 +139,7 @@ def test_missing_key_at_its_parent(text: str, key: str) -> None:
         (changed("rubrik: Drift", "rubrik: Drift\n    decimaler: ‸7"), "ARS205", "största är 6"),
         (changed("rubrik: Drift", "rubrik: Drift\n    decimaler: ‸-1"), "ARS205", "minsta är 0"),
         (changed("rubrik: Drift", "rubrik: Drift\n    tecken: ‸nettokostnd"), "ARS205", "”nettokostnad”"),
-        (changed("slag: text", "slag: ‸siffror"), "ARS205", "tal eller text"),
+        (changed("slag: text", "slag: ‸siffror"), "ARS205", "tal, text eller nivå"),
         (changed("id: lss", "id: ‸LSS"), "ARS205", "små bokstäver"),
         ("avsnitt: {‸A b: {rubrik: R}}\n", "ARS205", "små bokstäver"),
         ("nyckeltal: {g: {k: {namn: K, enhet: kr, tidigare: {‸22: 1}}}}\n", "ARS205", "2022"),

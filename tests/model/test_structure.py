@@ -9,6 +9,7 @@ DRIFT = """\
 tabeller:
   drift:
     rubrik: Drift
+    enhet: kr
     kolumner: [{id: utfall, rubrik: Utfall}]
     rader:
       - {id: lss, namn: LSS, utfall: 1}

@@ -18,7 +18,6 @@ from functools import lru_cache, partial
 from pathlib import Path as FilePath
 from typing import Any
 
-from arsbokslut.compose import references
 from arsbokslut.compose.environment import LayoutEnvironment
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Path, Position, Spot, in_order
 from arsbokslut.pipeline.edition import Edition
@@ -286,11 +285,9 @@ def _names(nodes: Iterable[Node]) -> frozenset[str]:
 def remember() -> None:
     """Keeps, in this process, what is read and parsed again and again from files that do not change.
 
-    YAML files by their bytes, templates by their text, references by their text: each is a pure function of its key.
+    YAML files by their bytes and templates by their text: each is a pure function of its key.
     """
     folder.read_one = lru_cache(maxsize=256)(folder.read_one)  # type: ignore[attr-defined]
-    parser = references._parser()
-    parser.parse = lru_cache(maxsize=4096)(parser.parse)  # type: ignore[method-assign]
     compiled: dict[Any, Any] = {}
     compile_anew: Callable[..., Any] = LayoutEnvironment.compile
 

@@ -11,12 +11,13 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
     """Every row has a figure in every column that is not computed: a blank could be read as zero."""
     for statement in context.statements():
         for line in statement.flat:
-            if line.kind == "rubrik":
+            if line.is_heading:
                 continue
             for column in statement.columns:
                 if (
                     column.kind == "tal"
                     and line.figure(column.id) is None
+                    and not line.may_be_empty(column)
                     and not _follows_from_missing(line, column.id)
                 ):
                     yield Diagnostic(
@@ -31,5 +32,5 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
 def _follows_from_missing(line: Line, column: str) -> bool:
     """Whether a cell is empty because one that it follows from is; then that one is reported."""
     formula = line.setting.formula(column)
-    sources = (formula.left, formula.right) if formula is not None else ()
+    sources = formula.sources if formula is not None else ()
     return any(source in line.setting.columns and line.figure(source) is None for source in sources)

@@ -8,8 +8,9 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.statements import Statement
-from arsbokslut.figures.units import MONEY, convert
+from arsbokslut.figures.units import convert
 from arsbokslut.model.numerals import format_number, rounded
+from arsbokslut.model.units import MONEY
 
 
 def deviations_are_explained(context: Context) -> Iterator[Diagnostic]:

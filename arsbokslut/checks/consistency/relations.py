@@ -10,7 +10,8 @@ from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.rounding import comparable, same
 from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
-from arsbokslut.figures.figure import Figure, total
+from arsbokslut.figures.calculations import total
+from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.model.report import Relation

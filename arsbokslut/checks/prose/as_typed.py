@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from arsbokslut.checks.numbers import TypedNumber
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.units import MONEY, PERCENT, PERCENTAGE_POINTS
+from arsbokslut.model.units import MONEY, PERCENT, PERCENTAGE_POINTS
 
 _PERCENT = {PERCENT: "procent", PERCENTAGE_POINTS: "procentenheter"}
 

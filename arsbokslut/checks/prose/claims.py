@@ -12,8 +12,10 @@ from arsbokslut.checks.numbers import TypedNumber
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.checks.prose.sentences import sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.figures.figure import Figure, growth
-from arsbokslut.figures.units import PERCENT, difference_unit
+from arsbokslut.figures.calculations import growth, minus
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.units import difference_unit
+from arsbokslut.model.units import PERCENT
 
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
@@ -38,7 +40,7 @@ def _given(first: Figure, second: Figure, number: TypedNumber) -> Figure:
     if number.unit == PERCENT and first.unit != PERCENT:
         given = growth(second, first, decimals=max(number.decimals, 1))
     else:
-        given = replace(second - first, decimals=number.decimals, bare=False)
+        given = replace(minus(second, first), decimals=number.decimals, bare=False)
     return replace(given, sign="plus")
 
 

@@ -11,8 +11,8 @@ from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.edits import Fix
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import MONEY
 from arsbokslut.model.numerals import MINUS, MINUSES, NO_BREAK_SPACE, SPACE
+from arsbokslut.model.units import MONEY
 
 LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""

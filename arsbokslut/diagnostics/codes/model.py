@@ -42,5 +42,10 @@ GROUP = Group(
             "En status eller trend som sätts för hand ska ha en motivering, så att läsaren ser varför den inte följer av siffrorna.",
         ),
         "ARS210": Code("Fel år", "Årtalet i rapporten är ett annat än mappens namn."),
+        "ARS211": Code(
+            "Siffran går inte att räkna ut",
+            "En formel, eller en cell som hänvisar till andra siffror, nämner något som inte finns, räknar med enheter som inte "
+            "går ihop eller följer av sig själv. Platsen är formeln eller cellen.",
+        ),
     },
 )

@@ -1,0 +1,55 @@
+"""The report as the data declares it, and what its rules often find: something unknown, a name used twice."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
+from arsbokslut.model.goals import Goal
+from arsbokslut.model.report import Report
+
+
+class Declared(NamedTuple):
+    """What the rules below see: the report as the data declares it, and where each part stands."""
+
+    report: Report
+    spots: SpotTree
+
+    def value(self, *path: str | int) -> Position:
+        """The place of a value."""
+        return self.spots.value(path)
+
+    def key(self, *path: str | int) -> Position:
+        """The place of a key, where the key is what is wrong."""
+        return self.spots.key(path)
+
+    def finding(self, path: Path, code: str, message: str, hint: str) -> Diagnostic:
+        """What is wrong with the value at a path."""
+        return Diagnostic(code, message, self.spots.value(path), hint)
+
+    def goals(self) -> Iterator[tuple[Path, Goal]]:
+        """Every goal with its path."""
+        for a, area in enumerate(self.report.goal_areas):
+            for f, focus in enumerate(area.focus_areas):
+                for g, goal in enumerate(focus.goals):
+                    yield ("målområden", a, "fokusområden", f, "mål", g), goal
+
+
+def unknown(place: Position, what: str, name: str, known: Iterable[str], where: str = "") -> Diagnostic:
+    """Something is named that is not there; the hint names the closest that is."""
+    names = sorted(known)
+    suggestion = nearest(name, names)
+    hint = (
+        f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(names)}." if names else "Lägg till den."
+    )
+    return Diagnostic("ARS206", f"{what} ”{name}” finns inte{where}.", place, hint)
+
+
+def doubled(declared: Declared, path: Path, ids: Sequence[str]) -> Iterator[Diagnostic]:
+    """An id that stands in a list already."""
+    seen: Counter[str] = Counter()
+    for index, name in enumerate(ids):
+        seen[name] += 1
+        if seen[name] > 1:
+            place = declared.value(*path, index, "id")
+            yield Diagnostic("ARS207", f"Id ”{name}” används redan i samma lista.", place, "Ge posten ett eget id.")
