@@ -28,8 +28,20 @@ def cell_markup(value: Any) -> Any:
 
 
 def _data(figure: Figure, text: str) -> Markup:
-    value = escaped(figure.missing) if figure.value is None else f"{figure.value:f}"
-    return Markup(f'<data value="{value}" data-namn="{escaped(figure.label)}">{escaped(text)}</data>')
+    if figure.value is None:
+        value, written = escaped(figure.missing), ""
+    else:
+        value, written = f"{figure.value:f}", _writing(figure)
+    return Markup(f'<data value="{value}" data-namn="{escaped(figure.label)}"{written}>{escaped(text)}</data>')
+
+
+def _writing(figure: Figure) -> str:
+    """How the figure is written, for charts: what is not said is a bare number without decimals or qualifier."""
+    unit = f' data-enhet="{escaped(figure.unit)}"' if figure.unit else ""
+    decimals = f' data-decimaler="{figure.decimals}"' if figure.decimals else ""
+    about = f' data-ungefär="{escaped(figure.qualifier)}"' if figure.qualifier else ""
+    sign = f' data-tecken="{figure.sign}"' if figure.sign != "minus" else ""
+    return f"{unit}{decimals}{about}{sign}"
 
 
 def to_markup(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +14,32 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """A figure: what people read, the exact value and the figure's name."""
+    """A figure: what people read, the exact value, the figure's name, and how it is written.
+
+    `value` is the words that stand for it where there is none. `sign` says which signs are written: `minus`, `plus` too,
+    or `ingen`.
+    """
 
     text: str
     value: str
     name: str
+    unit: str = ""
+    decimals: int = 0
+    qualifier: str = ""
+    sign: str = "minus"
+
+    @property
+    def number(self) -> Decimal | None:
+        """The exact value, where there is one."""
+        try:
+            return Decimal(self.value)
+        except InvalidOperation:
+            return None
+
+    @property
+    def written_unit(self) -> str:
+        """The unit, where people read it too: a table says it in its caption."""
+        return self.unit if self.unit and self.text.endswith(self.unit) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +162,26 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberFormat:
+    """How figures are written: what stands before and after them, their decimals, and whether plus is written."""
+
+    qualifier: str = ""
+    unit: str = ""
+    decimals: int = 0
+    plus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
-    """A series of a chart: its name, and for each category the exact value (None where there is none) and how it is written."""
+    """A series of a chart: its name, and for each category the exact value (None where there is none) and how it is written.
+
+    `format` is how most of them are written.
+    """
 
     name: str
     values: tuple[Decimal | None, ...]
     shown: tuple[str, ...]
+    format: NumberFormat = NumberFormat()
 
 
 @dataclass(frozen=True, slots=True)

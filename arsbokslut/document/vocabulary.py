@@ -42,7 +42,7 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
     "em": frozenset(),
     "br": frozenset(),
     "a": frozenset({"href"}),
-    "data": frozenset({"value", "data-namn"}),
+    "data": frozenset({"value", "data-namn", "data-enhet", "data-decimaler", "data-ungefär", "data-tecken"}),
     "span": frozenset({"class"}),
 }
 """Element → the attributes it may carry."""
@@ -86,6 +86,8 @@ CHARTS = frozenset({"avvikelse", "jämförelse", "utveckling", "andelar"})
 SCOPES = frozenset({"col", "row", "rowgroup", "colgroup"})
 PAGE_FIELDS = frozenset({"sidnummer", "sidantal"})
 TAB = "tabb"
+SIGNS = ("minus", "plus", "ingen")
+"""Which signs a figure is written with."""
 PROPERTIES = frozenset({"author", "description", "keywords", "dcterms.created", "dcterms.modified"})
 """The names of `meta`."""
 LINKS = ("http://", "https://", "mailto:", "#")

@@ -109,7 +109,7 @@ def _in_order(chart: Chart) -> Chart:
         chart,
         categories=tuple(_named(chart, index) for index in order),
         series=tuple(
-            Series(each.name, tuple(each.values[i] for i in order), tuple(each.shown[i] for i in order))
+            replace(each, values=tuple(each.values[i] for i in order), shown=tuple(each.shown[i] for i in order))
             for each in chart.series
         ),
     )

@@ -151,4 +151,4 @@ def test_a_figure_in_a_text_is_bound_to_its_data(liten: SmallProject) -> None:
     paragraph = with_text(liten, "Det blev {{ lss.kostnad.utfall | tkr }}.").document().blocks[-1]
 
     assert isinstance(paragraph, Paragraph)
-    assert Data("−5\u00a0063\u00a0tkr", "-5062.9", "lss.kostnad.utfall") in paragraph.inlines
+    assert Data("−5\u00a0063\u00a0tkr", "-5062.9", "lss.kostnad.utfall", "tkr") in paragraph.inlines

@@ -5,13 +5,13 @@ from decimal import Decimal
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Chart, Document
 from arsbokslut.document.walk import Nodes
-from arsbokslut.model.numerals import format_number
+from arsbokslut.model.numerals import NO_BREAK_SPACE, format_number
 
 Value = str | None
 
 
 def figure(
-    kind: str, title: str, head: list[str], rows: list[tuple[Value, ...]], decimals: int = 0, after: str = ""
+    kind: str, title: str, head: list[str], rows: list[tuple[Value, ...]], decimals: int = 0, unit: str = ""
 ) -> str:
     """A `figure` with its table; a value that is no number stands as it is written."""
 
@@ -19,8 +19,10 @@ def figure(
         if value is None:
             return '<td class="tal"></td>'
         number = value.removeprefix("-").replace(".", "").isdigit()
+        after = f"{NO_BREAK_SPACE}{unit}" if unit else ""
         shown = f"{format_number(Decimal(value), decimals)}{after}" if number else value
-        return f'<td class="tal"><data value="{value}" data-namn="x">{shown}</data></td>'
+        written = f'data-enhet="{unit}" data-decimaler="{decimals}"'
+        return f'<td class="tal"><data value="{value}" data-namn="x" {written}>{shown}</data></td>'
 
     heads = "".join(f'<th scope="col" class="tal">{each}</th>' for each in head)
     body = "".join(f'<tr><th scope="row">{row[0]}</th>{"".join(map(cell, row[1:]))}</tr>' for row in rows)
@@ -75,7 +77,7 @@ SHARES = figure(
     ["Andel"],
     [("Äldreomsorg", "26.5"), ("Övrigt", "11.7"), ("IFO", "47.3"), ("LSS", "14.5")],
     1,
-    "\u00a0%",
+    "%",
 )
 KINDS = {"avvikelse": DEVIATIONS, "jämförelse": COMPARISON, "utveckling": DEVELOPMENT, "andelar": SHARES}
 

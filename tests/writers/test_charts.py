@@ -15,12 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from arsbokslut.document.tree import Chart, Series
+from arsbokslut.compose.markup import figure_markup
+from arsbokslut.diagnostics import Position
+from arsbokslut.document.tree import Chart, NumberFormat, Series
+from arsbokslut.figures.figure import Figure, Stated
+from arsbokslut.figures.names import Name
 from arsbokslut.output import deterministic
 from arsbokslut.writers import palette
 from arsbokslut.writers.chart_plan import planned, ticks
 from arsbokslut.writers.docx import check_package, write_docx
-from arsbokslut.writers.docx.charts.numbers import NumberFormat, format_of
+from arsbokslut.writers.docx.charts.numbers import code, written_as
 from arsbokslut.writers.docx.charts.workbook import values_at, workbook
 from arsbokslut.writers.letters import ems, lines
 from tests.conftest import ROOT
@@ -253,21 +257,51 @@ def test_figures_are_written_as_in_the_report() -> None:
     assert found(root, "//c:dLbl//a:t/text()") == ["0"]
 
 
+def shown_as(*cells: str) -> Series:
+    """The series of a chart with these cells in its column."""
+    rows = "".join(f'<tr><th scope="row">{n}</th><td>{cell}</td></tr>' for n, cell in enumerate(cells))
+    head = '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+    table = f'<table class="rapport" title="T">{head}<tbody>{rows}</tbody></table>'
+    (series,) = chart(f'<figure class="andelar" title="T">{table}</figure>').series
+    return series
+
+
+TKR = '<data value="{}" data-enhet="tkr">{}</data>'
+
+
 @pytest.mark.parametrize(
-    ("shown", "value", "code"),
+    ("cells", "format_"),
     [
-        ("27 477", "27477.02", '[$-41D]#,##0;[$-41D]"−"#,##0;[$-41D]#,##0'),
-        ("47,3 %", "47.31", '[$-41D]#,##0.0" %";[$-41D]"−"#,##0.0" %";[$-41D]#,##0.0" %"'),
-        ("+4 081", "4081.25", '[$-41D]"+"#,##0;[$-41D]"−"#,##0;[$-41D]#,##0'),
-        ("cirka 80", "80", '[$-41D]"cirka "#,##0;[$-41D]"cirka −"#,##0;[$-41D]"cirka "#,##0'),
-        ("2024", "2024", '[$-41D]0;[$-41D]"−"0;[$-41D]0'),
-        ("sju", "7", '[$-41D]#,##0;[$-41D]"−"#,##0;[$-41D]#,##0'),
+        (['<data value="27477.02">27 477</data>'], NumberFormat()),
+        (['<data value="47.31" data-enhet="%" data-decimaler="1">47,3 %</data>'], NumberFormat("", "%", 1)),
+        ([TKR.format("4081.25", "4 081 tkr")], NumberFormat("", "tkr")),
+        ([TKR.format("4081.25", "4 081")], NumberFormat()),  # the caption says the unit
+        (['<data value="4081" data-tecken="plus">+4 081</data>'], NumberFormat(plus=True)),
+        (['<data value="4081" data-tecken="ingen">4 081</data>'], NumberFormat()),
+        (['<data value="80" data-ungefär="cirka">cirka 80</data>'], NumberFormat("cirka")),
+        (['<strong><data value="5" data-decimaler="2">5,00</data></strong>'], NumberFormat(decimals=2)),
+        (["<ul><li>text</li></ul>", "ej mätt", '<data value="ej mätt" data-decimaler="2">ej mätt</data>'], NumberFormat()),
+        ([TKR.format("1", "1 tkr"), *['<data value="1" data-decimaler="1">1,0</data>'] * 2], NumberFormat(decimals=1)),
+        ([TKR.format("1", "1 tkr"), '<data value="1" data-decimaler="1">1,0</data>'], NumberFormat("", "tkr")),
+        ([TKR.format("1", "1 tkr"), '<data value="-1" data-tecken="plus">-1</data>'], NumberFormat("", "tkr", plus=True)),
+    ],
+)  # fmt: skip
+def test_a_series_is_written_as_most_of_its_figures_are(cells: list[str], format_: NumberFormat) -> None:
+    assert shown_as(*cells).format == format_
+
+
+@pytest.mark.parametrize(
+    ("format_", "expected"),
+    [
+        (NumberFormat(), '[$-41D]#,##0;[$-41D]"−"#,##0;[$-41D]#,##0'),
+        (NumberFormat("", "%", 1), '[$-41D]#,##0.0" %";[$-41D]"−"#,##0.0" %";[$-41D]#,##0.0" %"'),
+        (NumberFormat(plus=True), '[$-41D]"+"#,##0;[$-41D]"−"#,##0;[$-41D]#,##0'),
+        (NumberFormat("cirka"), '[$-41D]"cirka "#,##0;[$-41D]"cirka −"#,##0;[$-41D]"cirka "#,##0'),
+        (NumberFormat("", 'st "a"'), '[$-41D]#,##0" st a";[$-41D]"−"#,##0" st a";[$-41D]#,##0" st a"'),
     ],
 )
-def test_number_format(shown: str, value: str, code: str) -> None:
-    assert (
-        format_of(Series("s", (Decimal(value),), (shown.replace(" ", "\u00a0"),))).code().replace("\u00a0", " ") == code
-    )
+def test_number_format(format_: NumberFormat, expected: str) -> None:
+    assert code(format_).replace("\u00a0", " ") == expected
 
 
 def test_a_figure_that_the_format_would_write_otherwise_stands_word_for_word() -> None:
@@ -276,13 +310,26 @@ def test_a_figure_that_the_format_would_write_otherwise_stands_word_for_word() -
     assert found(xml_of(words), "//c:dLbl//a:t/text()") == ["sju & en"]
 
 
-@given(st.decimals(-(10**9), 10**9, places=2), st.integers(0, 3))
-def test_a_number_format_is_read_back_from_what_it_writes(value: Decimal, decimals: int) -> None:
-    written = NumberFormat(decimals=decimals)
+FIGURES = st.builds(
+    Figure,
+    name=st.just(Name.parse("a")),
+    value=st.decimals(-(10**9), 10**9, places=2).filter(lambda value: value == 0 or abs(value) >= 1),
+    unit=st.sampled_from(["", "kr", "tkr", "%", "anställda & lediga"]),
+    decimals=st.integers(0, 3),
+    origin=st.just(Stated(Position("f.yaml"))),
+    qualifier=st.sampled_from(["", "drygt"]),
+    sign=st.sampled_from(["minus", "plus"]),
+    bare=st.booleans(),
+)
 
-    read = format_of(Series("s", (value,), (written.text(value),)))
 
-    assert read.text(value) == written.text(value)
+@given(FIGURES)
+def test_a_chart_writes_a_figure_as_the_report_does(written: Figure) -> None:
+    series = shown_as(str(figure_markup(written)))
+
+    assert (series.values, series.shown) == ((written.value,), (str(written),))
+    assert written.value is not None
+    assert written_as(series.format, written.value) == str(written)
 
 
 def test_a_comparison_stands_when_its_names_and_figures_have_room_and_lies_otherwise() -> None:

@@ -1,7 +1,7 @@
 """Figures: pictures, and charts over the tables inside them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
 
 from arsbokslut.document import vocabulary
 from arsbokslut.document.describe import described
@@ -9,7 +9,18 @@ from arsbokslut.document.grid import Slots, by_column, grid
 from arsbokslut.document.markup import Element, fault, only, whole_number
 from arsbokslut.document.read.inlines import inlines
 from arsbokslut.document.read.tables import table
-from arsbokslut.document.tree import Cell, Chart, Data, Inlines, Paragraph, Picture, Series, data_in, plain_text
+from arsbokslut.document.tree import (
+    Cell,
+    Chart,
+    Data,
+    Inlines,
+    NumberFormat,
+    Paragraph,
+    Picture,
+    Series,
+    data_in,
+    plain_text,
+)
 
 
 def figure(element: Element) -> Picture | Chart:
@@ -49,22 +60,39 @@ def _chart(element: Element, kind: str, inner: Element | None, caption: Inlines)
         )
     shown = table(inner)
     rows = [slots for slots in grid((*shown.body, *shown.foot)) if len(slots) > 1]
-    names = [_cell_text(cell) for slots in grid(shown.head)[-1:] for cell in by_column(slots)[1:]]
+    names = [
+        (column, _cell_text(cell))
+        for slots in grid(shown.head)[-1:]
+        for column, cell in enumerate(by_column(slots))
+        if column
+    ]
     if not rows or not names:
         raise fault(element, "Diagrammet har inga siffror.", "Tabellen behöver en rubrikrad och minst en rad.")
-    series = tuple(Series(name, *_column(rows, index)) for index, name in enumerate(names, start=1))
+    series = tuple(_series(name, [next(_data_at(row, column), None) for row in rows]) for column, name in names)
     categories = tuple(_cell_text(slots[0].cell) for slots in rows)
     title = element.get("title") or plain_text(caption) or shown.title
     return Chart(kind, title, described(kind, title, categories, series), categories, series, shown, caption)
 
 
-def _column(rows: Sequence[Slots], column: int) -> tuple[tuple[Decimal | None, ...], tuple[str, ...]]:
-    """The exact values of a column and how they are written; a cell that spans has its value where it begins."""
-    found = [next(_data_at(slots, column), None) for slots in rows]
-    return tuple(_number(each) for each in found), tuple(each.text if each is not None else "" for each in found)
+def _series(name: str, found: Sequence[Data | None]) -> Series:
+    """A column of figures."""
+    values = tuple(each.number if each is not None else None for each in found)
+    shown = tuple(each.text if each is not None else "" for each in found)
+    return Series(
+        name, values, shown, _format([each for each in found if each is not None and each.number is not None])
+    )
+
+
+def _format(figures: Sequence[Data]) -> NumberFormat:
+    """How most of the figures are written, with plus where any is."""
+    if not figures:
+        return NumberFormat()
+    written = Counter((each.qualifier, each.written_unit, each.decimals) for each in figures)
+    return NumberFormat(*written.most_common(1)[0][0], plus=any(each.sign == "plus" for each in figures))
 
 
 def _data_at(slots: Slots, column: int) -> Iterator[Data]:
+    """The figures of a column's cell; one that spans has them where it begins."""
     begun = (slot.cell for slot in slots if slot.column == column and slot.depth == 0)
     return (data for cell in begun for data in _data(cell))
 
@@ -73,13 +101,6 @@ def _data(cell: Cell) -> Iterator[Data]:
     for block in cell.blocks:
         if isinstance(block, Paragraph):
             yield from data_in(block.inlines)
-
-
-def _number(data: Data | None) -> Decimal | None:
-    try:
-        return Decimal(data.value) if data is not None else None
-    except InvalidOperation:
-        return None
 
 
 def _cell_text(cell: Cell) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from arsbokslut.document import vocabulary
-from arsbokslut.document.markup import Element, fault
+from arsbokslut.document.markup import Element, fault, whole_number
 from arsbokslut.document.tree import (
     Break,
     Data,
@@ -79,11 +79,28 @@ def _span(element: Element) -> Inline:
     return Styled(kind, tuple(_content(element)))
 
 
+MOST_DECIMALS = 99
+
+
+def _data(element: Element) -> Inline:
+    given = element.get
+    decimals, sign = whole_number(given("data-decimaler", "0"), MOST_DECIMALS), given("data-tecken", "minus")
+    if decimals is None:
+        raise fault(element, f"data-decimaler ska vara ett heltal från 0 till {MOST_DECIMALS}.", BY_PROGRAM)
+    if sign not in vocabulary.SIGNS:
+        raise fault(element, f"data-tecken ska vara {', '.join(vocabulary.SIGNS)}.", BY_PROGRAM)
+    text, unit, about = collapsed(element.text or ""), given("data-enhet", ""), given("data-ungefär", "")
+    return Data(text, given("value", ""), given("data-namn", ""), unit, decimals, about, sign)
+
+
+BY_PROGRAM = "Skriv {{ siffran }} i mallen: programmet skriver elementet data."
+
+
 _INLINES: dict[str, Callable[[Element], Inline]] = {
     "strong": lambda e: Styled("strong", tuple(_content(e))),
     "em": lambda e: Styled("em", tuple(_content(e))),
     "a": _link,
     "br": lambda e: Break(),
-    "data": lambda e: Data(collapsed(e.text or ""), e.get("value", ""), e.get("data-namn", "")),
+    "data": _data,
     "span": _span,
 }

@@ -2,9 +2,10 @@
 
 from xml.sax.saxutils import quoteattr
 
+from arsbokslut.document.tree import NumberFormat
 from arsbokslut.writers.chart_plan import Plan, step_decimals
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, line, shape, text
-from arsbokslut.writers.docx.charts.numbers import NumberFormat, exact
+from arsbokslut.writers.docx.charts.numbers import code, exact
 from arsbokslut.writers.palette import AXIS, GRID, INK
 
 CATEGORIES, VALUES = 111111111, 222222222
@@ -34,7 +35,7 @@ def value_axis(plan: Plan) -> str:
         f'<c:max val="{exact(plan.high)}"/><c:min val="{exact(plan.low)}"/></c:scaling>'
         f'<c:delete val="{int(not drawn)}"/><c:axPos val="{"b" if lying else "l"}"/>'
         f"{f'<c:majorGridlines>{shape(line(GRID))}</c:majorGridlines>' if drawn else ''}"
-        f'<c:numFmt formatCode={quoteattr(_axis_format(plan).code())} sourceLinked="0"/>'
+        f'<c:numFmt formatCode={quoteattr(code(_axis_format(plan)))} sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'{shape(NO_LINE)}{text(INK)}<c:crossAx val="{CATEGORIES}"/>'
         f'<c:crosses val="{"max" if lying else "autoZero"}"/><c:crossBetween val="between"/>{step}</c:valAx>'

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from arsbokslut.document.tree import Series
+from arsbokslut.document.tree import NumberFormat, Series
 from arsbokslut.writers.chart_plan import Side
 from arsbokslut.writers.docx.charts.drawing import NO_FILL, NO_LINE, run_properties, shape, text
-from arsbokslut.writers.docx.charts.numbers import NumberFormat
+from arsbokslut.writers.docx.charts.numbers import code, written_as
 from arsbokslut.writers.palette import INK
 
 POSITIONS: dict[Side, str] = {"above": "t", "below": "b", "right": "r"}
@@ -18,19 +18,19 @@ _SHOWN = (
 )
 
 
-def labels(series: Series, format_: NumberFormat, sides: Sequence[Side] = ()) -> str:
+def labels(series: Series, sides: Sequence[Side] = ()) -> str:
     """The figures of a series, each as the report writes it: by the number format, or else word for word."""
     positions = [POSITIONS[side] for side in sides] or [BEYOND] * len(series.values)
     own = ""
     for index, (value, shown) in enumerate(zip(series.values, series.shown, strict=True)):
-        written = "" if value is None or format_.text(value) == shown else shown
+        written = "" if value is None or written_as(series.format, value) == shown else shown
         if written or positions[index] != positions[0]:
-            own += _label(index, written, format_, positions[index])
-    return f'<c:dLbls>{own}{_looks(format_)}<c:dLblPos val="{positions[0]}"/>{_SHOWN}</c:dLbls>'
+            own += _label(index, written, series.format, positions[index])
+    return f'<c:dLbls>{own}{_looks(series.format)}<c:dLblPos val="{positions[0]}"/>{_SHOWN}</c:dLbls>'
 
 
 def _looks(format_: NumberFormat) -> str:
-    number = f'<c:numFmt formatCode={quoteattr(format_.code())} sourceLinked="0"/>'
+    number = f'<c:numFmt formatCode={quoteattr(code(format_))} sourceLinked="0"/>'
     return f"{number}{shape(NO_FILL, NO_LINE)}{text(INK)}"
 
 

@@ -1,14 +1,13 @@
 """The series of a chart with their caches (ECMA-376 part 1, 21.2.2.170 ser: CT_BarSer, CT_LineSer)."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from xml.sax.saxutils import escape
 
 from arsbokslut.document.tree import Series
 from arsbokslut.writers.chart_plan import Plan
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, fill, line, shape
 from arsbokslut.writers.docx.charts.labels import labels
-from arsbokslut.writers.docx.charts.numbers import NumberFormat, exact, format_of
+from arsbokslut.writers.docx.charts.numbers import code, exact
 from arsbokslut.writers.docx.charts.workbook import categories_at, name_at, values_at
 from arsbokslut.writers.palette import of_deficit, of_series
 
@@ -25,7 +24,7 @@ def bar_series(plan: Plan, number: int, *, deviations: bool) -> str:
     looks = shape(fill(of_series(number)), NO_LINE)
     invert = f'<c:invertIfNegative val="{int(deviations)}"/>'
     points = "".join(_deficit(index, number) for index in _negative(series)) if deviations else ""
-    figures = labels(series, format_of(series))
+    figures = labels(series)
     extension = _inverted(number) if deviations else ""
     return f"<c:ser>{_head(plan, number)}{looks}{invert}{points}{figures}{_data(plan, number)}{extension}</c:ser>"
 
@@ -38,7 +37,7 @@ def line_series(plan: Plan, number: int) -> str:
     marker = (
         f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/>{shape(fill(colour), line("FFFFFF"))}</c:marker>'
     )
-    figures = labels(series, format_of(series), plan.sides[number])
+    figures = labels(series, plan.sides[number])
     return f'<c:ser>{_head(plan, number)}{looks}{marker}{figures}{_data(plan, number)}<c:smooth val="0"/></c:ser>'
 
 
@@ -66,7 +65,7 @@ def _head(plan: Plan, number: int) -> str:
 def _data(plan: Plan, number: int) -> str:
     series, count = plan.series[number], len(plan.categories)
     names = _strings("c:cat", categories_at(count), ["\n".join(name) for name in _names(plan)])
-    return names + _numbers(values_at(number, count), series.values, format_of(series))
+    return names + _numbers(values_at(number, count), series)
 
 
 def _names(plan: Plan) -> Sequence[Sequence[str]]:
@@ -80,13 +79,13 @@ def _strings(name: str, place: str, texts: Sequence[str]) -> str:
     return f"<{name}><c:strRef><c:f>{place}</c:f>{cache}</c:strRef></{name}>"
 
 
-def _numbers(place: str, values: Sequence[Decimal | None], format_: NumberFormat) -> str:
+def _numbers(place: str, series: Series) -> str:
     """The values without those that are missing: a gap, not a zero."""
     points = "".join(
         f'<c:pt idx="{index}"><c:v>{exact(value)}</c:v></c:pt>'
-        for index, value in enumerate(values)
+        for index, value in enumerate(series.values)
         if value is not None
     )
-    code = f"<c:formatCode>{escape(format_.code())}</c:formatCode>"
-    cache = f'<c:numCache>{code}<c:ptCount val="{len(values)}"/>{points}</c:numCache>'
+    written = f"<c:formatCode>{escape(code(series.format))}</c:formatCode>"
+    cache = f'<c:numCache>{written}<c:ptCount val="{len(series.values)}"/>{points}</c:numCache>'
     return f"<c:val><c:numRef><c:f>{place}</c:f>{cache}</c:numRef></c:val>"

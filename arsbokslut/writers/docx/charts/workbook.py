@@ -7,7 +7,7 @@ from decimal import Decimal
 from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import Series
-from arsbokslut.writers.docx.charts.numbers import exact, format_of
+from arsbokslut.writers.docx.charts.numbers import code, exact
 
 SHEET = "Blad1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -63,7 +63,7 @@ def _parts(categories: Sequence[str], series: Sequence[Series]) -> Iterator[tupl
         "xl/_rels/workbook.xml.rels",
         _relationships((("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"))),
     )
-    yield "xl/styles.xml", _styles([format_of(each).code() for each in series])
+    yield "xl/styles.xml", _styles([code(each.format) for each in series])
     yield "xl/worksheets/sheet1.xml", _sheet(categories, series)
 
 
