@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
-from arsbokslut.diagnostics import DiagnosticsError, Path
-from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace
+from arsbokslut.diagnostics import DiagnosticsError, Path, Position
+from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace, Rewrite
 from arsbokslut.source import SourceFile, read_one
-from arsbokslut.source.edits import edited
+from arsbokslut.source.edits import EditRefused, edited
 from tests.conftest import ROOT
 from tests.robusthet.profile import amount
 
@@ -302,3 +302,33 @@ def test_several_at_once_are_as_one_after_the_other(raw: bytes, data: st.DataObj
         change = removing if isinstance(edit, Remove) else replacing(edit.value)
         expected = changed(expected, edit.path, change)
     assert shown(read(after)) == shown(expected)
+
+
+@many
+@given(ANY_FILE, st.data())
+def test_a_part_of_a_text_rewritten(raw: bytes, data: st.DataObject) -> None:
+    before = read_one(SourceFile("fil.yaml", raw))
+    lines = before.spots.texts["fil.yaml"].split("\n")
+    line = data.draw(st.sampled_from([number for number, text in enumerate(lines) if text.strip()]))
+    start = data.draw(st.integers(0, len(lines[line]) - 1))
+    old = lines[line][start : start + data.draw(st.integers(1, 6))]
+    new = data.draw(st.sampled_from(["x", "å", "{{ a.b | tkr }}", "", "a: b", "'", "#", "12"]))
+    try:
+        after = edited(SourceFile("fil.yaml", raw), [Rewrite(Position("fil.yaml", line + 1, start + 1), old, new)])
+    except EditRefused:
+        event("refused")
+        return
+
+    pairs = list(zip(words(before.data), words(read(after)), strict=True))
+    differing = [(was, now) for was, now in pairs if was != now]
+    assert len(differing) == (old != new)
+    for (kind, was), (_, now) in differing:
+        assert kind == "str"
+        assert now in {was[:n] + new + was[n + len(old) :] for n in range(len(was)) if was.startswith(old, n)}
+
+
+def words(data: Any) -> list[Any]:
+    """Every key and value in order, with its kind."""
+    if isinstance(data, dict):
+        return [each for key, value in data.items() for each in (("str", key), *words(value))]
+    return [each for value in data for each in words(value)] if isinstance(data, list) else [shown(data)]
