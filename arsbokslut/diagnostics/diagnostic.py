@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from arsbokslut.diagnostics.codes import CODES
-from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 

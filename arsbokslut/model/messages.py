@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
-from arsbokslut.diagnostics.edits import Fix, rewriting
+from arsbokslut.diagnostics.fix import Fix, rewriting
 from arsbokslut.diagnostics.nearest import misspelt
 from arsbokslut.model.base import Model, shown
 

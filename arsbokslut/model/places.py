@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.diagnostics.edits import Fix, rewriting
+from arsbokslut.diagnostics.fix import Fix, rewriting
 from arsbokslut.model.prose import Prose
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.diagnostics.edits import Fix, Rewrite
+from arsbokslut.diagnostics.fix import Fix, Rewrite
 from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.edition import DATA
 from arsbokslut.pipeline.files import read_inside

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.diagnostics.edits import Fix, Rewrite
+from arsbokslut.diagnostics.fix import Fix, Rewrite
 
 WIDTHS = (2, 4, 8)
 """How far in a tab may have been meant to go."""

@@ -8,11 +8,9 @@ from typing import Any
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
-from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.model.numerals import SIGN, SPACE, WHOLE, plain
-from arsbokslut.source.mending import certain, quoted
 from arsbokslut.source.scalars import plain_scalar
-from arsbokslut.source.syntax import syntax_error
 
 MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
@@ -38,6 +36,8 @@ def read_nodes(text: str, file: str) -> tuple[dict[str, Plain], Spot]:
     try:
         data, spot = _read(reader)
     except DiagnosticsError as error:
+        from arsbokslut.source.mending import certain  # loaded when something is wrong
+
         *others, stop = error.diagnostics
         fix = certain(text, lambda mended: _attempt(mended, file)) if stop.fix else ()
         raise DiagnosticsError([*others, replace(stop, fix=fix)]) from None
@@ -51,6 +51,8 @@ def _read(reader: "_Reader") -> tuple[dict[str, Plain], Spot]:
     try:
         return reader.document()
     except yaml.YAMLError as error:
+        from arsbokslut.source.syntax import syntax_error  # loaded when something is wrong
+
         stop = syntax_error(error, reader.lines, reader.file, reader.last)
     raise DiagnosticsError([*reader.found, stop])
 
@@ -259,6 +261,8 @@ class _Reader:
         if not isinstance(event, yaml.MappingStartEvent) or start < 0 or line[start : start + 2] != "{{":
             return
         text = line[start:].strip()
+        from arsbokslut.source.mending import quoted
+
         fix = quoted(self.lines, self.file, mark.line, start)
         shown = f'"{text}"' if len(text) <= LONGEST_SHOWN and '"' not in text else '"{{ … }} …"'
         raise self._fatal(

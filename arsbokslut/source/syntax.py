@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.source import mending
 from arsbokslut.source.stop import Stop, stopped
 

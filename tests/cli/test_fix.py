@@ -14,7 +14,7 @@ import pytest
 
 from arsbokslut.cli import run
 from arsbokslut.diagnostics import DiagnosticsError, Position
-from arsbokslut.diagnostics.edits import Rewrite
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.fixes import fixed_files, write_fixed
 from arsbokslut.pipeline.prepare import prepare_edition

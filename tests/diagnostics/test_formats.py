@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from arsbokslut import __version__
 from arsbokslut.cli import run
 from arsbokslut.diagnostics import Diagnostic, Position
-from arsbokslut.diagnostics.edits import Rewrite
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
 from tests.diagnostics.catalogue import HERE, Case

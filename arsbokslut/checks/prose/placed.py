@@ -7,7 +7,7 @@ from typing import NamedTuple
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.numbers import TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.figures.bound_text import BoundText, Part
 
 

@@ -9,7 +9,7 @@ from arsbokslut.checks.numbers import FigureIndex, TypedNumber
 from arsbokslut.checks.prose.as_typed import as_typed
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
-from arsbokslut.diagnostics.edits import Fix
+from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import MINUS, MINUSES, NO_BREAK_SPACE, SPACE
 from arsbokslut.model.units import MONEY

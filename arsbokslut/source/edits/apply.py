@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from arsbokslut.diagnostics import DiagnosticsError, Path
-from arsbokslut.diagnostics.edits import Edit, Replace, Rewrite
+from arsbokslut.diagnostics.edits import Edit, Replace
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source.edits.changes import Changes, gathered
 from arsbokslut.source.edits.collections import collection_spans
 from arsbokslut.source.edits.expected import expected, same

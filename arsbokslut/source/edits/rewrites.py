@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from arsbokslut.diagnostics import Path, Position
-from arsbokslut.diagnostics.edits import Insert, Remove, Rename, Replace, Rewrite
+from arsbokslut.diagnostics.edits import Insert, Remove, Rename, Replace
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source.edits.layout import Node
 from arsbokslut.source.edits.refused import EditRefused
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from arsbokslut.diagnostics import DiagnosticsError, Position
-from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace, Rewrite, Yaml
+from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace, Yaml
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source import SourceFile
 from arsbokslut.source.edits import EditRefused, edited
 

@@ -10,7 +10,8 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from arsbokslut.diagnostics import DiagnosticsError, Path, Position
-from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace, Rewrite
+from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace
+from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source import SourceFile, read_one
 from arsbokslut.source.edits import EditRefused, edited
 from tests.conftest import ROOT
