@@ -119,11 +119,13 @@ class Cell:
     numeric: bool = False
     columns: int = 1
     rows: int = 1
+    indent: int = 0
+    """How many steps its text stands further in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row; `kind` is its class: empty, `grupp`, `varav`, `memo`, `rubrik` or `summa`."""
+    """A row; `kind` is its class: empty, `grupp`, `varav`, `memo`, `rubrik`, `betonad` or `summa`."""
 
     cells: tuple[Cell, ...]
     kind: str = ""

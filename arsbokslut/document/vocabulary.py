@@ -68,14 +68,17 @@ TEXT = frozenset(
 )
 """The elements that text may stand in."""
 
+INDENTS = ("indrag-1", "indrag-2", "indrag-3")
+"""Classes of a row's heading that stands further in, by how many steps."""
+
 CLASSES: dict[str, frozenset[str]] = {
     "header": frozenset({"första"}),
     "footer": frozenset({"första"}),
     "section": frozenset({"ny-sida", "liggande"}),
     "nav": frozenset({"nivå-1", "nivå-2", "nivå-3"}),
     "figure": frozenset({"bild", "avvikelse", "jämförelse", "utveckling", "andelar"}),
-    "tr": frozenset({"grupp", "varav", "memo", "rubrik", "summa"}),
-    "th": frozenset({"tal"}),
+    "tr": frozenset({"grupp", "varav", "memo", "rubrik", "summa", "betonad"}),
+    "th": frozenset({"tal", *INDENTS}),
     "td": frozenset({"tal"}),
 }
 """Element → its fixed classes. Those of p, table and span name styles: see `writers`, and a layout may add its own."""

@@ -17,7 +17,7 @@ from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
 from arsbokslut.model.scales import Level
 from arsbokslut.model.table import Cells, Column, Direction, SignConvention
-from arsbokslut.model.units import is_added
+from arsbokslut.model.units import MONEY, is_added
 
 Cell = Figure | Prose | Level | None
 
@@ -196,7 +196,10 @@ class Line:
         """A cell that says from which figures it follows."""
         assert quantity.formula is not None
         figure = evaluate(quantity.formula.expression, CellScope(self, column), self.figure_name.of(column))
-        return None if figure is None else self._in_form(figure, column, quantity.decimals)
+        if figure is None:
+            return None
+        in_table = figure.asked_in(self.setting.unit) if {figure.unit, self.setting.unit} <= MONEY.keys() else figure
+        return self._in_form(in_table, column, quantity.decimals)
 
     def _stated_unit(self, column: str) -> str | None:
         """The unit that the column or the row states."""

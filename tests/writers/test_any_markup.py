@@ -19,7 +19,7 @@ from tests.writers.test_docx import REFERENCE
 from tests.writers.test_html import Nesting
 from tests.writers.web_page import load
 
-EXAMPLES = 250
+EXAMPLES = 400
 KINDS = [*get_args(Block), *get_args(Inline)]
 
 

@@ -46,7 +46,13 @@ def _cell(element: Element) -> Cell:
         element.get("class") == "tal",
         _span_of(element, "colspan"),
         _span_of(element, "rowspan"),
+        _indent_of(element),
     )
+
+
+def _indent_of(element: Element) -> int:
+    kind = element.get("class", "")
+    return vocabulary.INDENTS.index(kind) + 1 if kind in vocabulary.INDENTS else 0
 
 
 FURTHEST = 999

@@ -1,5 +1,6 @@
 """Tables (ECMA-376 17.4): repeated header rows, rows that stay whole, figures that never wrap."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from xml.sax.saxutils import quoteattr
 
@@ -9,14 +10,12 @@ from arsbokslut.writers.docx.captions import caption
 from arsbokslut.writers.docx.paragraphs import Setting, paragraph
 from arsbokslut.writers.docx.runs import Look
 from arsbokslut.writers.docx.story import Story
-from arsbokslut.writers.docx.widths import column_widths
+from arsbokslut.writers.docx.widths import INDENT, column_widths
 
 TOGETHER = 16
 """Tables of at most so many rows, none of them long, are kept on one page."""
 LONG_CELL = 240
 """Characters from which a cell is long: its row may be split over pages."""
-INDENT = 227
-"""How far a row under another is indented, in twips (0.4 cm)."""
 
 
 class TableWriter:
@@ -39,7 +38,7 @@ class TableWriter:
                 slots,
                 widths,
                 head=index < len(table.head),
-                keep=_keep(index, len(rows), len(table.head), together=together),
+                keep=_keep(rows, index, len(table.head), together=together),
             )
             for index, (row, slots) in enumerate(zip(rows, grid(rows), strict=True))
         )
@@ -90,9 +89,9 @@ class TableWriter:
 
     def _content(self, cell: Cell, row: Row, column: int, *, head: bool, keep: bool) -> str:
         style = self._style(cell, row, head=head)
-        indented = column == 0 and row.kind in {"varav", "memo"}
-        setting = Setting(keep_next=keep, indent=INDENT if indented else 0)
-        look = Look(bold=row.kind in {"grupp", "summa", "rubrik"} and not head)
+        steps = max(cell.indent, int(column == 0 and row.kind in {"varav", "memo"}))
+        setting = Setting(keep_next=keep, indent=INDENT * steps)
+        look = Look(bold=row.kind in {"grupp", "summa", "rubrik", "betonad"} and not head)
         blocks = "".join(self._block(block, style, setting, look) for block in cell.blocks)
         return blocks or paragraph(self.runs, (), style, setting)
 
@@ -139,8 +138,8 @@ def _is_long(cell: Cell) -> bool:
     return sum(map(len, texts_of(cell.blocks))) > LONG_CELL
 
 
-def _keep(index: int, count: int, heads: int, *, together: bool) -> bool:
-    """Whether a row stays with the next: all rows of a small table, the head and first row, the last row and its total."""
-    if index == count - 1:
+def _keep(rows: Sequence[Row], index: int, heads: int, *, together: bool) -> bool:
+    """Whether a row stays with the next: all rows of a small table, the head and first row, a heading, the last row and its total."""
+    if index == len(rows) - 1:
         return False
-    return together or index <= heads or index == count - 2
+    return together or index <= heads or index == len(rows) - 2 or rows[index].kind == "rubrik"

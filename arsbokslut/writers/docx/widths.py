@@ -13,6 +13,11 @@ SLACK = 1.08
 MARGIN = 190
 """Left and right cell margins of the table styles together, in twips, with a little air."""
 
+AIR = 190
+"""What a text column right after a column of figures has beside its margins, in twips."""
+INDENT = 227
+"""How far a row under another is indented, in twips (0.4 cm)."""
+
 
 def text_width(text: str, *, bold: bool = False) -> int:
     """The width of a line of text in twips, estimated."""
@@ -25,8 +30,10 @@ def column_widths(table: Table, available: int) -> list[int]:
     heads = {id(cell) for row in table.head for cell in row.cells}
     numeric = [any(cell.numeric for cell in cells) for cells in columns]
     least = [
-        MARGIN + max((_least(cell, is_figure=figures, head=id(cell) in heads) for cell in cells), default=0)
-        for cells, figures in zip(columns, numeric, strict=True)
+        MARGIN
+        + (AIR if index and numeric[index - 1] and not figures else 0)
+        + max((_least(cell, is_figure=figures, head=id(cell) in heads) for cell in cells), default=0)
+        for index, (cells, figures) in enumerate(zip(columns, numeric, strict=True))
     ]
     wanted = [MARGIN + max((_whole(cell) for cell in cells), default=0) for cells in columns]
     return _shared(least, wanted, numeric, available)
@@ -47,13 +54,13 @@ def _least(cell: Cell, *, is_figure: bool, head: bool) -> int:
     texts = list(texts_of(cell.blocks))
     if is_figure and cell.numeric and not head:
         return max((text_width(text, bold=True) for text in texts), default=0)
-    return max(
-        (text_width(word, bold=head) for text in texts for word in text.replace("/", "/ ").split(" ")), default=0
-    )
+    words = (text_width(word, bold=head) for text in texts for word in text.replace("/", "/ ").split(" "))
+    return INDENT * cell.indent + max(words, default=0)
 
 
 def _whole(cell: Cell) -> int:
-    return max((text_width(text, bold=bool(cell.scope)) for text in texts_of(cell.blocks)), default=0)
+    widest = max((text_width(text, bold=bool(cell.scope)) for text in texts_of(cell.blocks)), default=0)
+    return INDENT * cell.indent + widest
 
 
 LEAST_TEXT = 1300
