@@ -15,8 +15,11 @@ FILE = ROOT / "schema" / SCHEMA
 PAGE = "datafiler.md"
 CELLS = "‹tal›"
 """What the models call the cells of a row, which in the files stand beside its other keys."""
+WITH_BLOCKS = ("Table", "TableView")
+"""What can have its rows written as a block."""
 
 Node = dict[str, Any]
+_LIST_OR_BLOCK: Node = {"type": ["array", "string"], "pattern": r"\bid\b"}
 
 
 def schema() -> Node:
@@ -50,6 +53,8 @@ def _of_model(name: str, node: Node) -> Node:
         for key, each in node["properties"].items()
         if not key.startswith("‹")
     }
+    if name in WITH_BLOCKS:
+        properties["rader"] |= _LIST_OR_BLOCK
     cells = node["properties"].get(CELLS)
     return {
         "title": heading,

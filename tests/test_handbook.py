@@ -31,7 +31,7 @@ from arsbokslut.pipeline.build import Built, build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import FORMATS
 from arsbokslut.pipeline.project import Project
-from arsbokslut.source import SourceFile, read_one
+from arsbokslut.source import SourceFile, in_full, read_one
 from arsbokslut.writers.docx.styles import STYLES
 from tests.handbook import DOCS, MODEL_SECTIONS, PAGES, ROOT, chapter, fenced, page, rows, section
 
@@ -346,7 +346,7 @@ YAML = [(name, block) for name in PAGES for block in fenced(name, "yaml")]
 
 @pytest.mark.parametrize(("name", "block"), YAML, ids=[f"{name}-{i}" for i, (name, _) in enumerate(YAML)])
 def test_a_yaml_example_is_valid(name: str, block: str) -> None:
-    source = read_one(SourceFile(name, block.encode()))
+    source = in_full(read_one(SourceFile(name, block.encode())))
 
     if source.data.keys() <= Report.swedish().keys():
         meta = {"titel": "T", "kommun": "K", "nämnd": "N", "år": 2024, "layout": "x", "datum": "2025-01-31"}

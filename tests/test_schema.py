@@ -13,7 +13,7 @@ from arsbokslut.cli import run
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.source import SourceFile, read_one
+from arsbokslut.source import SourceFile, in_full, read_one
 from tests.conftest import ROOT
 from tests.handbook import fenced
 from tests.robusthet.mutation import Breaker
@@ -89,6 +89,7 @@ def test_the_examples_of_the_handbook_are_right() -> None:
             "tabeller.t.rader.0.slag",
         ),
         ("tabeller: {t: {visar: u, rubrik: T, kolumner: [{id: a, rubrik: A}], enhet: kr}}", "tabeller.t"),
+        ("tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: inga}}", "tabeller.t.rader"),
         ("godkända: [{regel: 402, plats: p, motivering: m}]", "godkända.0.regel"),
     ],
 )
@@ -103,6 +104,7 @@ def test_a_slip_is_found_where_it_is(content: str, where: str) -> None:
         "nyckeltal: {g: {n: {namn: N, enhet: tkr, utfall: ej mätt, tidigare: {2022: drygt 10}}}}",
         "tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: [{id: r, namn: R, a: -12}], summa: {a: -12}}}",
         "tabeller: {t: {visar: u, rubrik: T, kolumner: [{id: a, rubrik: A}], rader: [{id: r, a: 3}]}}",
+        "tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: a, rubrik: A}], rader: 'id | namn | a'}}",
         "godkända: [{regel: ARS402, plats: p, siffror: [12.7, 27 477 024], motivering: m}]",
     ],
 )
@@ -118,7 +120,7 @@ def test_whatever_the_models_accept_the_schema_does(name: str) -> None:
     for mutant in random.Random(7).sample(list(Breaker(f"data/2024/{name}", original).mutants()), 80):
         try:
             source = read_one(SourceFile(mutant.file, mutant.text(original).encode()))
-            read_model(Report, {**source.data, "rapport": rapport["rapport"]}, source.spots)
+            read_model(Report, {**in_full(source).data, "rapport": rapport["rapport"]}, in_full(source).spots)
         except DiagnosticsError:
             continue
         accepted += 1

@@ -21,7 +21,7 @@ Fix = tuple[Rewrite, ...]
 
 def rewriting(texts: Mapping[str, str], position: Position, old: str, new: str) -> Fix:
     """The fix that puts `new` for `old` at a place, where just that stands, alone or in quotes; else none."""
-    lines = _lines(texts.get(position.file, ""))
+    lines = file_lines(texts.get(position.file, ""))
     if position.line != position.end_line or not 0 < position.line <= len(lines):
         return ()
     there = lines[position.line - 1][position.column - 1 : position.end_column - 1]
@@ -34,6 +34,6 @@ def rewriting(texts: Mapping[str, str], position: Position, old: str, new: str) 
 
 
 @lru_cache(maxsize=2)
-def _lines(text: str) -> list[str]:
+def file_lines(text: str) -> list[str]:
     """The lines of a file in which there may be many findings."""
     return text.split("\n")

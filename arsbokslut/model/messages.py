@@ -106,7 +106,7 @@ def _missing_key(path: Path, spots: SpotTree) -> Diagnostic:
     parent = path[:-1]
     whose = next((part for part in reversed(parent) if isinstance(part, str) and not part.startswith("‹")), None)
     of = f" i ”{whose}”" if whose else ""
-    return Diagnostic("ARS202", f"Nyckeln ”{path[-1]}” saknas{of}.", spots.key(parent), f"Lägg till ”{path[-1]}: …”.")
+    return Diagnostic("ARS202", f"Nyckeln ”{path[-1]}” saknas{of}.", spots.key(path), f"Lägg till ”{path[-1]}: …”.")
 
 
 def known_keys(kind: Any, path: Path) -> set[str]:

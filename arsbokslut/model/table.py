@@ -1,6 +1,6 @@
 """Tables: declared columns, a tree of rows, and views that show rows of other tables again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -155,13 +155,18 @@ def cells_apart(raw: Any) -> Any:
     """Moves the keys of each row that are declared columns into the row's cells, so that all other keys can be checked."""
     if not isinstance(raw, dict):
         return raw
-    kinds = {c["id"]: str(c.get("slag", "tal")) for c in _columns(raw.get("kolumner")) if c["id"] not in ROW_KEYS}
+    kinds = column_kinds(raw)
     moved = dict(raw)
     if isinstance(raw.get("rader"), list):
         moved["rader"] = [_row_apart(row, kinds) for row in raw["rader"]]
     if isinstance(raw.get("summa"), dict):
         moved["summa"] = _row_apart(raw["summa"], kinds)
     return moved
+
+
+def column_kinds(raw: Mapping[str, Any]) -> dict[str, str]:
+    """The kind of each column that a table declares, by its id."""
+    return {c["id"]: str(c.get("slag", "tal")) for c in _columns(raw.get("kolumner")) if c["id"] not in ROW_KEYS}
 
 
 def _columns(raw: Any) -> Iterable[dict[str, Any]]:

@@ -12,7 +12,7 @@ from arsbokslut.model.report import Report
 from arsbokslut.model.structure import RULES
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
-from arsbokslut.source import COLLECTIONS, read_data
+from arsbokslut.source import COLLECTIONS, in_full, read_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class ReadEdition:
 
 def read_edition(project: Project, edition: Edition) -> ReadEdition:
     """Reads, validates and computes an edition. Raises DiagnosticsError with all that was found."""
-    source = read_data(project.root, project.data_folder(edition), COLLECTIONS)
+    source = in_full(read_data(project.root, project.data_folder(edition), COLLECTIONS))
     report = read_model(Report, source.data, source.spots)
     ran = run_rules(RULES, Declared(report, source.spots))
     found = [*_right_year(report, edition, source.spots), *found_by(ran)]

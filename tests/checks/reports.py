@@ -18,7 +18,7 @@ from arsbokslut.model.prose import Prose
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
 from arsbokslut.model.settings import Settings
-from arsbokslut.source import Source, SourceFile, read_one
+from arsbokslut.source import Source, SourceFile, in_full, read_one
 
 FILE = "data/2024/mer.yaml"
 META = "rapport: {titel: T, kommun: K, nämnd: N, år: 2024, layout: x, datum: 2025-01-31}\n"
@@ -89,7 +89,7 @@ def brief(each: Diagnostic) -> str:
 
 def _read(data: str, year: int) -> tuple[Source, Report, ComputedReport]:
     text = data + META.replace("2024", str(year)).replace("2025", str(year + 1))
-    source = read_one(SourceFile(FILE, text.encode()))
+    source = in_full(read_one(SourceFile(FILE, text.encode())))
     report = read_model(Report, source.data, source.spots)
     declared = structure.Declared(report, source.spots)
     assert list(found_by(run_rules(structure.RULES, declared))) == []

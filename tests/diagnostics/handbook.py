@@ -19,6 +19,7 @@ TYPICAL: Mapping[str, str] = {
     "ARS205": "id-med-mellanslag",
     "ARS206": "niva",
     "ARS207": "rad",
+    "ARS212": "for-manga-celler",
     "ARS301": "radnamn",
     "ARS302": "en-klammer",
     "ARS323": "avsnitt",

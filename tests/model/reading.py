@@ -5,7 +5,7 @@ from arsbokslut.diagnostics.rule import found_by, run_rules
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
 from arsbokslut.model.structure import RULES, Declared
-from arsbokslut.source import Source, SourceFile, read_one
+from arsbokslut.source import Source, SourceFile, in_full, read_one
 from tests.marks import place, plain
 
 META = "rapport: {titel: T, kommun: K, nämnd: N, år: 2024, layout: liten, datum: 2025-01-31}\n"
@@ -14,7 +14,7 @@ META = "rapport: {titel: T, kommun: K, nämnd: N, år: 2024, layout: liten, datu
 def source(text: str) -> Source:
     """The plain data of a text without its mark; `rapport` may be left out, the lines keep their numbers."""
     whole = plain(text) if f"\n{plain(text)}".count("\nrapport:") else plain(text) + META
-    return read_one(SourceFile("f.yaml", whole.encode()))
+    return in_full(read_one(SourceFile("f.yaml", whole.encode())))
 
 
 def report(text: str) -> Report:
@@ -25,8 +25,8 @@ def report(text: str) -> Report:
 
 def findings(text: str) -> list[Diagnostic]:
     """What is wrong with the report's form, or else with its structure."""
-    read = source(text)
     try:
+        read = source(text)
         declared = Declared(read_model(Report, read.data, read.spots), read.spots)
         return list(found_by(run_rules(RULES, declared)))
     except DiagnosticsError as error:

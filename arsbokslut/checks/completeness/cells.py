@@ -20,13 +20,19 @@ def cells_are_filled(context: Context) -> Iterator[Diagnostic]:
                     and not line.may_be_empty(column)
                     and not _follows_from_missing(line, column.id)
                 ):
-                    yield Diagnostic(
-                        "ARS801",
-                        f"Raden ”{line.label}” har inget tal för {column.id}.",
-                        context.spots.value(line.path),
-                        f"Lägg till ”{column.id}: …”, eller ”{column.id}: ej aktuellt”.",
-                        f"{line.figure_name}.{column.id}",
-                    )
+                    yield _blank(context, line, column.id)
+
+
+def _blank(context: Context, line: Line, column: str) -> Diagnostic:
+    path = (*line.path, column)
+    in_block = "Skriv talet i cellen, eller ”ej aktuellt”."
+    return Diagnostic(
+        "ARS801",
+        f"Raden ”{line.label}” har inget tal för {column}.",
+        context.spots.value(path),
+        in_block if context.spots.has(path) else f"Lägg till ”{column}: …”, eller ”{column}: ej aktuellt”.",
+        f"{line.figure_name}.{column}",
+    )
 
 
 def _follows_from_missing(line: Line, column: str) -> bool:

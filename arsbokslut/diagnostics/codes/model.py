@@ -47,5 +47,10 @@ GROUP = Group(
             "En formel, eller en cell som hänvisar till andra siffror, nämner något som inte finns, räknar med enheter som inte "
             "går ihop eller följer av sig själv. Platsen är formeln eller cellen.",
         ),
+        "ARS212": Code(
+            "Radernas block går inte att läsa",
+            "Rader som skrivs som text efter ”rader: |” börjar med en rubrikrad med kolumnernas id. Sedan står en rad i taget, "
+            "med cellerna åtskilda på samma sätt som i rubrikraden: av | eller av tabbar. Indraget visar vilken grupp en rad hör till.",
+        ),
     },
 )
