@@ -1,11 +1,10 @@
 """The command line. Importing it loads neither models, templates nor Word: `--help` stays quick."""
 
-import errno
 import gc
-import io
-import os
 import sys
 from collections.abc import Sequence
+
+from arsbokslut.cli.streams import open_streams
 
 COLLECTOR = (200_000, 50, 50)
 """Thresholds of the garbage collector: a run makes many objects and no cycles to speak of, and with the usual thresholds a
@@ -17,31 +16,17 @@ EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE, EXIT_INTERRUPTED = 0, 1, 2, 130
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and returns its exit code: 0 clean, 1 findings, 2 usage, configuration, I/O or a bug."""
     gc.set_threshold(*COLLECTOR)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal without ● or − is no fault of the report's
+    open_streams()
     try:
         code = _run(list(arguments))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone: nothing more is to be said, not even when Python flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_CLEAN
-    except OSError as error:
-        print(
-            f"fel: Det gick inte att läsa eller skriva ({errno.errorcode.get(error.errno or 0, 'okänt fel')}).",
-            file=sys.stderr,
-        )
-        print("  → Kontrollera sökvägar, behörighet och utrymme på disken.", file=sys.stderr)
-        return EXIT_TROUBLE
     except Exception as error:
-        from arsbokslut.cli.bug import report_bug
+        from arsbokslut.cli.trouble import tell_trouble
 
-        return report_bug(error, debug="--debug" in arguments)
+        return tell_trouble([error], debug="--debug" in arguments)
 
 
 def _run(arguments: list[str]) -> int:

@@ -84,12 +84,17 @@ def build(
     from arsbokslut.cli.build import BuildRequest, build_reports
     from arsbokslut.cli.reporter import Reporting
 
-    reporting = Reporting(fmt, output_file, color, quiet, verbose)
-    raise typer.Exit(
-        build_reports(
-            BuildRequest(tuple(years or ()), every, output, tuple(to or ()), project, trail, strict), reporting
-        )
+    reporting = Reporting(fmt=fmt, output_file=output_file, colour=color, quiet=quiet, verbose=verbose, debug=debug)
+    request = BuildRequest(
+        years=tuple(years or ()),
+        every=every,
+        output=output,
+        to=tuple(to or ()),
+        project=project,
+        trail=trail,
+        strict=strict,
     )
+    raise typer.Exit(build_reports(request, reporting))
 
 
 @app.command(cls=SwedishCommand)
@@ -117,13 +122,20 @@ def check(
     Fynden skrivs på standard ut. Slutkoden är 0 utan fel, 1 med fel i data eller mallar, 2 när programmet inte
     kunde köras. Med --fix rättas det som säkert kan rättas i datafilerna, aldrig ett tal; därefter kontrolleras året.
     """
-    from arsbokslut.cli.check import Checking, check_editions
+    from arsbokslut.cli.check import CheckRequest, check_reports
     from arsbokslut.cli.reporter import Reporting
 
-    reporting = Reporting(fmt, output_file, color, quiet, verbose)
-    raise typer.Exit(
-        check_editions(tuple(years or ()), every, project, reporting, Checking(strict, profile_rules, fix, yes))
+    reporting = Reporting(fmt=fmt, output_file=output_file, colour=color, quiet=quiet, verbose=verbose, debug=debug)
+    request = CheckRequest(
+        years=tuple(years or ()),
+        every=every,
+        project=project,
+        strict=strict,
+        profiled=profile_rules,
+        fix=fix,
+        sure=yes,
     )
+    raise typer.Exit(check_reports(request, reporting))
 
 
 @app.command(cls=SwedishCommand)

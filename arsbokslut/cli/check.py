@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
@@ -18,44 +19,47 @@ from arsbokslut.pipeline.project import Project, find_project
 
 
 @dataclass(frozen=True, slots=True)
-class Checking:
-    """How it is checked: `profiled` shows how long every rule takes; `fix` puts right what surely can be, when `sure` unasked."""
+class CheckRequest:
+    """What to check, and how: `strict` counts warnings, `profiled` shows how long every rule takes, and `fix` puts right what
+    surely can be, when `sure` without asking."""
 
-    strict: bool
-    profiled: bool
-    fix: bool
-    sure: bool
+    years: tuple[str, ...]
+    every: bool
+    project: Path | None
+    strict: bool = False
+    profiled: bool = False
+    fix: bool = False
+    sure: bool = False
 
 
-def check_editions(
-    years: tuple[str, ...], every: bool, folder: Path | None, reporting: Reporting, checking: Checking
-) -> int:
-    """Checks every edition asked for and returns the exit code."""
+def check_reports(request: CheckRequest, reporting: Reporting) -> int:
+    """Checks every edition asked for and returns the exit code; one that fails does not stop the others."""
     reporter = Reporter(reporting, to_stdout=True)
     if reporter.trouble is not None:
         return reporter.finish(EXIT_TROUBLE)
     try:
-        if checking.sure and not checking.fix:
+        if request.sure and not request.fix:
             raise usage_fault("Flaggan betyder bara något tillsammans med --fix.", "Lägg till --fix.", "--yes")
-        project = find_project(folder, Path.cwd())
-        chosen = chosen_editions(project, years, every=every)
+        project = find_project(request.project, Path.cwd())
+        reporter.keep_from(project)
+        chosen = chosen_editions(project, request.years, every=request.every)
     except DiagnosticsError as error:
         reporter.add(error.diagnostics, error.texts)
         return reporter.finish(EXIT_TROUBLE)
-    codes = (_fix_and_check(project, edition, reporter, checking) for edition in chosen)
+    codes = [reporter.attempt(each, partial(_fix_and_check, project, each, request, reporter)) for each in chosen]
     return reporter.finish(max(codes, default=EXIT_CLEAN))
 
 
-def _fix_and_check(project: Project, edition: Edition, reporter: Reporter, checking: Checking) -> int:
+def _fix_and_check(project: Project, edition: Edition, request: CheckRequest, reporter: Reporter) -> int:
     fixed = EXIT_CLEAN
-    if checking.fix:
+    if request.fix:
         from arsbokslut.cli.fix import fix_edition
 
-        fixed = fix_edition(project, edition, reporter, sure=checking.sure)
-    return max(fixed, _check_one(project, edition, reporter, checking))
+        fixed = fix_edition(project, edition, reporter, sure=request.sure)
+    return max(fixed, _check_one(project, edition, request, reporter))
 
 
-def _check_one(project: Project, edition: Edition, reporter: Reporter, checking: Checking) -> int:
+def _check_one(project: Project, edition: Edition, request: CheckRequest, reporter: Reporter) -> int:
     try:
         prepared = prepare_edition(project, edition)
     except DiagnosticsError as error:
@@ -66,9 +70,9 @@ def _check_one(project: Project, edition: Edition, reporter: Reporter, checking:
     reporter.say(f"{edition}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
-    if checking.profiled:
+    if request.profiled:
         print(profile(edition, checked.ran), file=sys.stderr)
-    return max(code, EXIT_FINDINGS) if checking.strict and checked.findings else code
+    return max(code, EXIT_FINDINGS) if request.strict and checked.findings else code
 
 
 MANY = 10

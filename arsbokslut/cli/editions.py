@@ -30,6 +30,9 @@ def _edition(asked: str, known: Sequence[Edition]) -> Edition:
     return edition
 
 
+OVER_SOURCE = "Filen hör till det som rapporter görs av, och skrivs inte över."
+
+
 def usage_fault(message: str, hint: str, what: str) -> DiagnosticsError:
     """A wish of the command line that cannot be met; `what` names the argument."""
     return DiagnosticsError([Diagnostic("ARS004", message, Position(what), hint)])

@@ -2,17 +2,20 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
-from arsbokslut.cli.editions import usage_fault
+from arsbokslut.cli.editions import OVER_SOURCE, usage_fault
+from arsbokslut.cli.trouble import tell_trouble
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
 from arsbokslut.output import OutputFault, replace_file
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.project import Project
 
 COLOURS = ("auto", "always", "never")
 
@@ -26,6 +29,7 @@ class Reporting:
     colour: str = "auto"
     quiet: bool = False
     verbose: bool = False
+    debug: bool = False
 
 
 class Reporter:
@@ -35,10 +39,17 @@ class Reporter:
         self.reporting = reporting
         self.stream = sys.stdout if to_stdout else sys.stderr
         self.found: list[Diagnostic] = []
+        self.met: list[Exception] = []
+        """What went wrong beside the data: the machine's trouble and the program's own faults."""
         self.texts: dict[str, str] = {}
         self.trouble = _unknown_choice(reporting)
         self.format = _chosen_format(reporting)
-        self.immediate = self.format == "text" and reporting.output_file is None
+        self.file = reporting.output_file
+
+    @property
+    def immediate(self) -> bool:
+        """Whether findings are printed as they come."""
+        return self.format == "text" and self.file is None
 
     @property
     def colour(self) -> bool:
@@ -64,6 +75,28 @@ class Reporter:
             return EXIT_TROUBLE
         return EXIT_FINDINGS if has_errors(found) else EXIT_CLEAN
 
+    def keep_from(self, project: Project) -> None:
+        """Raises DiagnosticsError when findings would be written over what reports are made of; they are printed then."""
+        if self.file is not None and project.is_source(self.file):
+            raise self._refused(OVER_SOURCE, self.file)
+
+    def keep_apart(self, documents: Iterable[Path]) -> None:
+        """Raises DiagnosticsError when findings would be written over one of the documents; they are printed then."""
+        if self.file is not None and os.path.realpath(self.file) in set(map(os.path.realpath, documents)):
+            raise self._refused("Fynden kan inte skrivas till samma fil som dokumentet.", self.file)
+
+    def _refused(self, message: str, file: Path) -> DiagnosticsError:
+        self.file = None
+        return usage_fault(message, "Välj en annan fil med --output-file.", str(file))
+
+    def attempt(self, edition: Edition, work: Callable[[], int]) -> int:
+        """The exit code of the work on an edition. What breaks in it is told, and does not stop the others."""
+        try:
+            return work()
+        except Exception as error:
+            self.met.append(error)
+            return tell_trouble(self.met, debug=self.reporting.debug, place=edition.shown)
+
     def say(self, sentence: str) -> None:
         """A sentence for people, unless they asked for quiet or for a machine's format on the same stream."""
         if not self.reporting.quiet and (self.immediate or self.stream is sys.stderr):
@@ -78,10 +111,10 @@ class Reporter:
         if self.immediate:
             return code
         report = FORMATS[self.format](self.found, self.texts)
-        if self.reporting.output_file is None:
+        if self.file is None:
             self.stream.write(report)
             return code
-        return self._to_file(self.reporting.output_file, report, code)
+        return self._to_file(self.file, report, code)
 
     def _to_file(self, path: Path, report: str, code: int) -> int:
         try:

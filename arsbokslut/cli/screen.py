@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from arsbokslut.checks.coverage import Coverage
@@ -20,8 +20,6 @@ class Screen:
 
     def __init__(self, reporting: Reporting) -> None:
         self.quiet = reporting.quiet
-        self.pause: Callable[[], None] = _nothing
-        """Takes the progress bar away before something is printed; the next step brings it back."""
         self.verbose = reporting.verbose
         self.terminal = sys.stderr.isatty()
         self.colour = reporting.colour == "always" or (
@@ -67,10 +65,10 @@ class Screen:
         console.print(covered, highlight=False)
 
     @contextmanager
-    def progress(self, count: int) -> Iterator[Callable[[Edition], None]]:
-        """Gives a function that tells which edition is being built; a bar when there are several and somebody watches."""
+    def progress(self, count: int) -> Iterator[Callable[[Edition], AbstractContextManager[None]]]:
+        """Gives what shows that an edition is being built: a bar when there are several and somebody watches."""
         if count < 2 or self.quiet or not self.terminal:
-            yield self._say if self.verbose else _silent
+            yield _said if self.verbose else _silent
             return
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -82,18 +80,13 @@ class Screen:
         task = bar.add_task("Bygger", total=count)
         done = iter(range(count))
 
-        def step(edition: Edition) -> None:
+        @contextmanager
+        def shown(edition: Edition) -> Iterator[None]:
             bar.update(task, description=f"Bygger {edition}", completed=next(done))
-            bar.start()
+            with bar:  # it goes away before something is printed, and comes back for the next edition
+                yield
 
-        self.pause = bar.stop
-        try:
-            yield step
-        finally:
-            bar.stop()
-
-    def _say(self, edition: Edition) -> None:
-        print(f"Bygger {edition} …", file=sys.stderr)
+        yield shown
 
 
 def coverage_sentence(coverage: Coverage) -> str:
@@ -112,12 +105,14 @@ def _percent(part: int, whole: int) -> str:
     return f"{part * 1000 // whole / 10:.1f}\u00a0%".replace(".", ",")
 
 
-def _nothing() -> None:
-    """Does nothing."""
+@contextmanager
+def _said(edition: Edition) -> Iterator[None]:
+    print(f"Bygger {edition} …", file=sys.stderr)
+    yield
 
 
-def _silent(edition: Edition) -> None:
-    """Says nothing."""
+def _silent(edition: Edition) -> AbstractContextManager[None]:
+    return nullcontext()
 
 
 def _relative(path: Path) -> str:

@@ -1,5 +1,7 @@
 """Where things are: the project folder, its editions, the layouts."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +9,10 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, neare
 from arsbokslut.pipeline.edition import DATA, Edition
 
 TEMPLATES = "templates"
+SCHEMAS = "schema"
 SCHEMA = "arsbokslut.schema.json"
+WRITTEN_BY_HAND = frozenset({".yaml", ".yml", ".png", ".jpg", ".jpeg"})
+"""The endings of settings and pictures, which can lie anywhere in a project; no document has them."""
 
 
 def builtin_templates() -> Path:
@@ -17,7 +22,7 @@ def builtin_templates() -> Path:
 
 def data_schema() -> Path:
     """The JSON schema of data files that comes with the tool."""
-    return _shipped("schema") / SCHEMA
+    return _shipped(SCHEMAS) / SCHEMA
 
 
 def _shipped(folder: str) -> Path:
@@ -62,12 +67,25 @@ class Project:
         listed = f"Det finns data för {', '.join(known)}." if known else "Skapa mappen och lägg årets YAML-filer där."
         return f"{listed} Menades {closest}?" if closest and len(known) > 1 else listed
 
+    def is_source(self, path: Path) -> bool:
+        """Whether a file is what reports are made of, or would lie among it; links are followed."""
+        real = Path(os.path.realpath(path))
+        if real.suffix.lower() in WRITTEN_BY_HAND and os.path.isfile(real):
+            return True
+        folders = (*(self.root / name for name in (DATA, TEMPLATES, SCHEMAS)), *self.template_roots)
+        return any(above.samefile(folder) for folder in folders if folder.is_dir() for above in _above(real))
+
     def shown(self, path: Path) -> str:
         """A path as it is shown: relative to the project when it lies there."""
         try:
             return path.resolve().relative_to(self.root.resolve()).as_posix()
         except ValueError:
             return path.as_posix()
+
+
+def _above(path: Path) -> Iterator[Path]:
+    """The folders above a path, those that there are and can be seen."""
+    return filter(os.path.exists, path.parents)
 
 
 def find_project(given: Path | None, start: Path) -> Project:

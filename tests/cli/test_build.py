@@ -4,46 +4,17 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from arsbokslut.cli import run
+from tests.cli.conftest import Program, add_year
 from tests.marks import place
 from tests.small import SmallProject
 from tests.word import opened
 
-Told = tuple[int, str, str]
-"""Exit code, standard output, standard error."""
 
-
-@pytest.fixture
-def arsbokslut(
-    liten: SmallProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Told]:
-    """Runs the program in the small project's folder."""
-    monkeypatch.chdir(liten.root)
-    for name in ("GITHUB_ACTIONS", "GITLAB_CI", "CI"):
-        monkeypatch.delenv(name, raising=False)
-
-    def execute(*arguments: str) -> Told:
-        code = run(arguments)
-        told = capsys.readouterr()
-        assert "Traceback" not in told.err
-        return code, told.out, told.err
-
-    return execute
-
-
-def add_year(liten: SmallProject, year: int) -> None:
-    folder = liten.root / "data" / str(year)
-    folder.mkdir()
-    text = (liten.root / "data/2024/rapport.yaml").read_text(encoding="utf-8")
-    (folder / "rapport.yaml").write_text(text.replace("år: 2024", f"år: {year}"), encoding="utf-8")
-
-
-def test_a_year_is_written_to_the_projects_folder(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_a_year_is_written_to_the_projects_folder(liten: SmallProject, arsbokslut: Program) -> None:
     code, out, err = arsbokslut("build", "2024")
 
     assert (code, out) == (0, "rapporter/arsbokslut-2024.docx\n")
@@ -51,14 +22,14 @@ def test_a_year_is_written_to_the_projects_folder(liten: SmallProject, arsbokslu
     assert opened((liten.root / out.strip()).read_bytes()).paragraphs[0].text == "Årsbokslut 2024"
 
 
-def test_without_a_year_the_latest_is_built(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_without_a_year_the_latest_is_built(liten: SmallProject, arsbokslut: Program) -> None:
     add_year(liten, 2025)
     add_year(liten, 2019)
 
     assert arsbokslut("build")[:2] == (0, "rapporter/arsbokslut-2025.docx\n")
 
 
-def test_all_years(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_all_years(liten: SmallProject, arsbokslut: Program) -> None:
     add_year(liten, 2023)
 
     code, out, _ = arsbokslut("build", "--all")
@@ -66,7 +37,7 @@ def test_all_years(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None
     assert (code, out) == (0, "rapporter/arsbokslut-2023.docx\nrapporter/arsbokslut-2024.docx\n")
 
 
-def test_a_year_asked_for_twice_is_built_once(arsbokslut: Callable[..., Told]) -> None:
+def test_a_year_asked_for_twice_is_built_once(arsbokslut: Program) -> None:
     assert arsbokslut("build", "2024", "2024")[1] == "rapporter/arsbokslut-2024.docx\n"
 
 
@@ -74,20 +45,20 @@ def test_a_year_asked_for_twice_is_built_once(arsbokslut: Callable[..., Told]) -
     ("output", "written"),
     [("eget.docx", "eget.docx"), ("ny/mapp/eget.docx", "ny/mapp/eget.docx"), ("finns", "finns/arsbokslut-2024.docx")],
 )
-def test_where_to(output: str, written: str, liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_where_to(output: str, written: str, liten: SmallProject, arsbokslut: Program) -> None:
     (liten.root / "finns").mkdir()
 
     assert arsbokslut("build", "2024", "-o", output)[:2] == (0, f"{written}\n")
     assert (liten.root / written).is_file()
 
 
-def test_several_years_go_to_a_folder(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_several_years_go_to_a_folder(liten: SmallProject, arsbokslut: Program) -> None:
     add_year(liten, 2023)
 
     assert arsbokslut("build", "--all", "-o", "ut")[:2] == (0, "ut/arsbokslut-2023.docx\nut/arsbokslut-2024.docx\n")
 
 
-def test_several_years_do_not_go_to_one_file(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_several_years_do_not_go_to_one_file(liten: SmallProject, arsbokslut: Program) -> None:
     add_year(liten, 2023)
     (liten.root / "fil.docx").write_text("x")
 
@@ -98,7 +69,7 @@ def test_several_years_do_not_go_to_one_file(liten: SmallProject, arsbokslut: Ca
 
 
 def test_the_project_is_found_from_a_folder_below(
-    liten: SmallProject, arsbokslut: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+    liten: SmallProject, arsbokslut: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(liten.root / "data" / "2024")
 
@@ -109,14 +80,14 @@ def test_the_project_is_found_from_a_folder_below(
 
 
 def test_the_project_is_given(
-    liten: SmallProject, arsbokslut: Callable[..., Told], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    liten: SmallProject, arsbokslut: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
     assert arsbokslut("build", "--project", "liten")[:2] == (0, "liten/rapporter/arsbokslut-2024.docx\n")
 
 
-def test_no_project(arsbokslut: Callable[..., Told], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_no_project(arsbokslut: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
 
     for arguments in (["build"], ["build", "--project", "."], ["build", "--project", "saknas"]):
@@ -125,13 +96,11 @@ def test_no_project(arsbokslut: Callable[..., Told], monkeypatch: pytest.MonkeyP
         assert "--project" in err
 
 
-def test_quiet_tells_only_the_path(arsbokslut: Callable[..., Told]) -> None:
+def test_quiet_tells_only_the_path(arsbokslut: Program) -> None:
     assert arsbokslut("build", "--quiet") == (0, "rapporter/arsbokslut-2024.docx\n", "")
 
 
-def test_a_finding_stops_the_year_and_is_told_with_its_line(
-    liten: SmallProject, arsbokslut: Callable[..., Told]
-) -> None:
+def test_a_finding_stops_the_year_and_is_told_with_its_line(liten: SmallProject, arsbokslut: Program) -> None:
     text = "avsnitt:\n  a:\n    text: Det blev {{ ‸drft.summa.utfall }}.\n"
     liten.data(text)
 
@@ -142,7 +111,7 @@ def test_a_finding_stops_the_year_and_is_told_with_its_line(
     assert ("  3 |     text: Det blev {{ drft.summa.utfall }}.\n    |                       ^^^^^^^^^^^^^^^^^\n") in err
 
 
-def test_a_failed_build_leaves_the_earlier_file(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_a_failed_build_leaves_the_earlier_file(liten: SmallProject, arsbokslut: Program) -> None:
     arsbokslut("build")
     target = liten.root / "rapporter/arsbokslut-2024.docx"
     before = target.read_bytes()
@@ -156,7 +125,7 @@ def test_a_failed_build_leaves_the_earlier_file(liten: SmallProject, arsbokslut:
     assert [path.name for path in target.parent.iterdir()] == [target.name]
 
 
-def test_a_year_that_fails_does_not_stop_the_others(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_a_year_that_fails_does_not_stop_the_others(liten: SmallProject, arsbokslut: Program) -> None:
     add_year(liten, 2023)
     (liten.root / "data/2023/fel.yaml").write_text("okänd: 1\n", encoding="utf-8")
 
@@ -167,7 +136,7 @@ def test_a_year_that_fails_does_not_stop_the_others(liten: SmallProject, arsboks
 
 
 @pytest.mark.parametrize("taken", ["rapporter", "rapporter/arsbokslut-2024.docx/mapp"])
-def test_a_place_that_is_taken(taken: str, liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_a_place_that_is_taken(taken: str, liten: SmallProject, arsbokslut: Program) -> None:
     path = liten.root / taken
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("x")
@@ -179,7 +148,7 @@ def test_a_place_that_is_taken(taken: str, liten: SmallProject, arsbokslut: Call
     assert path.read_text() == "x"
 
 
-def test_a_link_is_followed_and_the_mode_kept(liten: SmallProject, arsbokslut: Callable[..., Told]) -> None:
+def test_a_link_is_followed_and_the_mode_kept(liten: SmallProject, arsbokslut: Program) -> None:
     real = liten.root / "delad.docx"
     real.write_bytes(b"gammal")
     real.chmod(0o640)

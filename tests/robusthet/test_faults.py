@@ -8,7 +8,6 @@ import random
 import signal
 import stat
 import subprocess
-import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -435,23 +434,6 @@ def test_interrupted_by_the_keyboard(liten: SmallProject, tmp_path: Path) -> Non
         assert ended.err.count("\n") <= 1
     assert target.read_bytes() == OLD
     assert temporaries(liten.root) == []
-
-
-def shell(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    python = f"{sys.executable} -m arsbokslut"
-    return subprocess.run(
-        ["bash", "-c", command.replace("arsbokslut", python, 1)], cwd=cwd, capture_output=True, text=True, check=False
-    )
-
-
-PIPES = ("arsbokslut check --all | head -0", "arsbokslut check --all --format json | head -0")
-
-
-@pytest.mark.parametrize("command", PIPES if LONG else PIPES[:1])
-def test_a_closed_pipe_is_no_trouble(command: str) -> None:
-    ended = shell(command, ROOT)
-
-    assert (ended.stdout, ended.stderr) == ("", "")
 
 
 @pytest.mark.parametrize("debug", [False, True])
