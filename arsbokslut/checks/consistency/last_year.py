@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from arsbokslut.checks.consistency.contradiction import apart, gap_between
+from arsbokslut.checks.consistency.periods import period_of
 from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.rounding import comparable, leaves, same
@@ -23,6 +24,8 @@ def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
         then = context.last_year.ledger.get(name)
         if then is None or then.name != name:  # a view's name for another table's figure, which is held by its own
             continue
+        if period_of(figure.name, context.report) != period_of(name, context.last_year):
+            continue  # the first months of last year are not in what the whole year's files say
         if not comparable(figure, then) or figure.name in wrong:
             continue
         known = any(leaf.name in wrong for leaf in leaves(figure))  # a sum of rows that are reported themselves

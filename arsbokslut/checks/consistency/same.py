@@ -1,10 +1,11 @@
 """The same quantity stated in two places."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
 from arsbokslut.checks.consistency.contradiction import SAME, contradiction
-from arsbokslut.checks.consistency.lines import lines_agree
+from arsbokslut.checks.consistency.lines import Pair, lines_agree, pairs_of
 from arsbokslut.checks.consistency.relations import place_of_figure, testable
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rounding import same
@@ -23,16 +24,26 @@ def same_quantities_agree(context: Context) -> Iterator[Diagnostic]:
 
 
 def _same_activities(context: Context) -> Iterator[Diagnostic]:
-    """Rows with the same id and name in two tables are the same activity: their figures agree under the tables' signs."""
+    """Rows with the same id and name in two tables are the same activity, when the tables say about the same in half of their cells.
+
+    Tables that seldom do tell of different things under the same names, as what departments cost and what they
+    invest; a relation holds those together that are to agree all the same.
+    """
     seen: dict[tuple[str, str], Line] = {}
+    tables: dict[tuple[str, str], str] = {}
+    shared: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for statement in context.statements():
         for line in statement.body:
             key = (line.id, line.name.casefold())
             if line.kind not in {"post", "grupp"} or line.level > 0:
                 continue
-            if key in seen:
-                yield from lines_agree(seen[key], line, context, _SAME_ROW)
-            seen.setdefault(key, line)
+            first = seen.setdefault(key, line)
+            table = tables.setdefault(key, statement.key)
+            if first is not line:
+                shared[table, statement.key].extend(pairs_of(first, line))
+    for pairs in shared.values():
+        if 2 * sum(pair.is_near for pair in pairs) >= len(pairs):
+            yield from (pair.contradiction(context, _SAME_ROW) for pair in pairs if not pair.agrees)
 
 
 def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
