@@ -53,6 +53,7 @@ MODEL_SECTIONS = {
     "FocusArea": "Fokusområde",
     "Goal": "Ett mål",
     "Indicator": "Indikator",
+    "Activity": "Aktivitet",
     "Assignment": "Uppdrag",
     "Section": "Avsnitt",
     "SectionPicture": "Bild",
@@ -60,5 +61,6 @@ MODEL_SECTIONS = {
     "Acknowledgement": "Godkända fynd",
     "Settings": "Inställningar",
     "Limits": "Gränser",
+    "Demands": "Krav",
 }
 """Model → its heading in datafiler.md."""

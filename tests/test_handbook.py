@@ -90,6 +90,8 @@ LAYOUT_SECTIONS = {
     "JudgedFocus": "Fokusområde",
     "JudgedGoal": "Mål",
     "JudgedIndicator": "Indikator",
+    "TargetFigures": "Målvärde",
+    "JudgedActivity": "Aktivitet",
     "JudgedAssignment": "Uppdrag",
     "SectionView": "Avsnitt",
     "SectionPicture": "Bild",
@@ -403,6 +405,8 @@ def test_the_third_layout_of_the_handbook_has_its_headings_in_word(third: Built)
         ("Heading 1", "Året i korthet"),
         ("Heading 1", "Mål"),
         ("Heading 2", "Målen i översikt"),
+        ("Heading 2", "1 Fler ska läsa"),
+        ("Heading 3", "1. Barnbokslånen ska öka"),
         ("Heading 1", "Ekonomi"),
     ]
     assert "Fastställd av kulturnämnden den 14 februari 2025." in [
@@ -410,6 +414,7 @@ def test_the_third_layout_of_the_handbook_has_its_headings_in_word(third: Built)
     ]
     assert [[cell.text for cell in table.rows[0].cells] for table in words.tables] == [
         ["Mål", "Måluppfyllelse", "Trend"],
+        ["Indikator", "Utfall 2023", "Målvärde 2024", "Utfall 2024", "Måluppfyllelse"],
         ["Verksamhet", "Budget 2024", "Utfall 2024", "Avvikelse"],
     ]
 
@@ -417,7 +422,14 @@ def test_the_third_layout_of_the_handbook_has_its_headings_in_word(third: Built)
 def test_the_third_layout_of_the_handbook_is_a_web_page_too(third: Built) -> None:
     html = third.contents["html"].decode()
 
-    assert re.findall(r"<h[1-6] id=\"([^\"]*)\"", html)[:4] == ["året", "mål", "malen-i-oversikt", "ekonomi"]
+    assert re.findall(r"<h[1-6] id=\"([^\"]*)\"", html)[:6] == [
+        "året",
+        "mål",
+        "malen-i-oversikt",
+        "1-fler-ska-lasa",
+        "1-barnbokslanen-ska-oka",
+        "ekonomi",
+    ]
 
 
 def anchors(path: Path) -> set[str]:

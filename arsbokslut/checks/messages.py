@@ -3,12 +3,20 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from arsbokslut.figures.attainment import TargetFigures
 from arsbokslut.figures.figure import Figure, written_decimals
 
 
-def said(figure: Figure) -> str:
-    """A figure as messages write it: with its unit and the decimals it has, not those a table shows."""
-    return str(replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words=""))
+def said(figure: Figure | TargetFigures) -> str:
+    """A figure or target as messages write it: with its unit and the decimals it has, not those a table shows."""
+    if isinstance(figure, TargetFigures):
+        low, high = _exact(figure.low), figure.high
+        return str(replace(figure, low=low, high=None if high is None else _exact(high)))
+    return str(_exact(figure))
+
+
+def _exact(figure: Figure) -> Figure:
+    return replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words="")
 
 
 def as_shown(figure: Figure) -> str:

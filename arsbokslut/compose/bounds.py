@@ -64,7 +64,7 @@ class Budget:
             for each in given:
                 if isinstance(each, str):
                     self.pay(1 + len(each) // CHARACTERS_A_STEP)
-                elif isinstance(each, list | tuple | range | Mapping):
+                elif isinstance(each, list | tuple | range | Mapping) and hasattr(each, "__len__"):
                     self.pay(len(each))
             return self.bounded(work(*given, **named))
 

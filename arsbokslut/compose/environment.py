@@ -20,9 +20,11 @@ from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
 from arsbokslut.compose.missing import LayoutTemplate, Missing
 from arsbokslut.document.markup import MARK
+from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
 from arsbokslut.figures.calculations import minus, negative, plus, product, quotient
 from arsbokslut.figures.compute import SectionView
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
 from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.base import Model
@@ -32,7 +34,19 @@ from arsbokslut.model.report import SectionPicture
 PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
 """Values whose Python methods are no business of a layout: `"x".center(10**10)` is one."""
 
-WATCHED = frozenset({SectionView, Statement, SectionPicture})
+WATCHED = frozenset(
+    {
+        SectionView,
+        Statement,
+        SectionPicture,
+        JudgedArea,
+        JudgedFocus,
+        JudgedGoal,
+        JudgedIndicator,
+        JudgedActivity,
+        JudgedAssignment,
+    }
+)
 """What a layout must not leave out in silence."""
 LOOP = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0"})
 """What a loop says of itself at each step."""

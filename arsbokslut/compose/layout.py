@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.scales import Scale
 
 TEMPLATE = "rapport.xhtml.j2"
 SHARED = "_gemensamt"
@@ -25,7 +26,8 @@ class WebSettings(Model):
 class LayoutSettings(Model):
     """`layout.yaml`: what the layout is called, which Word style each class has where the names differ, and its choices.
 
-    `val` are parts that the templates show or not; `numrera` says which captions are numbered.
+    `val` are parts that the templates show or not; `numrera` says which captions are numbered; `skalor` are those of reports
+    that have none of their own.
     """
 
     name: Label = Field(alias="namn")
@@ -34,6 +36,7 @@ class LayoutSettings(Model):
     choices: dict[Identifier, Annotated[bool, Field(strict=True)]] = Field(default_factory=dict, alias="val")
     web: WebSettings = Field(default_factory=WebSettings, alias="webb")
     numbered: tuple[Literal["tabell", "figur"], ...] = Field((), alias="numrera")
+    scales: dict[Identifier, Scale] = Field(default_factory=dict, alias="skalor")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
 from arsbokslut.compose.faults import template_fault
 from arsbokslut.compose.layout import TEMPLATE, Layout
-from arsbokslut.compose.left_out import Shown
 from arsbokslut.compose.references import References
+from arsbokslut.compose.shown import Shown, shown_by
 from arsbokslut.diagnostics import DiagnosticsError, SpotTree
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
@@ -36,7 +36,7 @@ TEMPLATE_ERRORS = (
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The report's markup, the texts it took, and what of the sections it shows."""
+    """The report's markup, the texts it took, and what of the report it shows."""
 
     markup: str
     texts: tuple[BoundText, ...]
@@ -53,9 +53,8 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
-    written = {text.prose.position for text in commentary.texts}
-    shown = Shown(report.sections, environment.seen, written, layout, spots)
-    return Composed(markup, tuple(commentary.texts), shown)
+    texts = tuple(commentary.texts)
+    return Composed(markup, texts, shown_by(layout, report, environment.seen, texts, spots))
 
 
 def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, Any], commentary: Commentary) -> str:

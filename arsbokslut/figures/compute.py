@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from arsbokslut.diagnostics import SpotTree
+from arsbokslut.figures.activities import JudgedAssignment, judged_assignments
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.goals import JudgedArea, judge
 from arsbokslut.figures.key_figures import compute_key_figure
@@ -12,7 +13,7 @@ from arsbokslut.figures.ledger import Ledger
 from arsbokslut.figures.statements import Statement, compute_statements
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta, Report, SectionPicture
-from arsbokslut.model.scales import Level, Scale
+from arsbokslut.model.scales import Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +44,6 @@ class Sections(dict[str, SectionView]):
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedAssignment:
-    """An assignment with its level on the scale."""
-
-    SWEDISH: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "namn": "name",
-        "status": "status",
-        "text": "text",
-        "bedömning": "verdict",
-    }
-
-    id: str
-    name: str
-    status: Level | None
-    text: Prose | None
-    verdict: str
-
-
-@dataclass(frozen=True, slots=True)
 class ComputedReport:
     """All that a layout shows and the checks hold together."""
 
@@ -77,9 +59,8 @@ class ComputedReport:
 def compute(report: Report, spots: SpotTree) -> ComputedReport:
     """Computes every figure, status and trend of a report whose structure is sound."""
     book = Book()
-    scales = {key: {level.id: level for level in scale.levels} for key, scale in report.scales.items()}
-    statements = compute_statements(report.tables, spots, book, scales)
-    areas = judge(report.goal_areas, report.scales.get("mål"), report.scales.get("trend"), spots)
+    statements = compute_statements(report.tables, spots, book, report.scales)
+    areas = judge(report.goal_areas, report.scales, report.meta.year, spots, book)
     key_figures = {
         group: {key: compute_key_figure(group, key, figure, spots, book) for key, figure in figures.items()}
         for group, figures in report.key_figures.items()
@@ -90,7 +71,7 @@ def compute(report: Report, spots: SpotTree) -> ComputedReport:
         report.meta,
         report.scales,
         areas,
-        _assignments(report),
+        judged_assignments(report.assignments, report.scales),
         statements,
         _sections(report, statements),
         ledger,
@@ -111,12 +92,3 @@ def _sections(report: Report, statements: Mapping[str, Statement]) -> Sections:
         return made[key]
 
     return Sections({key: view(key) for key in report.sections})
-
-
-def _assignments(report: Report) -> tuple[JudgedAssignment, ...]:
-    scale = report.scales.get("uppdrag")
-    levels = {level.id: level for level in scale.levels} if scale else {}
-    return tuple(
-        JudgedAssignment(each.id, each.name, levels.get(each.status), each.text, each.verdict)
-        for each in report.assignments
-    )

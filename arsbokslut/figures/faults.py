@@ -25,7 +25,7 @@ def formula_faults(report: ComputedReport) -> Iterator[Fault]:
 def _all(report: ComputedReport) -> Iterator[Fault]:
     for statement in report.statements.values():
         yield from _in_table(statement)
-    for group in report.ledger.key_figures.values():
+    for group in (*report.ledger.key_figures.values(), *report.ledger.goals.values()):
         for measure in group.values():
             if isinstance(measure, Measure):
                 yield from _in_measure(measure)
@@ -34,8 +34,7 @@ def _all(report: ComputedReport) -> Iterator[Fault]:
 def _in_table(statement: Statement) -> Iterator[Fault]:
     for line in statement.flat:
         for column in statement.all_columns:
-            if column.kind == "tal":
-                yield from _tried(partial(line.figure, column.id), line.place_of(column.id))
+            yield from _tried(partial(line.figures_in, column), line.place_of(column.id))
 
 
 def _in_measure(measure: Measure) -> Iterator[Fault]:

@@ -1,24 +1,30 @@
-"""Goals judged: attainment, status and trend from target, outcome and last year's outcome."""
+"""Goals judged: figures, attainment, status and trend from target, outcome and last year's outcome."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from arsbokslut.diagnostics import Path, SpotTree
-from arsbokslut.figures.calculations import growth, minus
-from arsbokslut.figures.figure import Figure, Stated, stated, written_decimals
+from arsbokslut.diagnostics import Path, Position, SpotTree
+from arsbokslut.figures.activities import JudgedActivity, judged_activities
+from arsbokslut.figures.attainment import Bounds, TargetFigures, change, level_of, trend_of, worst
+from arsbokslut.figures.book import Book
+from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.key_figures import CHANGES, unit_by_column
+from arsbokslut.figures.measure import Follow, Measure
 from arsbokslut.figures.names import Name
-from arsbokslut.model.goals import Goal, GoalArea, Indicator
+from arsbokslut.model.goals import FocusArea, Goal, GoalArea, Indicator
 from arsbokslut.model.prose import Prose
-from arsbokslut.model.scales import Level, Scale
+from arsbokslut.model.scales import GOALS, TRENDS, Level, Scale
+from arsbokslut.model.target import FROM, TO, target_column
 
-FULL = Decimal(100)
+ROOT = "mål"
+"""What the names of goals' figures begin with."""
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedIndicator:
-    """An indicator with its figures. `target` is as it is written, operator included."""
+    """An indicator with its figures, which are computed when they are asked for."""
 
     SWEDISH: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -27,26 +33,121 @@ class JudgedIndicator:
         "målvärde": "target",
         "utfall": "outcome",
         "föregående": "previous",
-        "operator": "operator",
+        "prognos": "forecast",
+        "serie": "series",
+        "status": "status",
+        "motivering": "motivation",
+        "anmärkningar": "notes",
     }
 
-    id: str
-    name: str
-    unit: str
-    operator: str
-    target: Figure | None
-    outcome: Figure | None
-    previous: Figure | None
-    attainment: Decimal | None
-    better: int | None
-    """1 when the outcome is better than last year's, 0 when equal, −1 when worse; None when that is not known."""
+    source: Indicator
+    figures: Measure
+    scale: Scale
+    year: int
+    path: Path
 
-    figures: dict[str, Figure]
+    @property
+    def id(self) -> str:
+        """What references call it."""
+        return self.source.id
+
+    @property
+    def name(self) -> str:
+        """What readers call it."""
+        return self.source.name
+
+    @property
+    def unit(self) -> str:
+        """The unit of its figures."""
+        return self.source.measured_in
+
+    @property
+    def target(self) -> TargetFigures | None:
+        """The target as it is written."""
+        if self.source.target is None:
+            return None
+        if self.source.target.upper is None:
+            return TargetFigures(self.source.target, self.figures["målvärde"])
+        return TargetFigures(self.source.target, self.figures[f"målvärde{FROM}"], self.figures[f"målvärde{TO}"])
+
+    @property
+    def outcome(self) -> Figure | None:
+        """This year's outcome."""
+        return self.figures.get_figure("utfall")
+
+    @property
+    def previous(self) -> Figure | None:
+        """Last year's outcome."""
+        return self.figures.get_figure("föregående")
+
+    @property
+    def forecast(self) -> Figure | None:
+        """What is expected of the outcome."""
+        return self.figures.get_figure("prognos")
+
+    @property
+    def series(self) -> dict[str, Figure]:
+        """The outcomes of earlier years by year, the first year first."""
+        years = [each for each in self.source.earlier if each != self._last_year]
+        before = {self._last_year: self.previous} if self.previous is not None else {}
+        return dict(sorted(({each: self.figures[each] for each in years} | before).items()))
+
+    @property
+    def _last_year(self) -> str:
+        return str(self.year - 1)
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """What the outcome must lie within; None where that cannot be told."""
+        return None if self.target is None else self.target.within(self.source.better, self.previous)
+
+    @property
+    def attainment(self) -> Decimal | None:
+        """How far the outcome reaches the target, in percent; None when one of them is missing."""
+        outcome = None if self.outcome is None else self.outcome.value
+        return None if self.bounds is None or outcome is None else self.bounds.attainment(outcome)
+
+    @property
+    def better(self) -> int | None:
+        """1 when the outcome is better than last year's, 0 when equal, −1 when worse; None when that is not known."""
+        now, before = self.outcome, self.previous
+        if now is None or before is None or now.value is None or before.value is None:
+            return None
+        if self.bounds is not None and self.target is not None and self.target.high is not None:
+            return self.bounds.nearer(now.value, before.value)
+        grown = change(now.value, before.value)
+        return grown if self.source.better == "högre" else -grown
+
+    @property
+    def computed_status(self) -> Level | None:
+        """The level that target and outcome give."""
+        return level_of(self.scale.levels, self.attainment)
+
+    @property
+    def status(self) -> Level | None:
+        """The level set by hand, or else the computed one."""
+        return self.scale.level(self.source.status) or self.computed_status
+
+    @property
+    def motivation(self) -> str:
+        """Why the status is set by hand."""
+        return self.source.motivation or ""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted of its figures."""
+        return tuple(figure.note for figure in self.figures.values() if figure.note)
+
+    def status_on(self, scale: Scale) -> Level | None:
+        """The level on a scale that need not be its own; unknown for one set by hand on another."""
+        if self.source.status is None:
+            return level_of(scale.levels, self.attainment)
+        return self.status if scale is self.scale else None
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedGoal:
-    """A goal with its level on the goal scale and on the trend scale."""
+    """A goal with its level on its scale and on the trend scale."""
 
     SWEDISH: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -55,36 +156,105 @@ class JudgedGoal:
         "mått": "measure",
         "adressering": "responsible",
         "indikatorer": "indicators",
+        "år": "years",
+        "har_serie": "has_series",
+        "aktiviteter": "activities",
+        "skala": "scale",
         "status": "status",
         "trend": "trend",
         "motivering": "motivation",
+        "trendmotivering": "trend_motivation",
         "kommentar": "comment",
     }
 
-    id: str
-    number: int | None
-    name: str
-    measure: str
-    responsible: str
+    source: Goal
     indicators: tuple[JudgedIndicator, ...]
-    status: Level | None
-    computed_status: Level | None
-    motivation: str
-    trend: Level | None
-    computed_trend: Level | None
-    comment: Prose | None
+    activities: tuple[JudgedActivity, ...]
+    scale: Scale
+    trends: Scale
     path: Path
+
+    @property
+    def id(self) -> str:
+        """What references call it."""
+        return self.source.id
+
+    @property
+    def number(self) -> int | None:
+        """Its number among the goals."""
+        return self.source.number
+
+    @property
+    def name(self) -> str:
+        """Its wording."""
+        return self.source.name
+
+    @property
+    def measure(self) -> str:
+        """How it is measured."""
+        return self.source.measure or ""
+
+    @property
+    def responsible(self) -> str:
+        """Who is responsible for it."""
+        return self.source.responsible or ""
+
+    @property
+    def comment(self) -> Prose | None:
+        """What is said of the outcome."""
+        return self.source.comment
+
+    @property
+    def motivation(self) -> str:
+        """Why the status is set by hand."""
+        return self.source.motivation or ""
+
+    @property
+    def trend_motivation(self) -> str:
+        """Why the trend is set by hand."""
+        return self.source.trend_motivation or ""
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        """The earlier years of which any indicator has an outcome."""
+        return tuple(sorted({year for each in self.indicators for year in each.series}))
+
+    @property
+    def has_series(self) -> bool:
+        """Whether any indicator has outcomes of more years than last year."""
+        return any(each.source.earlier for each in self.indicators)
+
+    @property
+    def computed_status(self) -> Level | None:
+        """The level of the indicator that has come least far; None when that of one is not known."""
+        return worst(self.scale.levels, (each.status_on(self.scale) for each in self.indicators))
+
+    @property
+    def status(self) -> Level | None:
+        """The level set by hand, or else the computed one."""
+        return self.scale.level(self.source.status) or self.computed_status
+
+    @property
+    def computed_trend(self) -> Level | None:
+        """The trend that the indicators agree on."""
+        return trend_of(self.trends.levels, (each.better for each in self.indicators))
+
+    @property
+    def trend(self) -> Level | None:
+        """The trend set by hand, or else the computed one."""
+        return self.trends.level(self.source.trend) or self.computed_trend
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedFocus:
-    """A focus area with its judged goals."""
+    """A focus area with its judged goals; without heading for those directly under the goal area."""
 
     SWEDISH: ClassVar[dict[str, str]] = {"rubrik": "heading", "text": "text", "mål": "goals"}
 
     heading: str
     text: Prose | None
     goals: tuple[JudgedGoal, ...]
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,133 +274,74 @@ class JudgedArea:
     name: str
     text: Prose | None
     board_goals: tuple[str, ...]
-    activities: tuple[str, ...]
+    activities: tuple[JudgedActivity, ...]
     focus_areas: tuple[JudgedFocus, ...]
+    key: str
+    """What references to the figures of its activities call it: `område_1`."""
+    path: Path
 
 
 def judge(
-    areas: Sequence[GoalArea], goals: Scale | None, trends: Scale | None, spots: SpotTree
+    areas: Sequence[GoalArea], scales: Mapping[str, Scale], year: int, spots: SpotTree, book: Book
 ) -> tuple[JudgedArea, ...]:
     """Every goal area with its goals judged."""
-    return tuple(_area(area, goals, trends, spots, ("målområden", index)) for index, area in enumerate(areas))
+    judges = _Judge(scales, year, spots, book)
+    return tuple(judges.area(area, index) for index, area in enumerate(areas))
 
 
-def _area(area: GoalArea, goals: Scale | None, trends: Scale | None, spots: SpotTree, path: Path) -> JudgedArea:
-    focus_areas = tuple(
-        JudgedFocus(
-            focus.heading or "",
-            focus.text,
-            tuple(
-                _goal(goal, goals, trends, spots, (*path, "fokusområden", f, "mål", g))
-                for g, goal in enumerate(focus.goals)
-            ),
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges goals by the scales of a report."""
+
+    scales: Mapping[str, Scale]
+    year: int
+    spots: SpotTree
+    book: Book
+
+    def area(self, area: GoalArea, index: int) -> JudgedArea:
+        path: Path = ("målområden", index)
+        key = f"område_{index + 1}"
+        activities = judged_activities(
+            area.activities, Name((ROOT, key)), (*path, "aktiviteter"), self.scales, self.spots, self.book
         )
-        for f, focus in enumerate(area.focus_areas)
-    )
-    return JudgedArea(area.number, area.name, area.text, area.board_goals, area.activities, focus_areas)
+        directly = [self.focus(FocusArea.model_construct(goals=area.goals), area, path)] if area.goals else []
+        under = [self.focus(focus, area, (*path, "fokusområden", f)) for f, focus in enumerate(area.focus_areas)]
+        return JudgedArea(
+            area.number, area.name, area.text, area.board_goals, activities, (*directly, *under), key, path
+        )
+
+    def focus(self, focus: FocusArea, area: GoalArea, path: Path) -> JudgedFocus:
+        goals = tuple(self.goal(goal, area, (*path, "mål", g)) for g, goal in enumerate(focus.goals))
+        return JudgedFocus(focus.heading or "", focus.text, goals, path)
+
+    def goal(self, goal: Goal, area: GoalArea, path: Path) -> JudgedGoal:
+        scale = goal.scale or area.scale or GOALS
+        indicators = tuple(
+            self.indicator(each, goal.id, each.scale or scale, (*path, "indikatorer", i))
+            for i, each in enumerate(goal.indicators)
+        )
+        activities = judged_activities(
+            goal.activities, Name((ROOT, goal.id)), (*path, "aktiviteter"), self.scales, self.spots, self.book
+        )
+        return JudgedGoal(goal, indicators, activities, self.scales[scale], self.scales[TRENDS], path)
+
+    def indicator(self, indicator: Indicator, goal: str, scale: str, path: Path) -> JudgedIndicator:
+        def place_of(column: str) -> Position:
+            inside = ("tidigare", column) if column.isdigit() else (target_column(column),)
+            return self.spots.value((*path, *inside))
+
+        figures = Measure(
+            Name((ROOT, goal, indicator.id)),
+            indicator.stated(),
+            unit_by_column(indicator.measured_in),
+            indicator.decimals,
+            place_of,
+            self.book,
+            {"föregående": _in_year(str(self.year - 1)), **CHANGES},
+        )
+        return JudgedIndicator(indicator, figures, self.scales[scale], self.year, path)
 
 
-def _goal(goal: Goal, scale: Scale | None, trends: Scale | None, spots: SpotTree, path: Path) -> JudgedGoal:
-    indicators = tuple(
-        _indicator(goal.id, each, spots, (*path, "indikatorer", i)) for i, each in enumerate(goal.indicators)
-    )
-    computed = level_of(scale, [each.attainment for each in indicators]) if scale else None
-    trend = trend_of(trends, [each.better for each in indicators]) if trends else None
-    return JudgedGoal(
-        goal.id,
-        goal.number,
-        goal.name,
-        goal.measure or "",
-        goal.responsible or "",
-        indicators,
-        _level(scale, goal.status) or computed,
-        computed,
-        goal.motivation or "",
-        _level(trends, goal.trend) or trend,
-        trend,
-        goal.comment,
-        path,
-    )
-
-
-def _level(scale: Scale | None, name: str | None) -> Level | None:
-    return next((level for level in scale.levels if level.id == name), None) if scale and name else None
-
-
-def _indicator(goal: str, indicator: Indicator, spots: SpotTree, path: Path) -> JudgedIndicator:
-    name = Name(("mål", goal, indicator.id))
-    figures: dict[str, Figure] = {}
-    target = indicator.target
-    if target is not None:
-        decimals = written_decimals(target.value) if indicator.decimals is None else indicator.decimals
-        origin = Stated(spots.value((*path, "målvärde")))
-        figures["målvärde"] = Figure(name.of("målvärde"), target.value, indicator.unit, decimals, origin)
-    for key, quantity in (("utfall", indicator.outcome), ("föregående", indicator.previous)):
-        if quantity is not None:
-            figures[key] = stated(name.of(key), quantity, indicator.unit, indicator.decimals, spots.value((*path, key)))
-    if "utfall" in figures and "föregående" in figures:
-        figures |= change_figures(figures["utfall"], figures["föregående"], name)
-    outcome, previous = figures.get("utfall"), figures.get("föregående")
-    return JudgedIndicator(
-        indicator.id,
-        indicator.name,
-        indicator.unit,
-        target.operator if target else "",
-        figures.get("målvärde"),
-        outcome,
-        previous,
-        attainment(indicator),
-        _better(indicator),
-        figures,
-    )
-
-
-def change_figures(now: Figure, before: Figure, name: Name) -> dict[str, Figure]:
-    """The change between two years, in the unit and in percent."""
-    return {
-        "förändring": minus(now, before, name.of("förändring")),
-        "förändring_procent": growth(now, before, name.of("förändring_procent")),
-    }
-
-
-def attainment(indicator: Indicator) -> Decimal | None:
-    """How far the outcome reaches the target, in percent; at least 100 exactly when the target is met.
-
-    Higher is better: outcome / target; lower is better: target / outcome. A missed target of zero, or with other signs,
-    is 0. None when target or outcome is missing.
-    """
-    target = indicator.target
-    outcome = indicator.outcome.value if indicator.outcome else None
-    if target is None or outcome is None:
-        return None
-    if target.met(outcome, indicator.direction):
-        return FULL
-    higher = target.direction(indicator.direction) == "högre"
-    part, whole = (outcome, target.value) if higher else (target.value, outcome)
-    if part <= 0 or whole <= 0:
-        return Decimal(0)
-    return min(part / whole * 100, FULL - Decimal("0.01"))
-
-
-def _better(indicator: Indicator) -> int | None:
-    outcome = indicator.outcome.value if indicator.outcome else None
-    previous = indicator.previous.value if indicator.previous else None
-    if outcome is None or previous is None:
-        return None
-    higher = (indicator.target.direction(indicator.direction) if indicator.target else indicator.direction) == "högre"
-    return (outcome > previous) - (outcome < previous) if higher else (previous > outcome) - (previous < outcome)
-
-
-def level_of(scale: Scale, attainments: Sequence[Decimal | None]) -> Level | None:
-    """The level of the least attained indicator; None when one is not known or the scale has no thresholds."""
-    known = [each for each in attainments if each is not None]
-    if not known or len(known) < len(attainments) or all(level.lowest is None for level in scale.levels):
-        return None
-    worst = min(known)
-    return next((level for level in scale.levels if level.lowest is None or worst >= level.lowest), None)
-
-
-def trend_of(scale: Scale, directions: Sequence[int | None]) -> Level | None:
-    """Better, same or worse, when all indicators that know last year agree; otherwise None."""
-    known = {each for each in directions if each is not None}
-    return scale.levels[1 - known.pop()] if len(known) == 1 else None
+def _in_year(year: str) -> Follow:
+    """Last year's outcome, where it stands among those of earlier years."""
+    return lambda measure: measure.get_figure(year)

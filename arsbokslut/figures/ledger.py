@@ -1,9 +1,10 @@
 """All figures of a report by name: `drift.hemgården.avvikelse`, `hemgården.övertid.utfall`, `mål.sjukfrånvaro.totalt.utfall`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from arsbokslut.diagnostics import nearest
+from arsbokslut.figures.activities import JudgedActivity
 from arsbokslut.figures.book import UnknownName
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
@@ -48,7 +49,7 @@ class Ledger:
         if name.root in self.key_figures:
             return _in_mapping(self.key_figures[name.root], name)
         if name.root == "mål":
-            return _in_mapping(self._goals(), name)
+            return _in_mapping(self.goals, name)
         raise UnknownFigureError(NO_NAME, name.root, self.roots())
 
     def for_formula(self, name: Name) -> Figure:
@@ -96,11 +97,13 @@ class Ledger:
             lines = self._children(line.lines, line.total)
         return line
 
-    def _goals(self) -> Mapping[str, Mapping[str, Mapping[str, Figure]]]:
-        """The figures of every goal's indicators; made once."""
+    @property
+    def goals(self) -> Mapping[str, Mapping[str, Mapping[str, Figure]]]:
+        """The figures of every goal's indicators and activities, and of the activities of goal areas; made once."""
         if not self._of_goals:
+            self._of_goals.update((area.key, found) for area in self.areas if (found := _degrees(area.activities)))
             self._of_goals.update(
-                (goal.id, {indicator.id: indicator.figures for indicator in goal.indicators})
+                (goal.id, {each.id: each.figures for each in goal.indicators} | _degrees(goal.activities))
                 for area in self.areas
                 for focus in area.focus_areas
                 for goal in focus.goals
@@ -113,14 +116,15 @@ class Ledger:
             for line in statement.flat:
                 if line.total is not None:  # the total has its figures
                     continue
-                yield from (
-                    figure
-                    for column in statement.all_columns
-                    if column.kind == "tal" and (figure := line.figure(column.id))
-                )
-        for group in (*self.key_figures.values(), *self._goals().values()):
+                yield from (figure for column in statement.all_columns for figure in line.figures_in(column))
+        for group in (*self.key_figures.values(), *self.goals.values()):
             for figures in group.values():
                 yield from figures.values()
+
+
+def _degrees(activities: Sequence[JudgedActivity]) -> dict[str, Mapping[str, Figure]]:
+    """The figures of the activities that have a degree, by their ids."""
+    return {each.id: each.figures for each in activities if each.figures.quantities}
 
 
 def _in_mapping(tree: Mapping[str, object], name: Name) -> Figure:
@@ -136,4 +140,8 @@ def _in_mapping(tree: Mapping[str, object], name: Name) -> Figure:
 
 
 def _columns(statement: Statement, line: Line | None) -> tuple[str, ...]:
-    return tuple(column.id for column in statement.all_columns if column.kind == "tal") if line is not None else ()
+    return (
+        tuple(column.id for column in statement.all_columns if column.kind in {"tal", "mål"})
+        if line is not None
+        else ()
+    )

@@ -5,21 +5,23 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from arsbokslut.diagnostics import Path, Position, SpotTree
+from arsbokslut.figures.attainment import TargetFigures, level_of
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.calculations import negative, same_unit, total, weighted_mean
 from arsbokslut.figures.figure import Figure, stated, written_decimals
 from arsbokslut.figures.formulas import KNOWN_COLUMNS, ColumnFormula, declared_formula, evaluate, fetched, known_formula
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
-from arsbokslut.figures.units import FigureError
+from arsbokslut.figures.units import FigureError, are_alike, convert
 from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
-from arsbokslut.model.scales import Level
-from arsbokslut.model.table import Cells, Column, Direction, SignConvention
+from arsbokslut.model.scales import Level, Scale
+from arsbokslut.model.table import Cells, Column, SignConvention
+from arsbokslut.model.target import Direction, target_column
 from arsbokslut.model.units import MONEY, is_added
 
-Cell = Figure | Prose | Level | None
+Cell = Figure | Prose | Level | TargetFigures | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Setting:
     spots: SpotTree
     book: Book
     written: Mapping[str, int]
-    scales: Mapping[str, Mapping[str, Level]]
+    scales: Mapping[str, Scale]
     _formulas: dict[tuple[str, bool], ColumnFormula | None] = field(default_factory=dict, repr=False, compare=False)
 
     def formula(self, column: str, *, turned: bool = False) -> ColumnFormula | None:
@@ -51,11 +53,15 @@ class Setting:
         declared = self.columns.get(column)
         return self.decimals if declared is None or declared.decimals is None else declared.decimals
 
+    def levels(self, column: str) -> tuple[Level, ...]:
+        """The levels of a column's scale."""
+        declared = self.columns.get(column)
+        scale = self.scales.get(declared.scale or "") if declared is not None else None
+        return scale.levels if scale is not None else ()
+
     def level(self, column: str, said: str) -> Level | None:
         """The level that a cell of a column names, by its id or its name."""
-        declared = self.columns.get(column)
-        levels = self.scales.get(declared.scale or "", {}) if declared is not None else {}
-        return levels.get(said) or next((each for each in levels.values() if each.name == said), None)
+        return next((each for each in self.levels(column) if said in {each.id, each.name}), None)
 
 
 _PENDING = object()
@@ -152,8 +158,8 @@ class Line:
 
     def place_of(self, column: str) -> Position:
         """Where a cell, or the formula that it follows from, stands."""
-        if column in self.own.quantities:
-            return self.setting.spots.value((*self.path, column))
+        if column in self.own.quantities or target_column(column) in self.own.targets:
+            return self.setting.spots.value((*self.path, target_column(column)))
         if self.formula is not None:
             return self.setting.spots.value((*self.path, "formel"))
         declared = self.setting.columns.get(column)
@@ -167,6 +173,9 @@ class Line:
         quantity = self.own.quantities.get(column)
         if quantity is not None:
             return self._referred(column, quantity) if quantity.formula is not None else self._stated(column, quantity)
+        target = self.own.of_target(column)
+        if target is not None:
+            return self._targeted(column, target)
         if self.base is not None and column not in self._recomputed():
             return self._as_shown(self.base.figure(column), column)
         if self.total is not None:
@@ -191,6 +200,18 @@ class Line:
         name, written = self.figure_name.of(column), self._written(column)
         decimals = quantity.decimals if quantity.decimals is not None else self._stated_decimals(column)
         return stated(name, quantity, unit, decimals, position, follows, written)
+
+    def _targeted(self, name: str, quantity: Quantity) -> Figure | None:
+        """A number of a target: nothing follows from the other columns that it could be held against."""
+        if quantity.formula is not None:
+            return self._referred(name, quantity)
+        column = target_column(name)
+        unit = self._stated_unit(column)
+        decimals = self._stated_decimals(column) if quantity.decimals is None else quantity.decimals
+        position = self.setting.spots.value((*self.path, column))
+        return stated(
+            self.figure_name.of(name), quantity, self.setting.unit if unit is None else unit, decimals, position
+        )
 
     def _referred(self, column: str, quantity: Quantity) -> Figure | None:
         """A cell that says from which figures it follows."""
@@ -287,9 +308,27 @@ class Line:
     def status(self, column: str) -> Level | None:
         """The level of a column that holds levels."""
         said = self.own.levels.get(column)
-        if said is None:
-            return self.base.status(column) if self.base is not None else None
-        return self.setting.level(column, said)
+        if said is not None:
+            return self.setting.level(column, said)
+        return self.base.status(column) if self.base is not None else self._judged(column)
+
+    def _judged(self, column: str) -> Level | None:
+        """The level that the row's target and outcome give, where they can."""
+        targets = (self.target(each.id) for each in self.setting.columns.values() if each.kind == "mål")
+        target, outcome = next(filter(None, targets), None), self.figure("utfall")
+        if target is None or outcome is None or outcome.value is None or not are_alike(outcome.unit, target.low.unit):
+            return None
+        within = target.within(target.target.direction or self.direction or "högre", self.figure("föregående"))
+        value = convert(outcome.value, outcome.unit, target.low.unit)
+        return level_of(self.setting.levels(column), None if within is None else within.attainment(value))
+
+    def target(self, column: str) -> TargetFigures | None:
+        """The target of a column that holds targets."""
+        own = self.own.targets.get(column)
+        if own is None:
+            return self.base.target(column) if self.base is not None else None
+        low, *high = (self.figure(name) for name in own.quantities(column))
+        return None if low is None else TargetFigures(own, low, *high)
 
     def cell(self, column: Column) -> Cell:
         """What stands in a column of this line; a heading, and a group with a total of its own, shows no figures."""
@@ -297,10 +336,20 @@ class Line:
             return self.text(column.id)
         if column.kind == "nivå":
             return self.status(column.id)
+        if column.kind == "mål":
+            return self.target(column.id)
         if self.is_heading:
             return None
         figure = self.figure(column.id)
         return self._with_unit(figure, column) if figure is not None and self.unit is not None else figure
+
+    def figures_in(self, column: Column) -> tuple[Figure, ...]:
+        """The figures that stand in a column of this line: one, both ends of an interval, or none."""
+        if column.kind == "mål":
+            target = self.target(column.id)
+            return target.figures if target is not None else ()
+        figure = self.figure(column.id) if column.kind == "tal" else None
+        return (figure,) if figure is not None else ()
 
     @property
     def is_heading(self) -> bool:

@@ -13,7 +13,7 @@ from arsbokslut.figures.lines import Line, Setting
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import Rows
 from arsbokslut.model.numerals import rounded
-from arsbokslut.model.scales import Level
+from arsbokslut.model.scales import Scale
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView, Total
 from arsbokslut.model.units import MONEY
 
@@ -93,7 +93,8 @@ class Statement:
             f"{line.label}, {column.heading}: {figure.note}"
             for line in self.flat
             for column in self.columns
-            if column.kind == "tal" and (figure := line.figure(column.id)) is not None and figure.note
+            for figure in line.figures_in(column)
+            if figure.note
         )
 
 
@@ -105,7 +106,7 @@ def _differ(stated_figure: Figure, follows: Figure) -> bool:
 
 
 Tables = Mapping[str, Table | TableView]
-Scales = Mapping[str, Mapping[str, Level]]
+Scales = Mapping[str, Scale]
 
 
 def compute_statements(tables: Tables, spots: SpotTree, book: Book, scales: Scales) -> dict[str, Statement]:

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
-from arsbokslut.model.goals import Goal
+from arsbokslut.model.goals import Goal, GoalArea
 from arsbokslut.model.report import Report
 
 
 class Declared(NamedTuple):
-    """What the rules below see: the report as the data declares it, and where each part stands."""
+    """What the rules see: the report as the data declares it, where each part stands, and whether judgements are motivated."""
 
     report: Report
     spots: SpotTree
+    motivated: bool = True
 
     def value(self, *path: str | int) -> Position:
         """The place of a value."""
@@ -27,12 +28,10 @@ class Declared(NamedTuple):
         """What is wrong with the value at a path."""
         return Diagnostic(code, message, self.spots.value(path), hint)
 
-    def goals(self) -> Iterator[tuple[Path, Goal]]:
-        """Every goal with its path."""
-        for a, area in enumerate(self.report.goal_areas):
-            for f, focus in enumerate(area.focus_areas):
-                for g, goal in enumerate(focus.goals):
-                    yield ("målområden", a, "fokusområden", f, "mål", g), goal
+    def goals(self) -> Iterator[tuple[Path, Goal, GoalArea]]:
+        """Every goal with its path and its area."""
+        for index, area in enumerate(self.report.goal_areas):
+            yield from ((("målområden", index, *path), goal, area) for path, goal in area.placed_goals())
 
 
 def unknown(place: Position, what: str, name: str, known: Iterable[str], where: str = "") -> Diagnostic:

@@ -92,10 +92,10 @@ def _unknown_key(path: Path, kind: type[Model], data: Any, spots: SpotTree) -> D
 
 def _renamed(path: Path, meant: str | None, data: Any, spots: SpotTree) -> Fix:
     """The key as it was meant, when there is no such key beside it."""
-    *parents, key = spots.path(path)
+    *parents, key = spots.path(path) or ("",)  # data that no file has cannot be put right
     for part in parents:
         data = data[part]
-    return () if meant is None or meant in data else rewriting(spots.texts, spots.key(path), str(key), meant)
+    return () if meant is None or not key or meant in data else rewriting(spots.texts, spots.key(path), str(key), meant)
 
 
 def _respelt(value: Any, meant: str, position: Position, spots: SpotTree) -> Fix:

@@ -1,6 +1,7 @@
 """The whole report of a year."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -10,7 +11,7 @@ from arsbokslut.model.goals import Assignment, GoalArea
 from arsbokslut.model.key_figures import KeyFigure
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import Number
-from arsbokslut.model.scales import Scale
+from arsbokslut.model.scales import Scale, standard_scales
 from arsbokslut.model.table import AnyTable
 
 
@@ -110,3 +111,7 @@ class Report(Model):
     sections: dict[Identifier, Section] = Field(default_factory=dict, alias="avsnitt")
     relations: dict[Identifier, Relation] = Field(default_factory=dict, alias="samband")
     acknowledgements: tuple[Acknowledgement, ...] = Field((), alias="godkända")
+
+    def with_scales(self, brought: Mapping[str, Scale]) -> "Report":
+        """The report with the scales that the layout brings, and the standard ones, where it has none of that name itself."""
+        return self.model_copy(update={"scales": {**standard_scales(), **brought, **self.scales}})

@@ -38,11 +38,18 @@ class Limits(Model):
     thousands: Number = Field(Decimal(500), alias="avvikelse_tkr")
 
 
+class Demands(Model):
+    """What must be written though the report could do without: why a status or a trend is set by hand."""
+
+    motivation: Literal["ja", "nej"] = Field("ja", alias="motivering")
+
+
 class Settings(Model):
-    """Severity by rule, and limits."""
+    """Severity by rule, limits and demands."""
 
     rules: dict[RuleCode, Literal["fel", "varning", "av"]] = Field(default_factory=dict, alias="regler")
     limits: Limits = Field(default_factory=Limits, alias="gränser")
+    demands: Demands = Field(default_factory=Demands, alias="krav")
 
     @property
     def off(self) -> frozenset[str]:

@@ -49,12 +49,14 @@ _OF_FIGURES = {
     "decimals": "decimaler",
     "unit": "enhet",
 }
+_OF_TARGETS = {("mål", "decimaler"), ("mål", "enhet")}
+"""What a column of targets says of its numbers."""
 
 
 def _says_nothing_of_figures(declared: Declared, path: Path, column: Column) -> Iterator[Diagnostic]:
-    what = {"text": "En textkolumn", "nivå": "En kolumn med nivåer"}[column.kind]
+    what = {"text": "En textkolumn", "nivå": "En kolumn med nivåer", "mål": "En kolumn med målvärden"}[column.kind]
     for name, key in _OF_FIGURES.items():
-        if getattr(column, name) is not None:
+        if getattr(column, name) is not None and (column.kind, key) not in _OF_TARGETS:
             wrong = "kan inte räknas ut" if key == "formel" else f"har ingen ”{key}”"
             yield declared.finding(
                 (*path, key), "ARS208", f"{what} {wrong}.", f"Ta bort ”{key}” eller ”slag: {column.kind}”."
@@ -162,7 +164,7 @@ def numbers_are_read_in_one_way(declared: Declared) -> Iterator[Diagnostic]:
         written = _columns_with_decimals(cells)
         columns = {column.id: column for column in table.columns}
         for path, each in cells:
-            for column, quantity in each.quantities.items():
+            for column, quantity in each.numbers():
                 if quantity.doubtful and not _decimals_are_meant(quantity, each, columns.get(column), table, written):
                     yield doubtful(declared, (*path, column), quantity, "kolumnen eller tabellen")
 
@@ -172,7 +174,7 @@ def _columns_with_decimals(cells: Sequence[tuple[Path, Cells]]) -> set[str]:
     return {
         column
         for _, each in cells
-        for column, quantity in each.quantities.items()
+        for column, quantity in each.numbers()
         if not quantity.doubtful and has_fraction(quantity)
     }
 
@@ -224,7 +226,7 @@ def notes_have_their_marks(declared: Declared) -> Iterator[Diagnostic]:
     for key, table in declared.report.tables.items():
         used: set[str] = set()
         for path, each in _all_cells(key, table):
-            for column, quantity in each.quantities.items():
+            for column, quantity in each.numbers():
                 mark = quantity.mark.strip("()")
                 used.add(mark)
                 if mark and mark not in table.notes:

@@ -1,6 +1,6 @@
 """Tables: declared columns, a tree of rows, and views that show rows of other tables again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -8,22 +8,20 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from arsbokslut.model.base import Identifier, Label, Model
 from arsbokslut.model.formula import FormulaField
 from arsbokslut.model.prose import ProseField
-from arsbokslut.model.quantity import QuantityField
+from arsbokslut.model.quantity import Quantity, QuantityField
+from arsbokslut.model.target import Direction, TargetField, target_column
 from arsbokslut.model.units import Unit
 
 SignConvention = Literal["nettokostnad", "resultat"]
 """nettokostnad: costs are positive, deviation = budget − outcome. resultat: costs are negative, deviation = outcome − budget."""
 
-ColumnKind = Literal["tal", "text", "nivå"]
-"""What the cells of a column hold: figures, texts, or levels of a scale."""
+ColumnKind = Literal["tal", "text", "nivå", "mål"]
+"""What the cells of a column hold: figures, texts, levels of a scale, or targets."""
 
 RowKind = Literal["post", "avdrag", "varav", "memo", "rubrik"]
 """post is added and avdrag subtracted in a sum; varav and memo are shown but not counted; rubrik is a heading without figures."""
 
-Direction = Literal["högre", "lägre"]
-"""Which way is better."""
-
-CELLS = {"tal": "‹tal›", "text": "‹texter›", "nivå": "‹nivåer›"}
+CELLS = {"tal": "‹tal›", "text": "‹texter›", "nivå": "‹nivåer›", "mål": "‹mål›"}
 """What a column holds → where its cells are kept; no key of a file can be called so."""
 Decimals = Annotated[int, Field(ge=0, le=6, strict=True)]
 Columns = Annotated[tuple["Column", ...], Field(alias="kolumner", min_length=1)]
@@ -57,6 +55,18 @@ class Cells(Model):
     quantities: dict[str, QuantityField] = Field(default_factory=dict, alias=CELLS["tal"])
     texts: dict[str, ProseField] = Field(default_factory=dict, alias=CELLS["text"])
     levels: dict[str, Label] = Field(default_factory=dict, alias=CELLS["nivå"])
+    targets: dict[str, TargetField] = Field(default_factory=dict, alias=CELLS["mål"])
+
+    def numbers(self) -> Iterator[tuple[str, Quantity]]:
+        """Every number of the row with its column, those of targets too."""
+        yield from self.quantities.items()
+        for column, target in self.targets.items():
+            yield from ((column, number) for number in target.quantities(column).values())
+
+    def of_target(self, name: str) -> Quantity | None:
+        """The number of a target, by its name."""
+        target = self.targets.get(target_column(name))
+        return None if target is None else target.quantities(target_column(name)).get(name)
 
 
 class Total(Cells):

@@ -5,6 +5,7 @@ from pathlib import Path
 from arsbokslut.compose.layout import CONFIGURATION, REFERENCE, TEMPLATE, Layout, LayoutSettings, layout_names
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
 from arsbokslut.model.read import read_model
+from arsbokslut.model.scales import hidden_levels, wrong_trends
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.project import TEMPLATES, Project
 from arsbokslut.source import SourceFile, read_one
@@ -50,4 +51,8 @@ def _require(folder: Path, shown: str) -> None:
 def _settings(folder: Path, shown: str) -> LayoutSettings:
     name = f"{shown}/{CONFIGURATION}"
     source = read_one(SourceFile(name, read_inside(folder / CONFIGURATION, folder.parent, name)))
-    return read_model(LayoutSettings, source.data, source.spots)
+    settings = read_model(LayoutSettings, source.data, source.spots)
+    faults = [*wrong_trends(settings.scales, source.spots), *hidden_levels(settings.scales, source.spots)]
+    if faults:
+        raise DiagnosticsError(faults, source.spots.texts)
+    return settings

@@ -27,7 +27,6 @@ from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.pictures import Pictures
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.read import ReadEdition, read_edition
-from arsbokslut.pipeline.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +61,13 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     read = read_edition(project, edition)
     try:
         _require_figures(read)
-        layout = find_layout(project, read.report.meta.layout, read.spots.value(("rapport", "layout")))
+        asked = read.spots.value(("rapport", "layout"))
+        layout = read.layout or find_layout(project, read.report.meta.layout, asked)
         composed = compose(read.report, layout, read.spots)
         document = replace(_document(composed, read, layout), numbered=frozenset(layout.settings.numbered))
-        settings = read_settings(project)
     except DiagnosticsError as error:
         raise error.with_texts({**_template_texts(error, project), **read.spots.texts}) from error
-    texts = _once(composed.texts)
+    texts, settings = _once(composed.texts), read.settings
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)

@@ -22,6 +22,7 @@ TYPICAL: Mapping[str, str] = {
     "ARS212": "for-manga-celler",
     "ARS301": "radnamn",
     "ARS302": "en-klammer",
+    "ARS311": "visas-inte",
     "ARS323": "avsnitt",
     "ARS324": "okant-element",
     "ARS401": "avvikelse",

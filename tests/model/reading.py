@@ -2,9 +2,10 @@
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.diagnostics.rule import found_by, run_rules
+from arsbokslut.model.declared import Declared
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.model.structure import RULES, Declared
+from arsbokslut.model.structure import RULES
 from arsbokslut.source import Source, SourceFile, in_full, read_one
 from tests.marks import place, plain
 
@@ -18,16 +19,16 @@ def source(text: str) -> Source:
 
 
 def report(text: str) -> Report:
-    """The report of a text."""
+    """The report of a text, with the standard scales where it has none of its own."""
     read = source(text)
-    return read_model(Report, read.data, read.spots)
+    return read_model(Report, read.data, read.spots).with_scales({})
 
 
 def findings(text: str) -> list[Diagnostic]:
     """What is wrong with the report's form, or else with its structure."""
     try:
         read = source(text)
-        declared = Declared(read_model(Report, read.data, read.spots), read.spots)
+        declared = Declared(read_model(Report, read.data, read.spots).with_scales({}), read.spots)
         return list(found_by(run_rules(RULES, declared)))
     except DiagnosticsError as error:
         return list(error.diagnostics)

@@ -39,7 +39,12 @@ def table(keys: str = "", column: str = "") -> str:
         # A list.
         ("ARS203", "uppdrag: ‸5\n", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."),
         ("ARS203", "uppdrag: [‸null]\n", "Värdet saknas.", "Skriv värdet, eller ta bort posten."),
-        ("ARS203", "målområden: [{namn: N, fokusområden: ‸[]}]\n", "Listan är tom.", "Minst 1 post ska finnas."),
+        (
+            "ARS203",
+            "tabeller: {t: {rubrik: T, enhet: kr, kolumner: ‸[], rader: [{id: r, namn: R}]}}\n",
+            "Listan är tom.",
+            "Minst 1 post ska finnas.",
+        ),
         (
             "ARS203",
             "skalor: {mål: {nivåer: ‸[{id: a, namn: A, betydelse: b, märke: x}]}}\n",

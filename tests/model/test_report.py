@@ -102,7 +102,9 @@ def test_unknown_key_with_what_was_meant(text: str, hint: str) -> None:
         (changed("  drift:\n    rubrik: Drift\n", "  ‸drift:\n"), "rubrik"),
         (changed("{id: utfall, rubrik: Utfall}", "‸{id: utfall}"), "rubrik"),
         ("nyckeltal: {g: {‸k: {namn: K, utfall: 1}}}\n", "enhet"),
-        ("uppdrag:\n  - ‸{id: gps, namn: GPS, status: grön}\n", "bedömning"),
+        ("uppdrag:\n  - ‸{id: gps, namn: GPS, bedömning: Klart.}\n", "status"),
+        ("målområden: [‸{namn: N}]\n", "mål"),
+        ("målområden: [‸{namn: N, fokusområden: []}]\n", "mål"),
     ],
 )
 def test_missing_key_at_its_parent(text: str, key: str) -> None:
@@ -128,7 +130,7 @@ def test_missing_key_at_its_parent(text: str, key: str) -> None:
         ("tabeller: {a: ‸text}\n", "ARS203", "nyckel: värde"),
         ("tabeller: {a: ‸[b]}\n", "ARS203", "nyckel: värde"),
         ("uppdrag: ‸{}\n", "ARS203", "- "),
-        ("målområden: [{namn: N, fokusområden: ‸[]}]\n", "ARS203", "Minst 1"),
+        ("tabeller: {t: {rubrik: T, enhet: kr, kolumner: ‸[], rader: [{id: r, namn: R}]}}\n", "ARS203", "Minst 1"),
         (changed("slag: text", "slag: text, visas: ‸ja"), "ARS203", "true"),
         # Numbers.
         (changed("12,", "‸tolv2,"), "ARS204", "ord i stället"),
@@ -139,7 +141,7 @@ def test_missing_key_at_its_parent(text: str, key: str) -> None:
         (changed("rubrik: Drift", "rubrik: Drift\n    decimaler: ‸7"), "ARS205", "största är 6"),
         (changed("rubrik: Drift", "rubrik: Drift\n    decimaler: ‸-1"), "ARS205", "minsta är 0"),
         (changed("rubrik: Drift", "rubrik: Drift\n    tecken: ‸nettokostnd"), "ARS205", "”nettokostnad”"),
-        (changed("slag: text", "slag: ‸siffror"), "ARS205", "tal, text eller nivå"),
+        (changed("slag: text", "slag: ‸siffror"), "ARS205", "tal, text, nivå eller mål"),
         (changed("id: lss", "id: ‸LSS"), "ARS205", "små bokstäver"),
         ("avsnitt: {‸A b: {rubrik: R}}\n", "ARS205", "små bokstäver"),
         ("nyckeltal: {g: {k: {namn: K, enhet: kr, tidigare: {‸22: 1}}}}\n", "ARS205", "2022"),
@@ -175,7 +177,7 @@ def test_all_faults_are_told_at_once() -> None:
     found = findings("avsnitt:\n  a: {rubriken: R}\n  b: {rubrik: 5}\nuppdrag:\n  - {id: x}\n")
 
     assert sorted({each.code for each in found}) == ["ARS201", "ARS202", "ARS203"]
-    assert len(found) == 5  # the two above, and namn, status and bedömning of the assignment
+    assert len(found) == 4  # the two above, and namn and status of the assignment
 
 
 def test_prose_needs_text() -> None:

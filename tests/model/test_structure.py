@@ -14,28 +14,15 @@ tabeller:
     rader:
       - {id: lss, namn: LSS, utfall: 1}
 """
-GOALS = """\
-skalor:
-  mål: {nivåer: [{id: grön, namn: G, betydelse: b, märke: x}, {id: röd, namn: R, betydelse: b, märke: y}]}
-målområden:
-  - namn: Område
-    fokusområden:
-      - mål:
-          - {id: frånvaro, namn: Frånvaro}
-"""
 
 
-@pytest.mark.parametrize("text", ["", DRIFT, GOALS])
+@pytest.mark.parametrize("text", ["", DRIFT])
 def test_sound(text: str) -> None:
     assert findings(text) == []
 
 
 def with_row(row: str) -> str:
     return f"{DRIFT}      - {row}\n"
-
-
-def with_goal(goal: str) -> str:
-    return GOALS.replace("{id: frånvaro, namn: Frånvaro}", goal)
 
 
 def with_view(view: str) -> str:
@@ -59,12 +46,6 @@ def with_view(view: str) -> str:
         (DRIFT.replace("drift:\n    rubrik", "‸mål:\n    rubrik"), "ARS207", "annat namn"),
         ("nyckeltal:\n  ‸rapport: {a: {namn: A, enhet: kr, utfall: 1}}\n", "ARS207", "annat namn"),
         (DRIFT + "nyckeltal:\n  ‸drift: {a: {namn: A, enhet: kr, utfall: 1}}\n", "ARS207", "Döp om"),
-        (GOALS + "          - {id: ‸frånvaro, namn: Två}\n", "ARS207", "eget id"),
-        (
-            with_goal("{id: f, namn: F, indikatorer: [{id: a, namn: A}, {id: ‸a, namn: B}]}"),
-            "ARS207",
-            "eget id",
-        ),
         # tables_are_whole
         (DRIFT.replace("Utfall}", "Utfall}, {id: ‸utfall, rubrik: Igen}"), "ARS207", "eget id"),
         (DRIFT.replace("Utfall}", "Utfall}, {id: ‸kod, rubrik: Kod}"), "ARS207", "annat id"),
@@ -91,21 +72,6 @@ def with_view(view: str) -> str:
             "ARS206",
             "Menades ”lss”?",
         ),
-        # scales_fit
-        (
-            GOALS.replace("  mål: {nivåer", "  annan: {nivåer").replace("målområden", "‸målområden"),
-            "ARS206",
-            "skalor: mål",
-        ),
-        (with_goal("{id: f, namn: F, status: ‸grn, motivering: M}"), "ARS206", "Menades ”grön”?"),
-        (with_goal("{id: f, namn: F, status: ‸grön}"), "ARS209", "motivering"),
-        (with_goal("{id: f, namn: F, trend: ‸upp, trendmotivering: M}"), "ARS206", "Lägg till"),
-        (
-            "skalor: {trend: {‸nivåer: [{id: a, namn: A, betydelse: b, märke: x}, "
-            "{id: c, namn: C, betydelse: b, märke: y}]}}\n",
-            "ARS208",
-            "tre nivåer",
-        ),
     ],
 )
 def test_broken_rule(text: str, code: str, words: str) -> None:
@@ -113,38 +79,6 @@ def test_broken_rule(text: str, code: str, words: str) -> None:
 
     assert told(found) == [(code, marked(text))]
     assert words in f"{found[0].message} {found[0].hint}"
-
-
-def test_a_trend_set_by_hand_is_motivated() -> None:
-    levels = ", ".join(f"{{id: {name}, namn: N, betydelse: b, märke: x}}" for name in "abc")
-    trend = f"  trend: {{nivåer: [{levels}]}}\n"
-
-    text = with_goal("{id: f, namn: F, trend: ‸b}").replace("målområden", f"{trend}målområden")
-
-    assert told(findings(text)) == [("ARS209", marked(text))]
-    assert findings(text.replace("b}\n", "b, trendmotivering: M}\n")) == []
-
-
-ASSIGNMENT = "uppdrag:\n  - {id: gps, namn: GPS, status: grön, bedömning: Klart.}\n"
-SCALE = "skalor:\n  uppdrag: {nivåer: [{id: grön, namn: G, betydelse: b, märke: x}, {id: gul, namn: R, betydelse: b, märke: y}]}\n"
-
-
-def test_assignments_need_their_scale() -> None:
-    assert told(findings(ASSIGNMENT)) == [("ARS206", "f.yaml:1:1")]
-    assert findings(SCALE + ASSIGNMENT) == []
-
-
-@pytest.mark.parametrize(
-    ("assignments", "code"),
-    [
-        (ASSIGNMENT.replace("grön", "‸lila"), "ARS206"),
-        (f"{ASSIGNMENT}  - {{id: ‸gps, namn: X, status: gul, bedömning: B}}\n", "ARS207"),
-    ],
-)
-def test_assignments(assignments: str, code: str) -> None:
-    text = SCALE + assignments
-
-    assert told(findings(text)) == [(code, marked(text))]
 
 
 def test_every_rule_states_itself() -> None:

@@ -1,8 +1,14 @@
 """Goals: wording, target, outcome, status and trend say the same."""
 
 from arsbokslut.checks.context import Context
+from arsbokslut.checks.goals.direction import targets_follow_their_direction, wording_asks_for_what_is_better
 from arsbokslut.checks.goals.judgement import status_follows, trend_follows
-from arsbokslut.checks.goals.wholeness import goals_are_explained, goals_are_judged, indicators_are_whole
+from arsbokslut.checks.goals.wholeness import (
+    goals_are_explained,
+    goals_are_judged,
+    indicators_are_whole,
+    thresholds_fall,
+)
 from arsbokslut.checks.goals.wording import wording_names_the_target, wording_names_this_year
 from arsbokslut.diagnostics.rule import Rule
 
@@ -14,4 +20,7 @@ RULES: tuple[Rule[Context], ...] = (
     Rule(("ARS605",), goals_are_judged),
     Rule(("ARS606",), goals_are_explained),
     Rule(("ARS607",), indicators_are_whole),
+    Rule(("ARS608",), targets_follow_their_direction),
+    Rule(("ARS609",), wording_asks_for_what_is_better),
+    Rule(("ARS610",), thresholds_fall),
 )

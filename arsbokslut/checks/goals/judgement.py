@@ -1,7 +1,7 @@
 """Statuses and trends set by hand against what target and outcomes give."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
@@ -9,39 +9,57 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
 
-Compared = tuple[JudgedIndicator, Figure, Figure]
-"""An indicator and the two figures that are held against each other."""
-
 
 def status_follows(context: Context) -> Iterator[Diagnostic]:
     """A status set by hand is the one that target and outcome give, or its motivation says which it would be."""
     for goal in context.goals():
-        computed, stated = goal.computed_status, goal.status
-        if computed is None or stated is None or computed.id == stated.id:
-            continue
-        if re.search(rf"\b{re.escape(computed.name)}\b", goal.motivation, re.IGNORECASE):
-            continue
-        yield Diagnostic(
-            "ARS601",
-            f"Målet har satts till ”{stated.name}”, men {_outcomes(goal)} ger ”{computed.name}”.",
-            context.spots.value((*goal.path, "status")),
-            f"Rätta status eller siffror, eller säg i motiveringen varför målet inte är ”{computed.name}”.",
-            f"mål.{goal.id}",
-            figures=values(*(figure for _, target, outcome in _judged(goal) for figure in (target, outcome))),
-        )
+        subject = f"mål.{goal.id}"
+        yield from _departure(goal, goal.indicators, "Målet", subject, context)
+        for each in goal.indicators:
+            yield from _departure(each, [each], f"Indikatorn ”{each.name}”", f"{subject}.{each.id}", context)
 
 
-def _judged(goal: JudgedGoal) -> list[Compared]:
-    """Each indicator that has both, with its target and outcome."""
-    return [(i, i.target, i.outcome) for i in goal.indicators if i.target is not None and i.outcome is not None]
+def _departure(
+    judged: JudgedGoal | JudgedIndicator,
+    indicators: Sequence[JudgedIndicator],
+    called: str,
+    subject: str,
+    context: Context,
+) -> Iterator[Diagnostic]:
+    """A status that is another than the computed one, where the motivation does not say so."""
+    computed, stated = judged.computed_status, judged.status
+    if computed is None or stated is None or computed.id == stated.id:
+        return
+    if re.search(rf"\b{re.escape(computed.name)}\b", judged.motivation, re.IGNORECASE):
+        return
+    yield Diagnostic(
+        "ARS601",
+        f"{called} har satts till ”{stated.name}”, men {_outcomes(indicators)} ger ”{computed.name}”.",
+        context.spots.value((*judged.path, "status")),
+        f"Rätta status eller siffror, eller säg i motiveringen varför {_it(called)} inte är ”{computed.name}”.",
+        subject,
+        figures=values(*_figures(indicators)),
+    )
 
 
-def _outcomes(goal: JudgedGoal) -> str:
+def _it(called: str) -> str:
+    return "målet" if called == "Målet" else "indikatorn"
+
+
+def _outcomes(indicators: Sequence[JudgedIndicator]) -> str:
     """Each indicator's target and outcome, as a message names them."""
     return ", ".join(
-        f"{each.name} (målvärde {f'{each.operator} ' if each.operator else ''}{said(target)}, utfall {said(outcome)})"
-        for each, target, outcome in _judged(goal)
+        f"{each.name} (målvärde {said(each.target)}, utfall {said(each.outcome)})"
+        for each in indicators
+        if each.target is not None and each.outcome is not None
     )
+
+
+def _figures(indicators: Sequence[JudgedIndicator]) -> Iterator[Figure]:
+    """The figures of the message."""
+    for each in indicators:
+        if each.target is not None and each.outcome is not None:
+            yield from (*each.target.figures, each.outcome)
 
 
 def trend_follows(context: Context) -> Iterator[Diagnostic]:
@@ -58,7 +76,7 @@ def trend_follows(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def _followed(goal: JudgedGoal) -> list[Compared]:
+def _followed(goal: JudgedGoal) -> list[tuple[JudgedIndicator, Figure, Figure]]:
     """Each indicator that has both, with its outcome this year and last."""
     return [(i, i.outcome, i.previous) for i in goal.indicators if i.outcome is not None and i.previous is not None]
 

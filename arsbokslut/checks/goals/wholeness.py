@@ -1,10 +1,13 @@
-"""What every goal and indicator has."""
+"""What every goal, indicator and scale has."""
 
 from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.figures.attainment import TargetFigures
+from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedIndicator
+from arsbokslut.model.scales import hidden_levels
 
 
 def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
@@ -26,7 +29,7 @@ def goals_are_explained(context: Context) -> Iterator[Diagnostic]:
 
 
 def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
-    """Every indicator has a target and an outcome."""
+    """Every indicator has a target and an outcome, and last year's where the target asks for a change."""
     for goal in context.goals():
         for index, indicator in enumerate(goal.indicators):
             for key in _lacking(indicator):
@@ -40,4 +43,12 @@ def indicators_are_whole(context: Context) -> Iterator[Diagnostic]:
 
 
 def _lacking(indicator: JudgedIndicator) -> list[str]:
-    return [key for key, figure in (("målvärde", indicator.target), ("utfall", indicator.outcome)) if figure is None]
+    needed: dict[str, Figure | TargetFigures | None] = {"målvärde": indicator.target, "utfall": indicator.outcome}
+    if indicator.target is not None and indicator.target.target.is_change:
+        needed["föregående"] = indicator.previous
+    return [key for key, figure in needed.items() if figure is None]
+
+
+def thresholds_fall(context: Context) -> Iterator[Diagnostic]:
+    """The thresholds of a scale fall from the best level to the worst, so that each can be given."""
+    return hidden_levels(context.source.scales, context.spots)

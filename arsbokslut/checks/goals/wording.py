@@ -22,17 +22,17 @@ def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
         for number, word in _LIMIT.findall(goal.name):
             unit = _UNITS.get(word.lower(), word)
             named = to_decimal(number)
-            rivals = [each for each in goal.indicators if each.unit == unit and each.target is not None]
-            if rivals and all(each.target is not None and each.target.value != named for each in rivals):
-                target = rivals[0].target
-                assert target is not None
+            rivals = [(each, each.target) for each in goal.indicators if each.unit == unit and each.target is not None]
+            stated = [values(*target.figures) for _, target in rivals]
+            if any(stated) and not any(named in each for each in stated):
+                each, target = rivals[0]
                 yield Diagnostic(
                     "ARS602",
                     f"Målet säger {number} {word} men målvärdet är {said(target)}.",
-                    context.spots.value((*goal.path, "indikatorer", goal.indicators.index(rivals[0]), "målvärde")),
+                    context.spots.value((*each.path, "målvärde")),
                     "Rätta målvärdet eller ordalydelsen.",
                     f"mål.{goal.id}",
-                    figures=(named, *values(target)),
+                    figures=(named, *values(*target.figures)),
                 )
 
 

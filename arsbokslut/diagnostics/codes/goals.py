@@ -34,7 +34,22 @@ GROUP = Group(
             "Målet saknar kommentar", "En bedömning utan kommentar säger inte läsaren varför det blev så.", WARNING
         ),
         "ARS607": Code(
-            "Indikatorn saknar målvärde eller utfall", "Utan båda går måluppfyllelsen inte att räkna ut.", WARNING
+            "Indikatorn saknar målvärde eller utfall",
+            "Utan båda går måluppfyllelsen inte att räkna ut. Målvärdena öka, minska och behålla bedöms mot förra årets utfall, som då också behövs.",
+            WARNING,
+        ),
+        "ARS608": Code(
+            "Målvärdet säger emot sin riktning",
+            "Tecknet framför målvärdet, eller ordet som står i stället för ett tal, säger vad som är bättre. Säger ”riktning” något annat går det inte att veta vad som menas; tecknet är det som gäller. Låt bara det ena stå.",
+        ),
+        "ARS609": Code(
+            "Målets ordalydelse ber om motsatsen",
+            "Målet ska öka eller minska, men dess indikator bedöms som om motsatsen vore bättre. Ett målvärde utan tecken betyder att högre är bättre, om inte ”riktning” säger annat.",
+            WARNING,
+        ),
+        "ARS610": Code(
+            "Skalans gränser faller inte",
+            "Nivåerna på en skala skrivs med den bästa först, och den första vars ”från” är uppnått är den som gäller. En nivå med samma eller högre gräns än en före den kan därför aldrig ges.",
         ),
     },
 )

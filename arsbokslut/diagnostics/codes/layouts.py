@@ -35,9 +35,9 @@ GROUP = Group(
             "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",
         ),
         "ARS311": Code(
-            "Avsnitt som inte visas",
-            "Avsnittet, eller en text, tabell eller bild i det, finns i data men layouten visar det inte, så det kommer inte med i "
-            "dokumentet.",
+            "Uppgift som inte visas",
+            "Ett avsnitt, ett mål eller ett uppdrag, eller något som sägs i det, finns i data men layouten visar det inte, så det "
+            "kommer inte med i dokumentet.",
             WARNING,
         ),
         "ARS320": Code(
