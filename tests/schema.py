@@ -28,6 +28,13 @@ def schema() -> Node:
     kinds = {name: _of_model(name, node) for name, node in generated["$defs"].items()}
     report = _of_model("Report", generated)
     view_or_table = {"if": {"required": ["visar"]}, "then": _reference("TableView"), "else": _reference("Table")}
+    shown = kinds["Section"]["properties"]["tabell"]
+    kinds["Section"]["properties"]["tabell"] = {
+        "description": shown.pop("description"),
+        "if": {"type": "object"},
+        "then": view_or_table,
+        "else": shown,
+    }
     tables = report["properties"]["tabeller"]
     tables["patternProperties"] = dict.fromkeys(tables["patternProperties"], view_or_table)
     return {

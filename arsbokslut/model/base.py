@@ -11,9 +11,12 @@ from pydantic_core.core_schema import CoreSchema, no_info_after_validator_functi
 IDENTIFIER = r"[a-zåäö][a-zåäö0-9_]*"
 
 
+_WHERE = "Skriv siffran i en text i stället. I rubriker går {{ rapport.år }} och {{ rapport.föregående_år }} bra."
+
+
 def _without_references(label: str) -> str:
     if "{{" in label:
-        raise refuse("Hänvisningar till siffror kan inte stå här.", "Skriv siffran i en text i stället.", "ARS203")
+        raise refuse("Hänvisningar till siffror kan inte stå här.", _WHERE, "ARS203")
     return label
 
 

@@ -34,7 +34,7 @@ def table(keys: str = "", column: str = "") -> str:
             "ARS203",
             "avsnitt: {a: {rubrik: ‸'{{ a.b }}'}}\n",
             "Hänvisningar till siffror kan inte stå här.",
-            "Skriv siffran i en text i stället.",
+            "Skriv siffran i en text i stället. I rubriker går {{ rapport.år }} och {{ rapport.föregående_år }} bra.",
         ),
         # A list.
         ("ARS203", "uppdrag: ‸5\n", "Här ska en lista stå.", "Börja varje post på en egen rad med ”- ”."),

@@ -11,6 +11,7 @@ from arsbokslut.source import SourceFile
 from arsbokslut.source.edits import EditRefused, edited
 
 FILE = "fil.yaml"
+ROWS = "rader: |\n  id  | utfall\n  lss | 17 040\n"
 
 
 def after(text: str | bytes, *edits: Edit) -> str:
@@ -205,3 +206,12 @@ def test_a_span_that_starts_within_a_letter_is_refused() -> None:
 def test_a_file_that_cannot_be_read_is_not_edited() -> None:
     with pytest.raises(DiagnosticsError):
         after("a: [1\n", Replace(("a",), 1))
+
+
+def test_a_cell_of_a_block_of_rows_is_rewritten_alone() -> None:
+    assert after(ROWS, Rewrite(Position(FILE, 3, 9, 3, 15), "17 040", "5 kr")) == ROWS.replace("17 040", "5 kr")
+
+
+def test_a_cell_of_a_block_of_rows_is_not_found_by_its_path() -> None:
+    with pytest.raises(EditRefused, match="finns inte i filen"):
+        after(ROWS, Replace(("rader", 0, "utfall"), 5))
