@@ -26,6 +26,7 @@ SLOW = [
     "tests/checks/test_rounding_properties.py",
     "tests/writers/test_pdf.py",
     "tests/writers/test_svg.py",
+    "tests/writers/test_any_markup.py",
     "tests/writers/test_lint.py",
 ]
 """Left out: whole reports and long runs of random input, which notice much and explain little."""

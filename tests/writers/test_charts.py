@@ -21,8 +21,9 @@ from arsbokslut.document.tree import Chart, NumberFormat, Series
 from arsbokslut.figures.figure import Figure, Stated
 from arsbokslut.figures.names import Name
 from arsbokslut.output import deterministic
-from arsbokslut.writers import palette
-from arsbokslut.writers.chart_plan import planned, ticks
+from arsbokslut.writers.charts import palette
+from arsbokslut.writers.charts.plan import planned
+from arsbokslut.writers.charts.scale import ticks
 from arsbokslut.writers.docx import check_package, write_docx
 from arsbokslut.writers.docx.charts.numbers import code, written_as
 from arsbokslut.writers.docx.charts.workbook import values_at, workbook

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from arsbokslut.document.tree import Chart, Series
-from arsbokslut.writers import palette
-from arsbokslut.writers.svg import CHART_STYLE, chart_svg
+from arsbokslut.writers.charts import palette
+from arsbokslut.writers.charts.svg import CHART_STYLE, chart_svg
 from tests.writers.charts import COMPARISON, DEVELOPMENT, DEVIATIONS, KINDS, SHARES, chart
 
 SVG = "{http://www.w3.org/2000/svg}"

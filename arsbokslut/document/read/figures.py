@@ -71,7 +71,15 @@ def _chart(element: Element, kind: str, inner: Element | None, caption: Inlines)
     series = tuple(_series(name, [next(_data_at(row, column), None) for row in rows]) for column, name in names)
     categories = tuple(_cell_text(slots[0].cell) for slots in rows)
     title = element.get("title") or plain_text(caption) or shown.title
-    return Chart(kind, title, described(kind, title, categories, series), categories, series, shown, caption)
+    return Chart(
+        kind,
+        title,
+        alternative=described(kind, title, categories, series),
+        categories=categories,
+        series=series,
+        table=shown,
+        caption=caption,
+    )
 
 
 def _series(name: str, found: Sequence[Data | None]) -> Series:

@@ -89,8 +89,15 @@ def _data(element: Element) -> Inline:
         raise fault(element, f"data-decimaler ska vara ett heltal från 0 till {MOST_DECIMALS}.", BY_PROGRAM)
     if sign not in vocabulary.SIGNS:
         raise fault(element, f"data-tecken ska vara {', '.join(vocabulary.SIGNS)}.", BY_PROGRAM)
-    text, unit, about = collapsed(element.text or ""), given("data-enhet", ""), given("data-ungefär", "")
-    return Data(text, given("value", ""), given("data-namn", ""), unit, decimals, about, sign)
+    return Data(
+        collapsed(element.text or ""),
+        value=given("value", ""),
+        name=given("data-namn", ""),
+        unit=given("data-enhet", ""),
+        decimals=decimals,
+        qualifier=given("data-ungefär", ""),
+        sign=sign,
+    )
 
 
 BY_PROGRAM = "Skriv {{ siffran }} i mallen: programmet skriver elementet data."

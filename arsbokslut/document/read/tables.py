@@ -19,14 +19,14 @@ def table(element: Element) -> Table:
     if not title:
         raise fault(element, "Tabellen har varken rubrik eller titel.", "Ge den <caption>, eller attributet title.")
     whole = Table(
-        element.get("class", ""),
-        title,
-        captioned,
-        element.get("aria-description", ""),
-        parts["thead"],
-        parts["tbody"],
-        parts["tfoot"],
-        element.get("id", ""),
+        kind=element.get("class", ""),
+        title=title,
+        caption=captioned,
+        description=element.get("aria-description", ""),
+        head=parts["thead"],
+        body=parts["tbody"],
+        foot=parts["tfoot"],
+        id=element.get("id", ""),
     )
     _check_grid(whole, element)
     return whole
@@ -43,10 +43,10 @@ def _cell(element: Element) -> Cell:
     return Cell(
         text_blocks(element),
         scope,
-        element.get("class") == "tal",
-        _span_of(element, "colspan"),
-        _span_of(element, "rowspan"),
-        _indent_of(element),
+        numeric=element.get("class") == "tal",
+        columns=_span_of(element, "colspan"),
+        rows=_span_of(element, "rowspan"),
+        indent=_indent_of(element),
     )
 
 

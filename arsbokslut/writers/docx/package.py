@@ -44,7 +44,7 @@ def write_docx(
     setup = PageSetup(last_section)
     nodes = Nodes(document.blocks)
     outline = Outline(nodes, pages)
-    story = Story(word.part, sheet, numbering, width, outline, load, document.numbered)
+    story = Story(word.part, sheet, numbering, width, outline=outline, load=load, numbered=document.numbered)
     body = BodyWriter(story, setup).blocks(document.blocks)
     set_properties(word, document)
     # A first page of its own belongs to the first section: to the last only when it is the first too.

@@ -19,7 +19,7 @@ def picture(block: Picture, story: Story) -> str:
     file = story.load(block.file)
     width = story.width * EMU_PER_TWIP * block.width // 100
     height = max(1, width * file.height // file.width)
-    drawing = Drawing(next(story.drawings), "Bild", block.alternative, width, height)
+    drawing = Drawing(next(story.drawings), "Bild", block.alternative, width=width, height=height)
     run = inline(drawing, _PIC, _graphic(_relationship(block.file, file, story), width, height))
     setting = Setting(keep_next=bool(block.caption)).properties(story.styles.id("figure"))
     below = caption(story, "figur", block.caption, keep_next=False) if block.caption else ""

@@ -19,13 +19,13 @@ from arsbokslut.document.tree import (
     Tab,
     Table,
 )
+from arsbokslut.writers.charts.svg import chart_svg
 from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story
 from arsbokslut.writers.html.tables import table_html
 from arsbokslut.writers.html.texts import paragraph_html, text_html
-from arsbokslut.writers.svg import chart_svg
 
 
 def blocks_html(story: Story, blocks: Blocks) -> str:

@@ -16,13 +16,13 @@ from arsbokslut.document.tree import (
     Text,
     plain_text,
 )
+from arsbokslut.writers.charts.svg import CHART_STYLE
 from arsbokslut.writers.html.blocks import blocks_html
 from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.look import Look, properties
 from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story, begun
-from arsbokslut.writers.svg import CHART_STYLE
 
 COVER = frozenset({"titel", "undertitel", "ingress", "fakta"})
 """Kinds of paragraphs that belong to the cover when they come first."""

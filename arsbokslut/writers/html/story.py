@@ -39,4 +39,11 @@ def begun(document: Document, origins: Mapping[str, str], load: LoadPicture) -> 
     """The state before the first block is written."""
     names = Names()
     found = outline(document.blocks, names)
-    return Story(load, names, found, Figures(origins, names), iter(found.entries), document.numbered)
+    return Story(
+        load,
+        names,
+        outline=found,
+        figures=Figures(origins, names),
+        headings=iter(found.entries),
+        numbered=document.numbered,
+    )

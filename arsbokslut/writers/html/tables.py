@@ -97,14 +97,16 @@ def _cell(story: Story, cell: Cell) -> str:
     return element(
         "th" if heading else "td",
         content,
-        class_="tal"
-        if cell.numeric
-        else f"indrag-{cell.indent}"
-        if cell.indent
-        else "text"
-        if sum(map(len, texts_of(cell.blocks))) > LONG_CELL
-        else None,
+        class_=_kind(cell),
         scope=cell.scope if heading else None,
         colspan=cell.columns if cell.columns > 1 else None,
         rowspan=cell.rows if cell.rows > 1 else None,
     )
+
+
+def _kind(cell: Cell) -> str | None:
+    if cell.numeric:
+        return "tal"
+    if cell.indent:
+        return f"indrag-{cell.indent}"
+    return "text" if sum(map(len, texts_of(cell.blocks))) > LONG_CELL else None

@@ -3,10 +3,11 @@
 from xml.sax.saxutils import quoteattr
 
 from arsbokslut.document.tree import NumberFormat
-from arsbokslut.writers.chart_plan import Plan, step_decimals
+from arsbokslut.writers.charts.palette import AXIS, GRID, INK
+from arsbokslut.writers.charts.plan import Plan
+from arsbokslut.writers.charts.scale import step_decimals
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, line, shape, text
 from arsbokslut.writers.docx.charts.numbers import code, exact
-from arsbokslut.writers.palette import AXIS, GRID, INK
 
 CATEGORIES, VALUES = 111111111, 222222222
 """The axes' ids: positive, or Word refuses the file (21.2.2.9 is an unsigned integer)."""

@@ -44,7 +44,7 @@ def text(colour: str, *, level: bool = False) -> str:
     return f"<c:txPr>{body}<a:lstStyle/>{paragraph}</c:txPr>"
 
 
-def layout(x: float, y: float, width: float, height: float, target: str = "") -> str:
+def layout(x: float, y: float, width: float, height: float, *, target: str = "") -> str:
     """`c:layout` in shares of the chart, the children in order (21.2.2.95)."""
     measures = zip("xywh", (x, y, width, height), strict=True)
     inner = f'<c:layoutTarget val="{target}"/>' if target else ""

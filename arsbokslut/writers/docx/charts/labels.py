@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import NumberFormat, Series
-from arsbokslut.writers.chart_plan import Side
+from arsbokslut.writers.charts.palette import INK
+from arsbokslut.writers.charts.plan import Side
 from arsbokslut.writers.docx.charts.drawing import NO_FILL, NO_LINE, run_properties, shape, text
 from arsbokslut.writers.docx.charts.numbers import code, written_as
-from arsbokslut.writers.palette import INK
 
 POSITIONS: dict[Side, str] = {"above": "t", "below": "b", "right": "r"}
 BEYOND = "outEnd"

@@ -17,8 +17,14 @@ _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 def chart_paragraph(relationship_id: str, chart: Chart, number: int, width_twips: int, properties: str = "") -> str:
     """The `w:p` with the chart as wide as the text. `number` is the drawing's own in its story; `properties` is a `w:pPr`."""
     height = round(plan_for(chart, width_twips).height * TWIPS_PER_EM)
-    size = (width_twips * EMU_PER_TWIP, height * EMU_PER_TWIP)
-    drawing = Drawing(number, "Diagram", chart.alternative, *size, title=chart.title)
+    drawing = Drawing(
+        number,
+        "Diagram",
+        chart.alternative,
+        width=width_twips * EMU_PER_TWIP,
+        height=height * EMU_PER_TWIP,
+        title=chart.title,
+    )
     graphic = f'<c:chart xmlns:c="{_C}" r:id="{relationship_id}"/>'
     return f"<w:p>{properties}{inline(drawing, _C, graphic)}</w:p>"
 

@@ -6,7 +6,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from arsbokslut.document.tree import Chart
-from arsbokslut.writers.chart_plan import Plan, planned
+from arsbokslut.writers.charts.plan import Plan, planned
 from arsbokslut.writers.docx.charts.drawing import SIZE
 from arsbokslut.writers.docx.charts.space import chart_space
 from arsbokslut.writers.docx.charts.workbook import workbook

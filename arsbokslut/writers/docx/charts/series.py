@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from arsbokslut.document.tree import Series
-from arsbokslut.writers.chart_plan import Plan
+from arsbokslut.writers.charts.palette import of_deficit, of_series
+from arsbokslut.writers.charts.plan import Plan
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, fill, line, shape
 from arsbokslut.writers.docx.charts.labels import labels
 from arsbokslut.writers.docx.charts.numbers import code, exact
 from arsbokslut.writers.docx.charts.workbook import categories_at, name_at, values_at
-from arsbokslut.writers.palette import of_deficit, of_series
 
 MARKERS = (("circle", 6), ("square", 6), ("diamond", 8), ("triangle", 7))
 DASHES = ("solid", "dash", "sysDash", "lgDash")

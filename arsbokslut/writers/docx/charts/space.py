@@ -1,12 +1,12 @@
 """The chart part's XML (ECMA-376 part 1, 21.2.2.29 chartSpace), every element's children in the schema's order."""
 
 from arsbokslut.document.tree import Chart
-from arsbokslut.writers.chart_plan import Plan
+from arsbokslut.writers.charts.palette import INK
+from arsbokslut.writers.charts.plan import Plan
 from arsbokslut.writers.docx.charts.axes import CATEGORIES, VALUES, category_axis, value_axis
 from arsbokslut.writers.docx.charts.drawing import LANGUAGE, NO_FILL, NO_LINE, layout, shape, text
 from arsbokslut.writers.docx.charts.series import bar_series, line_series
 from arsbokslut.writers.letters import ems
-from arsbokslut.writers.palette import INK
 
 NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -25,7 +25,7 @@ def chart_space(chart: Chart, plan: Plan, workbook_id: str) -> str:
         plan.top / plan.height,
         plan.plot_width / plan.width,
         plan.plot_height / plan.height,
-        "inner",
+        target="inner",
     )
     drawn = _line_chart(plan) if plan.form == "lines" else _bar_chart(plan, deviations=chart.kind == "avvikelse")
     return (

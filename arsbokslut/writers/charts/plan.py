@@ -1,12 +1,13 @@
 """Where everything of a chart stands, whatever draws it: its form, order, measures and scale."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import Decimal
 from typing import Literal
 
 from arsbokslut.document.tree import Chart, Series
 from arsbokslut.model.numerals import format_number
+from arsbokslut.writers.charts.scale import reach, round_axis, step_decimals, ticks
 from arsbokslut.writers.letters import ems, lines
 
 Form = Literal["bars", "columns", "lines"]
@@ -35,8 +36,6 @@ NAME_AIR, FIGURE_AIR, BELOW = 0.6, 0.2, 0.9
 LINES_AT_MOST = 3
 COLUMN_HEIGHT, LINE_HEIGHT = 15.0, 16.0
 """The height of what stands, without names and legend, in ems."""
-INTERVALS = 5
-STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
 MAGNITUDE = 300
 """Powers of ten that a spreadsheet can hold."""
 _FAR = float("inf")
@@ -138,7 +137,7 @@ def _bars(chart: Chart, width: float) -> Plan:
     count, top = len(chart.series), _legend_height(chart)
     band = max(count * THICKNESS + BAND_AIR, max(map(len, names)) * LINE + 0.4)
     band = min(band, TALLEST / len(names))
-    low, high = _reach(chart.series, width - left, _longest_figure(chart) + 2 * GAP)
+    low, high = reach(chart.series, width - left, _longest_figure(chart) + 2 * GAP)
     return Plan(
         "bars",
         chart.categories,
@@ -166,7 +165,7 @@ def _columns(chart: Chart, width: float) -> Plan | None:
     too_long = any(ems(line) > band - NAME_AIR for name in names for line in name) or below > LINES_AT_MOST
     if too_long or _longest_figure(chart) + FIGURE_AIR > thickness:
         return None
-    low, high = _reach(chart.series, COLUMN_HEIGHT, LINE + GAP)
+    low, high = reach(chart.series, COLUMN_HEIGHT, LINE + GAP)
     return Plan(
         "columns",
         chart.categories,
@@ -186,7 +185,7 @@ def _columns(chart: Chart, width: float) -> Plan | None:
 
 def _lines(chart: Chart, width: float) -> Plan:
     """Lines over an axis with round figures, which need not begin at zero."""
-    low, high, step = _round_axis([float(value) for value in _values(chart.series)])
+    low, high, step = round_axis(chart.series)
     left = max(ems(format_number(tick, step_decimals(step))) for tick in ticks(low, high, step)) + 1.0
     plot, top = width - left, max(_legend_height(chart), 0.8)
     names = _broken(chart, plot / len(chart.categories) - NAME_AIR)
@@ -215,63 +214,6 @@ def _broken(chart: Chart, width: float) -> tuple[tuple[str, ...], ...]:
 
 def _longest_figure(chart: Chart) -> float:
     return max((ems(shown) for each in chart.series for shown in each.shown), default=0.0)
-
-
-def _values(series: Sequence[Series]) -> list[Decimal]:
-    return [value for each in series for value in each.values if value is not None]
-
-
-def _reach(series: Sequence[Series], length: float, room: float) -> tuple[Decimal, Decimal]:
-    """How far the value axis reaches down and up, so that a figure has its room beyond the longest bar on either side."""
-    values = _values(series)
-    down, up = (float(max((sign * value for value in values), default=Decimal(0)).max(0)) for sign in (-1, 1))
-    if down + up == 0:
-        return Decimal(0), Decimal(1)
-    sides = (down > 0) + (up > 0)
-    beyond = room * (down + up) / max(length - sides * room, length / 4)
-    return (
-        _rounded(-(down + beyond), ROUND_FLOOR) if down else Decimal(0),
-        _rounded(up + beyond, ROUND_CEILING) if up else Decimal(0),
-    )
-
-
-def _rounded(value: float, direction: str) -> Decimal:
-    """A bound with three digits, in plain notation."""
-    return Decimal(f"{Context(prec=3, rounding=direction).create_decimal_from_float(value):f}")
-
-
-def _round_axis(values: Sequence[float]) -> tuple[Decimal, Decimal, Decimal]:
-    """The lowest and highest line and the step between them; from zero when that costs less than half of the height."""
-    least, most = (min(values), max(values)) if any(values) else (0.0, 1.0)
-    if 0 <= least <= most / 2 or 0 <= least == most:
-        least = 0.0
-    if least / 2 <= most <= 0 or least == most <= 0:
-        most = 0.0
-    span = most - least
-    step = _step(span * 1.2 / INTERVALS)
-    low = Decimal(least if least == 0 else least - span * 0.1) / step
-    high = Decimal(most if most == 0 else most + span * 0.1) / step
-    low, high = low.to_integral_value(ROUND_FLOOR) * step, high.to_integral_value(ROUND_CEILING) * step
-    return (Decimal(0) if least >= 0 > low else low), (Decimal(0) if most <= 0 < high else high), step
-
-
-def _step(least: float) -> Decimal:
-    """The smallest of 1, 2, 2.5 and 5 times a power of ten that is no less."""
-    power = Decimal(1).scaleb(Decimal(least).adjusted())
-    return next(power * times for times in STEPS if power * times >= least)
-
-
-def ticks(low: Decimal, high: Decimal, step: Decimal) -> Iterator[Decimal]:
-    """The figures along a value axis."""
-    while step and low <= high:
-        yield low
-        low += step
-
-
-def step_decimals(step: Decimal) -> int:
-    """How many decimals the figures along a value axis need."""
-    exponent = step.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _sides(series: Sequence[Series], em: float) -> tuple[tuple[Side, ...], ...]:

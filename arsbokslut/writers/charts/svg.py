@@ -7,8 +7,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import Chart
 from arsbokslut.model.numerals import format_number
-from arsbokslut.writers import palette
-from arsbokslut.writers.chart_plan import GAP, LINE, Plan, Side, planned, step_decimals, ticks
+from arsbokslut.writers.charts import palette
+from arsbokslut.writers.charts.plan import GAP, LINE, Plan, Side, planned
+from arsbokslut.writers.charts.scale import step_decimals, ticks
 from arsbokslut.writers.letters import ems
 
 EM = 14
@@ -98,17 +99,17 @@ def _grid(plan: Plan) -> Iterator[str]:
     """The line that values start from, and where there is a scale its lines and figures."""
     if plan.form == "bars":
         x = plan.left + plan.plot_width * _along(plan, Decimal(0))
-        yield _rule(x, plan.top, x, plan.top + plan.plot_height, 0.6)
+        yield _rule(x, plan.top, x, plan.top + plan.plot_height, opacity=0.6)
         return
     for tick in ticks(plan.low, plan.high, plan.step):
         y = _height_of(plan, tick)
-        yield _rule(plan.left, y, plan.width, y, 0.15)
+        yield _rule(plan.left, y, plan.width, y, opacity=0.15)
         yield _text(plan.left - GAP, y, format_number(tick, step_decimals(plan.step)), "end")
     y = _height_of(plan, min(max(Decimal(0), plan.low), plan.high))
-    yield _rule(plan.left, y, plan.width, y, 0.6)
+    yield _rule(plan.left, y, plan.width, y, opacity=0.6)
 
 
-def _rule(x1: float, y1: float, x2: float, y2: float, opacity: float) -> str:
+def _rule(x1: float, y1: float, x2: float, y2: float, *, opacity: float) -> str:
     places = f'x1="{_px(x1)}" y1="{_px(y1)}" x2="{_px(x2)}" y2="{_px(y2)}"'
     return f'<line {places} stroke="currentColor" stroke-opacity="{opacity}"/>'
 
