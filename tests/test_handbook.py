@@ -451,6 +451,7 @@ LINKS = [
         *(DOCS / name for name in PAGES),
         ROOT / "README.md",
         ROOT / "CHANGELOG.md",
+        ROOT / "CONTRIBUTING.md",
         ROOT / "bench" / "README.md",
     )
     for target in re.findall(r"(?<!`)\]\(((?!https?:)[^)\s]+)\)", unfenced(path))
