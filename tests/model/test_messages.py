@@ -73,6 +73,12 @@ def table(keys: str = "", column: str = "") -> str:
         ("ARS205", table("tecken: ‸reslutat"), "”reslutat” kan inte stå här.", "Menades ”resultat”? Välj nettokostnad eller resultat."),
         ("ARS205", table("tecken: ‸plus"), "”plus” kan inte stå här.", "Välj nettokostnad eller resultat."),
         (
+            "ARS205",
+            "målområden: [{namn: N, fokusområden: [{mål: [{id: m, namn: M, indikatorer: [{id: i, namn: I, riktning: ‸uppåt}]}]}]}]\n",
+            "”uppåt” kan inte stå här.",
+            "Välj högre eller lägre.",
+        ),
+        (
             "ARS203",
             table(column="visas: ‸ja"),
             "”ja” är varken true eller false.",

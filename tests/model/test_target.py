@@ -119,6 +119,15 @@ def test_refused(written: object, words: str) -> None:
     assert words in "{message} {hint}".format(**(caught.value.context or {}))
 
 
+def test_an_empty_target_is_told_how_one_is_written() -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        parse_target(" ")
+
+    told = caught.value.context or {}
+    assert told["message"] == "Målvärdet är tomt."
+    assert told["hint"] == "Skriv ett tal, eller ett tal med ≥, ≤, < eller > framför."
+
+
 @pytest.mark.parametrize(
     ("written", "better"),
     [
