@@ -40,7 +40,7 @@ class SectionView:
 
 
 class Sections(dict[str, SectionView]):
-    """The sections by key, in the order of the data; a layout's fault with one is told by this class's name."""
+    """The sections by key, in the order of the data; what a layout misses in them is told as a section."""
 
 
 @dataclass(frozen=True, slots=True)

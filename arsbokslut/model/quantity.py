@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from arsbokslut.model.base import refuse
+from arsbokslut.model.base import refuse, shown
 from arsbokslut.model.formula import Formula, FormulaFault, parse_formula
 from arsbokslut.model.numerals import MINUSES, NUMBER, SIGN, SPACE, WHOLE, to_decimal
 from arsbokslut.model.units import spelt
@@ -210,7 +210,7 @@ def read_number(raw: Any) -> tuple[Decimal, bool]:
     text = str(raw).strip()
     match = _NUMBER.fullmatch(text)
     if match is None:
-        raise refuse(f"”{_short(text)}” är inte ett tal.", _advice(text), "ARS204")
+        raise refuse(f"”{shown(text)}” är inte ett tal.", _advice(text), "ARS204")
     _in_range(number := to_decimal(match[1]), text)
     return number, _DOUBTFUL.fullmatch(text.lstrip(f"+{MINUSES}").strip()) is not None
 
@@ -218,15 +218,11 @@ def read_number(raw: Any) -> tuple[Decimal, bool]:
 def _in_range(number: Decimal, text: str) -> None:
     if abs(number) >= LIMIT:
         hint = "Kontrollera att inte två tal har hamnat efter varandra."
-        raise refuse(f"Talet {_short(text)} är för stort.", hint, "ARS204")
+        raise refuse(f"Talet {shown(text)} är för stort.", hint, "ARS204")
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > MAX_DECIMALS:
-        message = f"Talet {_short(text)} har fler än {MAX_DECIMALS} decimaler."
+        message = f"Talet {shown(text)} har fler än {MAX_DECIMALS} decimaler."
         raise refuse(message, "Avrunda det till de decimaler som ska visas.", "ARS204")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:37]}…"
 
 
 _ADVICE: tuple[tuple[str, str], ...] = (
