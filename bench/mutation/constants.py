@@ -11,9 +11,8 @@ from pathlib import Path
 import libcst as cst
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 
-from bench.mutation.functions import ROOM
 from bench.mutation.mutant import Fate, Mutant, changed_lines
-from bench.mutation.tests import FLAGS
+from bench.mutation.tests import FLAGS, ROOM
 
 PROGRAM = Path("arsbokslut")
 LONGEST = 300

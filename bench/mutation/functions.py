@@ -3,21 +3,23 @@
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
-from mutmut.__main__ import _run
+from mutmut.__main__ import _run, create_mutants
 from mutmut.configuration import config
 from mutmut.mutation.data import SourceFileMutationData
 from mutmut.mutation.diff_apply import get_diff_for_mutant
+from mutmut.mutation.trampoline import set_mutant_under_test
 from mutmut.stats import status_by_exit_code
-from mutmut.utils.file_utils import walk_mutatable_files
+from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths, walk_mutatable_files
 from mutmut.utils.format_utils import orig_function_and_class_names_from_key
 
+from bench.mutation.collected import with_tests_collected
 from bench.mutation.mutant import Fate, Mutant, short
-from bench.mutation.tests import FLAGS
+from bench.mutation.tests import FLAGS, ROOM
 
-ROOM = Path("mutants")
-"""Where mutmut keeps its changed copy of the program."""
 MYPY = [sys.executable, "-m", "mypy", "--output=json", "--no-warn-unused-ignores"]
 
 _FATES: dict[str, Fate] = {"survived": "survived", "no tests": "untested", "caught by type check": "caught by types"}
@@ -26,8 +28,8 @@ _FATES: dict[str, Fate] = {"survived": "survived", "no tests": "untested", "caug
 def mutants_of_functions(pattern: str, tests: list[str], processes: int) -> list[Mutant]:
     """Every mutant of the functions in the files that match."""
     configure(pattern, tests)
-    shutil.rmtree(ROOM, ignore_errors=True)
-    _run((), processes)
+    make_copy(processes)
+    with_tests_collected(tests, lambda: _run((), processes))
     return [mutant for path in walk_mutatable_files() for mutant in judged(path)]
 
 
@@ -35,9 +37,20 @@ def configure(pattern: str, tests: list[str]) -> None:
     """Says to mutmut what depends on the package; the rest it reads from pyproject.toml."""
     settings = config()
     settings.only_mutate = [pattern]
-    settings.pytest_add_cli_args = [*FLAGS, "-p", "bench.mutation.shortest_first"]
+    settings.pytest_add_cli_args = FLAGS
     settings.pytest_add_cli_args_test_selection = tests
     settings.type_check_command = MYPY
+
+
+def make_copy(processes: int) -> None:
+    """The program with all its mutants beside the original functions; mutmut would make it itself, but after the tests are read."""
+    shutil.rmtree(ROOM, ignore_errors=True)
+    set_mutant_under_test("mutant_generation")
+    with redirect_stdout(StringIO()):
+        copy_src_dir()
+        copy_also_copy_files()
+        setup_source_paths()
+        create_mutants(processes)
 
 
 def judged(path: Path) -> Iterator[Mutant]:
