@@ -28,12 +28,12 @@ class Ledger:
     statements: Mapping[str, Statement]
     key_figures: Mapping[str, Mapping[str, Mapping[str, Figure]]]
     areas: tuple[JudgedArea, ...]
-    _index: dict[tuple[int, int], dict[str, Line]] = field(default_factory=dict, repr=False, compare=False)
+    _index: dict[int, dict[str, Line]] = field(default_factory=dict, repr=False, compare=False)
     _of_goals: dict[str, dict[str, Mapping[str, Figure]]] = field(default_factory=dict, repr=False, compare=False)
 
     def _children(self, lines: tuple[Line, ...], total: Line | None) -> dict[str, Line]:
         """The lines under a table or group by their ids; made once for each."""
-        key = (id(lines), id(total))
+        key = id(lines)
         if key not in self._index:
             self._index[key] = {line.id: line for line in lines} | ({"summa": total} if total else {})
         return self._index[key]

@@ -37,7 +37,7 @@ def configure(pattern: str, tests: list[str]) -> None:
     """Says to mutmut what depends on the package; the rest it reads from pyproject.toml."""
     settings = config()
     settings.only_mutate = [pattern]
-    settings.pytest_add_cli_args = FLAGS
+    settings.pytest_add_cli_args = [*FLAGS, "-p", "bench.mutation.shared_fixtures"]
     settings.pytest_add_cli_args_test_selection = tests
     settings.type_check_command = MYPY
 

@@ -54,6 +54,15 @@ def test_a_deviation_that_does_not_follow_is_found_at_the_stated_figure() -> Non
         ("utfall: 12, budget: 10, förbrukning: 133", False),
         ("utfall: 300, budget: 200, förbrukning: 148", False),
         ("utfall: 300, budget: 200, förbrukning: 149", True),
+        ("utfall: 300, budget: 200, förbrukning: 149.3", False),
+        ("utfall: 300, budget: 200, förbrukning: 149.4", True),
+        ("utfall: 300, budget: 200, förbrukning: 150.6", True),
+        ("utfall: 300, budget: 200, förbrukning: 150.7", False),
+        # A figure without decimals is rounded to none, whatever stands beside it.
+        ("utfall: 2.55, budget: 10, förbrukning: 24.1", False),
+        ("utfall: 2.55, budget: 10, förbrukning: 24.2", True),
+        ("utfall: 2, budget: 10.55, förbrukning: 14.1", False),
+        ("utfall: 2, budget: 10.55, förbrukning: 14.2", True),
         ("utfall: 5, budget: 0, förbrukning: 0", True),
     ],
 )
@@ -61,6 +70,32 @@ def test_a_row_is_right_within_the_rounding_of_its_figures(row: str, right: bool
     found_codes = [code for code in codes(drift(f"{{id: a, namn: A, {row}}}")) if code != "ARS801"]
 
     assert (found_codes == []) is right
+
+
+def test_a_share_of_counts_is_exact_but_for_its_own_rounding() -> None:
+    row = "{{id: a, namn: A, utfall: 51, budget: 200, förbrukning: {}}}"
+
+    assert [codes(drift(row.format(share), more="enhet: platser")) for share in (24, 25, 26, 27)] == [
+        ["ARS401"],
+        [],
+        [],
+        ["ARS401"],
+    ]
+
+
+@pytest.mark.parametrize(("share", "right"), [("72", False), ("73", True), ("77", True), ("78", False)])
+def test_a_share_of_figures_in_two_units_is_of_the_same_money(share: str, right: bool) -> None:
+    data = drift(f"{{id: a, namn: A, utfall: 1500, budget: 2.0, förbrukning: {share}}}").replace(
+        "{id: budget, rubrik: Budget}", "{id: budget, rubrik: Budget, enhet: mnkr, decimaler: 1}"
+    )
+
+    assert (codes(data) == []) is right
+
+
+def test_a_share_of_a_whole_that_rounding_can_take_to_nothing_can_be_anything() -> None:
+    rows = ["{id: a, namn: A, utfall: 1, budget: 1}", "{id: b, namn: B, utfall: 1, budget: 0}"]
+
+    assert codes(drift(*rows, total="{namn: Summa, förbrukning: 900}")) == []
 
 
 def test_under_the_other_sign_a_deviation_is_outcome_less_budget() -> None:
@@ -172,6 +207,7 @@ KEY_FIGURE = "nyckeltal:\n  personal:\n    övertid: {{namn: Övertid, enhet: tk
         ("utfall: 110, föregående: 100, förändring_procent: 8.4", ["ARS401"]),
         ("utfall: -90, föregående: -100, förändring_procent: -10", []),
         ("utfall: -90, föregående: -100, förändring_procent: 10", ["ARS401"]),
+        ("utfall: 1.0, föregående: 0.5, förändring_procent: 100", []),
         ("utfall: drygt 110, föregående: 100, förändring: 20", []),
     ],
 )

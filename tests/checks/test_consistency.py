@@ -101,9 +101,25 @@ def test_a_relation_that_holds_is_right(text: str) -> None:
     assert codes(relation(text)) == []
 
 
+@pytest.mark.parametrize(("kronor", "equal"), [(12499, False), (12500, True), (13500, True), (13501, False)])
+def test_equal_figures_may_differ_by_half_of_the_coarser_unit(kronor: int, equal: bool) -> None:
+    data = (
+        f"nyckeltal:\n  g:\n    a: {{namn: A, enhet: tkr, utfall: 13}}\n    b: {{namn: B, enhet: kr, utfall: {kronor}}}\n"
+        "samband:\n  s: {lika: [g.a.utfall, g.b.utfall]}\n"
+    )
+
+    assert (codes(data) == []) is equal
+
+
 @pytest.mark.parametrize(
     ("text", "expected", "words"),
     [
+        (
+            "{minsta: drift.ifo.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+            "8:38 ARS504 samband.prov",
+            "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall (17 040 897 kr) och drift.ifo.utfall "
+            "(30 890 463 kr) är som minst 17 040 897 kr, skillnad 13 849 566 kr.",
+        ),
         (
             "{lika: [drift.lss.utfall, ifo.hvb.utfall]}",
             "12:42 ARS502 ifo.hvb.utfall",

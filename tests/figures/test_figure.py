@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.calculations import growth, minus, negative, plus, quotient, share, total
-from arsbokslut.figures.figure import Computed, Figure, Stated, stated
+from arsbokslut.figures.figure import Computed, Figure, Sign, Stated, stated
 from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import FigureError, convert, difference_unit
 from arsbokslut.model.quantity import parse_quantity
@@ -37,6 +37,26 @@ def figure(written: object, unit: str = "kr", decimals: int | None = None, name:
 )
 def test_figure_as_written(written: object, unit: str, decimals: int | None, text: str) -> None:
     assert str(figure(written, unit, decimals)) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "sign", "text"),
+    [
+        (1, "plus", "+1\u00a0kr"),
+        (0, "plus", "0\u00a0kr"),
+        ("0,4", "plus", "0\u00a0kr"),
+        (-1, "plus", "\u22121\u00a0kr"),
+        (-1, "ingen", "1\u00a0kr"),
+    ],
+)
+def test_a_sign_as_asked_for(written: object, sign: Sign, text: str) -> None:
+    assert str(replace(figure(written, decimals=0), sign=sign)) == text
+
+
+def test_a_figure_without_its_unit_gets_one_in_another() -> None:
+    bare = replace(figure(5000), bare=True)
+
+    assert (str(bare), str(bare.converted("tkr"))) == ("5\u00a0000", "5\u00a0tkr")
 
 
 def test_what_is_shown_is_rounded_but_the_value_is_kept() -> None:

@@ -3,9 +3,10 @@
 import pytest
 
 from arsbokslut.figures.compute import compute
+from arsbokslut.figures.figure import Stated
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
 from arsbokslut.figures.names import Name
-from tests.model.reading import report, source
+from tests.model.reading import marked, report, source
 
 TEXT = """\
 skalor:
@@ -25,7 +26,8 @@ nyckeltal:
   hemgården:
     övertid: {namn: Övertid, enhet: tkr, utfall: 500, föregående: 200, budget: 450, tidigare: {2022: 100}}
     intäkt: {namn: Intäkt, enhet: tkr, tecken: intäkt, utfall: 500, budget: 450}
-    frånvaro: {namn: Frånvaro, enhet: '%', utfall: 8, budget: 7}
+    frånvaro: {namn: Frånvaro, enhet: '%', decimaler: 1, utfall: 8, budget: 7}
+    närvaro: {namn: Närvaro, enhet: '%', utfall: 92, budget: 93, avvikelse: 1}
     andel: {namn: Andel, enhet: personer, utfall: 4, andel: 19}
     stated: {namn: S, enhet: tkr, utfall: 10, budget: 15, avvikelse: 6}
 målområden:
@@ -34,7 +36,7 @@ målområden:
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def ledger() -> Ledger:
     return compute(report(TEXT), source(TEXT).spots).ledger
 
@@ -55,7 +57,9 @@ def ledger() -> Ledger:
         ("hemgården.övertid.förändring", "300\u00a0tkr"),
         ("hemgården.övertid.förändring_procent", "150,0\u00a0%"),
         ("hemgården.intäkt.avvikelse", "50\u00a0tkr"),
-        ("hemgården.frånvaro.avvikelse", "\u22121\u00a0procentenheter"),
+        ("hemgården.frånvaro.utfall", "8,0\u00a0%"),
+        ("hemgården.frånvaro.avvikelse", "\u22121,0\u00a0procentenheter"),
+        ("hemgården.närvaro.avvikelse", "1\u00a0procentenheter"),
         ("hemgården.andel.andel", "19\u00a0%"),
         ("hemgården.andel.utfall", "4\u00a0personer"),
         ("mål.frånvaro.totalt.utfall", "7\u00a0%"),
@@ -71,6 +75,26 @@ def test_a_stated_key_figure_carries_what_follows(ledger: Ledger) -> None:
     stated = ledger.find(Name.parse("hemgården.stated.avvikelse"))
 
     assert (str(stated), str(stated.follows)) == ("6\u00a0tkr", "5\u00a0tkr")
+
+
+def test_a_key_figure_of_an_earlier_year_knows_its_place() -> None:
+    text = "nyckeltal:\n  g:\n    k: {namn: K, enhet: tkr, utfall: 1, tidigare: {2022: ‸100}}\n"
+    figure = compute(report(text), source(text).spots).ledger.find(Name.parse("g.k.2022"))
+
+    assert isinstance(figure.origin, Stated)
+    assert str(figure.origin.position) == marked(text)
+
+
+def test_rows_of_groups_without_totals_are_found_under_their_own_group() -> None:
+    rows = "[{id: a, namn: A, rader: [{id: x, namn: X, utfall: 1}]}, {id: b, namn: B, rader: [{id: y, namn: Y, utfall: 2}]}]"
+    text = f"tabeller:\n  t: {{rubrik: T, enhet: kr, kolumner: [{{id: utfall, rubrik: U}}], rader: {rows}}}\n"
+    found = compute(report(text), source(text).spots).ledger
+
+    assert [str(found.find(Name.parse(name))) for name in ("t.a.x.utfall", "t.b.y.utfall")] == [
+        "1\u00a0kr",
+        "2\u00a0kr",
+    ]
+    assert found.get(Name.parse("t.b.x.utfall")) is None
 
 
 @pytest.mark.parametrize(
