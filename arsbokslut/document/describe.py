@@ -24,7 +24,7 @@ def described(kind: str, title: str, categories: Sequence[str], series: Sequence
     text = f"{KINDS[kind]}. {title.rstrip('.')}. {'; '.join(said)}."
     if len(text) <= LONGEST:
         return text
-    return f"{KINDS[kind]}. {title.rstrip('.')}. {_extremes(categories, series[0])}"
+    return f"{KINDS[kind]}. {title.rstrip('.')}. {_extremes(categories, series[0])}".rstrip()
 
 
 def _value(series: Series, index: int, *, named: bool) -> str:

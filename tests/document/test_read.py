@@ -173,6 +173,44 @@ def test_chart_holds_its_figures_exactly_and_says_in_words_what_it_shows() -> No
     assert "LSS" in chart.alternative
 
 
+@pytest.mark.parametrize(
+    ("attribute", "caption", "title"),
+    [
+        (' title="Titel"', "<figcaption>Bildtext</figcaption>", "Titel"),
+        ("", "<figcaption>Bildtext</figcaption>", "Bildtext"),
+        ("", "", "Tabellens"),
+    ],
+)
+def test_the_title_of_a_chart_is_its_own_its_captions_or_its_tables(attribute: str, caption: str, title: str) -> None:
+    chart = block(
+        f'<figure class="andelar"{attribute}><table title="Tabellens"><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+        f'<tbody><tr><th scope="row">c</th><td><data value="1">1</data></td></tr></tbody></table>{caption}</figure>'
+    )
+
+    assert isinstance(chart, Chart)
+    assert (chart.title, plain_text(chart.caption)) == (title, "Bildtext" if caption else "")
+
+
+def test_a_total_in_a_charts_table_is_shown_too_and_a_heading_among_its_rows_is_not() -> None:
+    chart = block(
+        '<figure class="andelar"><table title="T"><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+        '<tbody><tr class="rubrik"><th scope="rowgroup" colspan="2">Vård</th></tr>'
+        '<tr><th scope="row">LSS</th><td><data value="1">ett</data></td></tr></tbody>'
+        '<tfoot><tr class="summa"><th scope="row">Summa</th><td><strong><data value="saknas">inget</data></strong></td></tr></tfoot>'
+        "</table></figure>"
+    )
+
+    assert isinstance(chart, Chart)
+    assert chart.categories == ("LSS", "Summa")
+    assert [(series.values, series.shown) for series in chart.series] == [((Decimal(1), None), ("ett", "inget"))]
+
+
+def test_what_markup_leaves_out_of_a_document_and_its_contents() -> None:
+    document = read_document("<html><head/><body><nav/></body></html>")
+
+    assert document == Document("", "sv", (Contents("Innehåll", 3),), Margins((), (), None, None), ())
+
+
 def test_a_chart_reads_its_table_by_columns() -> None:
     chart = block(
         '<figure class="jämförelse"><table title="T"><thead>'

@@ -221,6 +221,25 @@ def test_a_text_that_announces_a_list_stays_with_it() -> None:
     assert other.paragraph_format.keep_with_next is None
 
 
+@pytest.mark.parametrize(
+    ("text", "after", "kept"),
+    [
+        ("x" * 239 + ":", "<ul><li>a</li></ul>", True),
+        ("x" * 240 + ":", "<ul><li>a</li></ul>", None),  # too long for a line that leads in
+        ("x" * 400, CAPTIONED, True),
+        ("x" * 401, CAPTIONED, None),  # too long for an introduction
+        ("x", '<p class="bedömning">a</p>', True),
+        ("x:", "<p>a</p>", None),
+        ("x:", "<h1>a</h1>", None),
+        ("x:", "", None),
+    ],
+)
+def test_a_text_stays_with_what_it_leads_to(text: str, after: str, kept: bool | None) -> None:
+    first, *_ = body(f"<p>{text}</p>{after}").paragraphs
+
+    assert first.paragraph_format.keep_with_next is kept
+
+
 def test_page_fields_are_whole(everything: WordDocument) -> None:
     footer = everything.sections[0].footer._element
 

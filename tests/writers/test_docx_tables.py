@@ -83,6 +83,96 @@ def test_a_cell_that_spans_columns_is_as_wide_as_they_are() -> None:
     assert widths == [*grid, grid[0] + grid[1], grid[2]]
 
 
+def long_table(count: int, *, head: bool = True, cell: str = "x") -> str:
+    """A table of so many rows, its head among them."""
+    top = '<thead><tr><th scope="col">h</th></tr></thead>' if head else ""
+    rows = f"<tr><td>{cell}</td></tr>" + "<tr><td>x</td></tr>" * (count - 1 - head)
+    return f'<table class="rapport" title="T">{top}<tbody>{rows}</tbody></table>'
+
+
+def kept(markup: str) -> str:
+    """For each row, whether it stays with the next (+) or not (.)."""
+    rows = all_of(body(markup), "tr")
+    return "".join(".+"[row.find(f".//{qn('w:keepNext')}") is not None] for row in rows)
+
+
+def test_a_small_table_stays_on_one_page() -> None:
+    assert kept(long_table(16)) == "+" * 15 + "."
+
+
+@pytest.mark.parametrize(
+    ("markup", "rows"),
+    [
+        (long_table(17), "++" + "." * 13 + "+."),
+        (long_table(17, head=False), "+" + "." * 14 + "+."),
+        (long_table(6, cell="x" * 241), "++..+."),
+    ],
+)
+def test_of_a_large_table_the_head_and_the_total_are_not_left_alone(markup: str, rows: str) -> None:
+    assert kept(markup) == rows
+
+
+@pytest.mark.parametrize(("length", "whole"), [(240, True), (241, False)])
+def test_a_row_is_split_over_pages_only_when_a_cell_of_it_is_long(length: int, whole: bool) -> None:
+    _, row, _ = all_of(body(long_table(3, cell="x" * length)), "tr")
+
+    assert (row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None) is whole
+
+
+def test_rows_that_a_cell_reaches_down_over_can_be_parted() -> None:
+    markup = '<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr>'
+    rows = all_of(body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>'), "tr")
+
+    assert [row.find(f".//{qn('w:cantSplit')}") is not None for row in rows] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("kind", "bold", "indent"),
+    [
+        ("", False, None),
+        ("grupp", True, None),
+        ("summa", True, None),
+        ("rubrik", True, None),
+        ("varav", False, "227"),
+        ("memo", False, "227"),
+    ],
+)
+def test_a_row_looks_as_its_kind(kind: str, bold: bool, indent: str | None) -> None:
+    markup = (
+        f'<tr class="{kind}"><th scope="row">a</th><td>b</td></tr>'
+        if kind
+        else '<tr><th scope="row">a</th><td>b</td></tr>'
+    )
+    first, other = all_of(body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>'), "tc")
+
+    assert [cell.find(f".//{qn('w:b')}") is not None for cell in (first, other)] == [bold, bold]
+    indents = [
+        None if mark is None else mark.get(qn("w:left"))
+        for mark in (cell.find(f".//{qn('w:ind')}") for cell in (first, other))
+    ]
+    assert indents == [indent, None]
+
+
+def test_a_paragraph_of_its_own_style_in_a_cell_is_not_indented() -> None:
+    markup = '<tr class="varav"><td><p class="smårubrik">a</p><p>b</p></td></tr>'
+    (cell,) = all_of(body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>'), "tc")
+
+    heading, text = cell.iterchildren(qn("w:p"))
+    assert style_of(heading) != style_of(text) == "TabellText"
+    assert [paragraph.find(f".//{qn('w:ind')}") is not None for paragraph in (heading, text)] == [False, True]
+
+
+def test_a_table_says_by_its_bits_which_rows_and_columns_are_special() -> None:
+    without = TABLE[: TABLE.index("<tfoot>")] + "</table>"
+
+    # First row 0x20, last row 0x40, first column 0x80, no bands 0x0600 (ECMA-376 17.4.55).
+    assert [all_of(body(markup), "tblLook")[0].get(qn("w:val")) for markup in (TABLE, without)] == ["06E0", "06A0"]
+
+
+def test_a_table_without_a_description_has_none() -> None:
+    assert all_of(body(TABLE), "tblDescription") == []
+
+
 TEXT, FIGURE = "<td>x</td>", '<td class="tal">1</td>'
 
 

@@ -104,6 +104,107 @@ def test_any_table_is_exactly_as_wide_as_the_text(rows: list[list[str]], availab
     assert sum(widths) == available
 
 
+def whole(text: str, *, bold: bool = False) -> int:
+    """The width of a column whose widest line is this text."""
+    return MARGIN + text_width(text, bold=bold)
+
+
+LABEL, NAME, LIST = (
+    "Verksamhet",
+    "Äldreomsorg i egen regi",
+    "hemtjänst, särskilt boende, dagverksamhet, LSS och nattpatrull",
+)
+FIGURE = "27\u00a0477\u00a0024"
+PROSE = "Nya möbler behövs i alla våra hus. " * 20
+
+
+def test_ten_digits_are_five_ems_wide() -> None:
+    # 10 × 0.51 em × 9.5 points × 20 twips, and 8 % for wider fonts; bold is 5 % wider.
+    assert (text_width("0123456789"), text_width("0123456789", bold=True)) == (1047, 1099)
+
+
+def test_a_figure_needs_no_more_than_its_widest_and_labels_get_all_the_rest() -> None:
+    figure = whole(FIGURE, bold=True)
+
+    assert column_widths(table(["Enhet", "U"], [NAME, FIGURE], ["LSS", "1"]), AVAILABLE) == [AVAILABLE - figure, figure]
+
+
+@pytest.mark.parametrize("spare", [0, 100, 10_000])
+def test_what_is_left_lets_the_heading_of_figures_stand_on_one_line(spare: int) -> None:
+    one_line, two_lines = whole("Helårs budget", bold=True), whole("Helårs", bold=True)
+    label = whole("Enhet", bold=True)
+
+    widths = column_widths(table(["Enhet", "Helårs budget"], ["LSS", "1"]), label + two_lines + spare)
+
+    gained = min(spare, one_line - two_lines)
+    assert widths == [label + spare - gained, two_lines + gained]
+
+
+def test_of_two_texts_the_narrower_gets_its_line_and_the_wider_what_is_left() -> None:
+    shown = table(["E", "I"], [NAME, LIST])
+
+    assert column_widths(shown, whole(NAME) + whole(LIST) - 500) == [whole(NAME), whole(LIST) - 500]
+
+
+def test_two_wide_texts_share_alike() -> None:
+    shown = table(["E", "I"], [LIST, LIST])
+
+    assert column_widths(shown, 2 * (whole(LIST) - 400)) == [whole(LIST) - 400] * 2
+
+
+def test_beside_prose_a_label_gets_a_fifth() -> None:
+    shown = table(["E", "Analys"], [NAME, PROSE])
+
+    assert whole(NAME) > AVAILABLE // 5
+    assert column_widths(shown, AVAILABLE) == [AVAILABLE // 5, AVAILABLE - AVAILABLE // 5]
+
+
+def test_a_short_label_beside_prose_takes_its_line_only() -> None:
+    shown = table(["E", "Analys"], [LABEL, PROSE])
+
+    assert column_widths(shown, AVAILABLE) == [whole(LABEL), AVAILABLE - whole(LABEL)]
+
+
+def test_no_text_column_is_squeezed_under_2_3_centimetres_unless_all_its_text_is_narrower() -> None:
+    shown = table(["E", "I"], ["LSS", LIST.replace(" ", " a ")])
+    least = max(whole("LSS"), whole("E", bold=True))
+
+    assert column_widths(shown, least + 1300 + 500)[0] == least
+    assert column_widths(table(["E", "I"], [PROSE, f"{PROSE} {PROSE}"]), 2 * 1300) == [1300, 1300]
+
+
+def test_a_word_parts_after_a_slash() -> None:
+    shown = table(["E", "I"], ["Barnomsorgsverksamheten/grundskolan", PROSE])
+
+    first = whole("Barnomsorgsverksamheten/")
+    assert column_widths(shown, first + 1300) == [first, 1300]
+
+
+def test_columns_too_many_for_the_text_shrink_alike_and_the_first_gets_the_odd_twip() -> None:
+    assert column_widths(table(["a", "b"], [FIGURE, FIGURE]), 1001) == [501, 500]
+
+
+def spanning(*rows: list[tuple[str, int, int]]) -> Table:
+    """A table of texts, each with the columns and rows it spans."""
+    made = (
+        Row(tuple(Cell((Paragraph((Text(text),)),), "", False, columns, down) for text, columns, down in row))
+        for row in rows
+    )
+    return Table("rapport", "T", (), "", (), tuple(made), ())
+
+
+def test_a_cell_that_spans_columns_widens_none_of_them() -> None:
+    shown = spanning([(LIST, 2, 1)], [("LSS", 1, 1), (NAME, 1, 1)])
+
+    assert column_widths(shown, 5000) == [5000 - whole(NAME), whole(NAME)]
+
+
+def test_a_cell_beside_one_that_reaches_down_is_in_the_next_column() -> None:
+    shown = spanning([("LSS", 1, 2), ("a", 1, 1)], [(NAME, 1, 1)])
+
+    assert column_widths(shown, 5000) == [5000 - whole(NAME), whole(NAME)]
+
+
 def test_a_wider_text_is_wider() -> None:
     assert text_width("27\u00a0477\u00a0024") > text_width("477\u00a0024") > 0
     assert text_width("Summa", bold=True) > text_width("Summa")

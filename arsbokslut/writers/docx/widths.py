@@ -80,8 +80,9 @@ def _shared(least: list[int], wanted: list[int], numeric: list[bool], available:
     widths = [floor.get(i, width) for i, width in enumerate(least)]
     spare = left - sum(floor.values())
     asked = _modest(wanted, others, available)
-    for i in sorted(others, key=lambda each: asked[each]):
-        hungry = sum(asked[each] > widths[each] for each in others)
+    modest_first = sorted(others, key=lambda each: asked[each])
+    for served, i in enumerate(modest_first):
+        hungry = sum(asked[each] > widths[each] for each in modest_first[served:])
         gain = min(spare // hungry if hungry else 0, max(0, asked[i] - widths[i]))
         widths[i], spare = widths[i] + gain, spare - gain
     for i, figures in enumerate(numeric):
