@@ -10,7 +10,9 @@ OWN = {
     "model": ["tests/model"],
     "checks": ["tests/checks"],
     "document": ["tests/document"],
-    "writers/docx": ["tests/writers"],
+    "writers/docx": [
+        f"tests/writers/test_{name}.py" for name in ("docx", "docx_lists", "docx_parts", "docx_tables", "widths")
+    ],
 }
 """The package's own tests: they run first."""
 
@@ -22,7 +24,7 @@ SHARED = [
     "tests/compose",
     "tests/diagnostics/test_catalogue.py",
 ]
-WRITERS = ["tests/document", "tests/diagnostics/test_catalogue.py"]
+WRITERS = ["tests/document", "tests/writers"]
 """Those of its neighbours."""
 
 SLOW = [
