@@ -10,6 +10,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Data, Document, Heading, ListBlock, Paragraph, Styled, Text
@@ -120,6 +121,23 @@ def test_runs() -> None:
         ("\n", None, None, "Default Paragraph Font"),
         ("\t", None, None, "Default Paragraph Font"),
         ("1", None, None, "Default Paragraph Font"),
+    ]
+
+
+def test_emphasis_keeps_what_it_stands_in() -> None:
+    word = body(
+        '<p><span class="status-röd">a <em>b</em></span><em>c <strong>d</strong></em>'
+        '<strong>e <a href="https://a.se">f</a></strong></p>'
+    )
+
+    runs = [run for part in word.paragraphs[0].iter_inner_content() for run in getattr(part, "runs", [part])]
+    assert [(run.text, run.bold, run.italic, run.style.name) for run in runs] == [
+        ("a ", True, None, "Status röd"),
+        ("b", True, True, "Status röd"),
+        ("c ", None, True, "Emphasis"),
+        ("d", True, True, "Emphasis"),
+        ("e ", True, None, "Strong"),
+        ("f", True, None, "Hyperlink"),
     ]
 
 
@@ -278,6 +296,45 @@ def test_the_language_is_swedish(everything: WordDocument) -> None:
 
 def test_a_title_is_no_longer_than_the_property_can_be() -> None:
     assert len(written(Document("T" * 300, "sv", ())).core_properties.title) == 255
+
+
+def test_no_property_is_longer_than_it_can_be() -> None:
+    names = ("author", "description", "keywords")
+
+    core = written(Document("T", "en", (), properties=tuple((name, "x" * 300) for name in names))).core_properties
+
+    assert [len(text) for text in (core.author, core.subject, core.keywords)] == [255, 255, 255]
+    assert core.language == "en"
+
+
+DAY, EPOCH = datetime.datetime(2025, 1, 31), datetime.datetime(1980, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("dates", "created", "modified"),
+    [
+        ({}, EPOCH, EPOCH),
+        ({"dcterms.created": "2025-01-31"}, DAY, DAY),
+        ({"dcterms.modified": "2025-01-31"}, EPOCH, DAY),
+        ({"dcterms.created": "igår"}, EPOCH, EPOCH),
+    ],
+)
+def test_dates_of_the_properties(
+    dates: dict[str, str], created: datetime.datetime, modified: datetime.datetime
+) -> None:
+    core = written(Document("T", "sv", (), properties=tuple(dates.items()))).core_properties
+
+    assert [each and each.replace(tzinfo=None) for each in (core.created, core.modified)] == [created, modified]
+    assert (core.author, core.subject, core.keywords, core.revision) == ("", "", "", 1)
+
+
+def test_what_a_document_was_built_from_stands_in_properties_of_its_own() -> None:
+    word = written(Document("T", "sv", (), provenance=(("Data", "abc"), ("Mall", "A & B"))))
+
+    (custom,) = (part for part in word.part.package.iter_parts() if part.partname == "/docProps/custom.xml")
+    assert [
+        (each.get("pid"), each.get("name"), "".join(each.itertext())) for each in etree.fromstring(custom.blob)
+    ] == [("2", "Data", "abc"), ("3", "Mall", "A & B")]
 
 
 def test_a_link_has_its_address_once() -> None:

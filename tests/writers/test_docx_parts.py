@@ -14,6 +14,7 @@ from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document
 from arsbokslut.writers.docx import check_package, write_docx
+from tests.word import style_of
 
 REFERENCE = Path(__file__).resolve().parents[2] / "templates" / "askersund" / "referens.docx"
 TABLE = (
@@ -35,6 +36,10 @@ def body_of(tree: Document, **more: object) -> etree._Element:
 
 def texts(element: etree._Element) -> list[str]:
     return ["".join(each.text or "" for each in paragraph.iter(qn("w:t"))) for paragraph in element.iter(qn("w:p"))]
+
+
+def texts_in(paragraph: etree._Element) -> str:
+    return "".join(each.text or "" for each in paragraph.iter(qn("w:t")))
 
 
 def png(width: int, height: int) -> bytes:
@@ -64,6 +69,62 @@ def test_the_contents_show_pages_when_they_are_known() -> None:
     written = body_of(tree, pages=(3, 12))
 
     assert texts(written)[1:3] == ["Ekonomi3", "Mål12"]
+
+
+def test_the_contents_show_no_page_for_a_heading_whose_page_is_not_known() -> None:
+    tree = document('<nav title="Innehåll" class="nivå-1"/><h1>Ekonomi</h1><h1>Mål</h1>')
+
+    assert texts(body_of(tree, pages=(3,)))[1:3] == ["Ekonomi3", "Mål"]
+
+
+def test_the_field_of_the_contents_begins_in_their_first_line_and_ends_in_their_last() -> None:
+    written = body_of(document('<nav title="Innehåll" class="nivå-1"/><h1>a</h1><h1>b</h1><h1>c</h1>'))
+
+    marks = [
+        [mark.get(qn("w:fldCharType")) for mark in paragraph.iter(qn("w:fldChar"))]
+        for paragraph in written.iter(qn("w:p"))
+    ]
+    assert marks == [[], ["begin", "separate"], [], ["end"], [], [], []]
+
+
+def test_lines_of_the_contents_have_the_style_of_their_level() -> None:
+    written = body_of(document('<nav title="Innehåll" class="nivå-2"/><h1>a</h1><h2>b</h2>'))
+
+    assert [style_of(paragraph) for paragraph in written.iter(qn("w:p"))] == [
+        "TOCHeading",
+        "TOC1",
+        "TOC2",
+        "Heading1",
+        "Heading2",
+    ]
+
+
+def test_headings_without_contents_and_links_have_no_bookmarks() -> None:
+    assert list(body_of(document('<h1 id="a">a</h1>')).iter(qn("w:bookmarkStart"))) == []
+
+
+def test_a_heading_that_is_listed_and_linked_to_has_a_bookmark_for_each_one_in_the_other() -> None:
+    written = body_of(document('<nav title="I"/><p><a href="#b">x</a></p><h1>a</h1><h1 id="b">b</h1>'))
+
+    heading = [each for each in written.iter(qn("w:p")) if style_of(each) == "Heading1"][1]
+    marks = [each for each in heading if each.tag in (qn("w:bookmarkStart"), qn("w:bookmarkEnd"))]
+    starts, ends = marks[:2], marks[2:]
+    assert [each.get(qn("w:name")) for each in starts] == ["_Toc000002", "_Ref000001"]
+    assert [each.get(qn("w:id")) for each in ends] == [each.get(qn("w:id")) for each in reversed(starts)]
+
+
+def test_tables_and_figures_are_numbered_apart_and_a_table_stays_with_its_caption() -> None:
+    from dataclasses import replace
+
+    picture = '<figure class="bild"><img src="a.png" alt="x"/><figcaption>bild</figcaption></figure>'
+    tree = replace(document(picture + TABLE.format(id="drift") + picture), numbered=frozenset({"tabell", "figur"}))
+
+    written = body_of(tree, load=lambda file: PictureFile(png(4, 2), "image/png", 4, 2))
+
+    captions = [each for each in written.iter(qn("w:p")) if style_of(each) == "Caption"]
+    assert [texts_in(each) for each in captions] == ["Figur\u00a01. bild", "Tabell\u00a01. drift", "Figur\u00a02. bild"]
+    kept = [each.find(f"{qn('w:pPr')}/{qn('w:keepNext')}").get(qn("w:val")) for each in captions]
+    assert kept == ["0", None, "0"]
 
 
 def test_captions_are_numbered_by_fields_where_the_layout_numbers_them() -> None:
@@ -112,6 +173,45 @@ def test_pages_are_turned_for_landscape_sections_only(body: str, orientations: l
         (int(size.get(qn("w:w"))) > int(size.get(qn("w:h")))) == bool(turned)
         for size, turned in zip(sizes, orientations, strict=True)
     )
+
+
+def sizes(section: etree._Element, *names: str) -> list[int]:
+    return [int(section.find(qn("w:pgMar")).get(qn(f"w:{name}"))) for name in names]
+
+
+def test_the_margins_turn_with_the_page_as_a_sheet_in_a_binder() -> None:
+    upright, turned, _ = body_of(document('<p>a</p><section class="liggande"><p>b</p></section><p>c</p>')).iter(
+        qn("w:sectPr")
+    )
+
+    assert sizes(turned, "left", "top", "right", "bottom") == sizes(upright, "top", "right", "bottom", "left")
+
+
+@pytest.mark.parametrize(
+    ("body", "own"),
+    [
+        ("<p>a</p>", [True]),
+        ('<p>a</p><section class="liggande"><p>b</p></section><p>c</p>', [True, False, False]),
+        ('<section class="liggande"><p>b</p></section><p>c</p>', [True, False]),
+    ],
+)
+def test_only_the_first_section_has_a_first_page_of_its_own(body: str, own: list[bool]) -> None:
+    written = body_of(document(f'<header class="första"/>{body}'))
+
+    assert [each.find(qn("w:titlePg")) is not None for each in written.iter(qn("w:sectPr"))] == own
+
+
+def test_a_landscape_page_that_ends_in_a_table_is_ended_by_a_line_too_low_to_see() -> None:
+    written = body_of(document(f'<section class="liggande">{TABLE.format(id="bred")}</section><p>c</p>'))
+
+    line = next(written.iter(qn("w:sectPr"))).getparent()
+    spacing = line.find(qn("w:spacing"))
+    assert {name: spacing.get(qn(f"w:{name}")) for name in ("before", "after", "line", "lineRule")} == {
+        "before": "0",
+        "after": "0",
+        "line": "20",
+        "lineRule": "exact",
+    }
 
 
 def test_a_table_on_a_landscape_page_is_as_wide_as_its_text() -> None:
