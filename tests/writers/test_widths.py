@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arsbokslut.document.read import read_document
-from arsbokslut.document.tree import Cell, Paragraph, Row, Table, Text
+from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, Text
 from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
@@ -146,6 +146,23 @@ def test_of_two_texts_the_narrower_gets_its_line_and_the_wider_what_is_left() ->
     assert column_widths(shown, whole(NAME) + whole(LIST) - 500) == [whole(NAME), whole(LIST) - 500]
 
 
+def test_the_narrowest_text_is_served_first_wherever_it_stands() -> None:
+    shown = table(["E", "I", "N"], ["LSS", LIST, NAME])
+
+    widths = column_widths(shown, whole("LSS") + whole(LIST) - 500 + whole(NAME))
+
+    assert widths == [whole("LSS"), whole(LIST) - 500, whole(NAME)]
+
+
+def test_a_word_that_has_its_room_takes_none_from_the_others() -> None:
+    shown = table(["E", "N"], ["Barnomsorgsverksamheten", NAME])
+
+    assert column_widths(shown, whole("Barnomsorgsverksamheten") + whole(NAME)) == [
+        whole("Barnomsorgsverksamheten"),
+        whole(NAME),
+    ]
+
+
 def test_two_wide_texts_share_alike() -> None:
     shown = table(["E", "I"], [LIST, LIST])
 
@@ -157,6 +174,16 @@ def test_beside_prose_a_label_gets_a_fifth() -> None:
 
     assert whole(NAME) > AVAILABLE // 5
     assert column_widths(shown, AVAILABLE) == [AVAILABLE // 5, AVAILABLE - AVAILABLE // 5]
+
+
+def test_a_text_is_prose_when_its_line_is_wider_than_the_page() -> None:
+    available = whole(LIST)
+
+    beside_a_line, beside_prose = (table(["E", "I"], [label, text]) for label, text in ((NAME, LIST), (LIST, PROSE)))
+
+    assert column_widths(beside_a_line, available) == [whole(NAME), available - whole(NAME)]
+    longest_word = whole("dagverksamhet,")
+    assert column_widths(beside_prose, available) == [longest_word, available - longest_word]
 
 
 def test_a_short_label_beside_prose_takes_its_line_only() -> None:
@@ -180,6 +207,20 @@ def test_a_word_parts_after_a_slash() -> None:
     assert column_widths(shown, first + 1300) == [first, 1300]
 
 
+@pytest.mark.parametrize(
+    ("head", "label", "bold"),
+    [
+        ("Barnomsorgsverksamheten", "LSS", True),
+        ("Enhet", "Barnomsorgsverksamheten", False),
+        ("Enhet", "Barnomsorg\u00a07\u00a0st", False),  # parted at ordinary spaces only
+    ],
+)
+def test_no_word_of_a_label_or_heading_is_parted(head: str, label: str, bold: bool) -> None:
+    first = whole(head if bold else label, bold=bold)
+
+    assert column_widths(table([head, "I"], [label, PROSE]), first + 1300) == [first, 1300]
+
+
 def test_columns_too_many_for_the_text_shrink_alike_and_the_first_gets_the_odd_twip() -> None:
     assert column_widths(table(["a", "b"], [FIGURE, FIGURE]), 1001) == [501, 500]
 
@@ -197,6 +238,18 @@ def test_a_cell_that_spans_columns_widens_none_of_them() -> None:
     shown = spanning([(LIST, 2, 1)], [("LSS", 1, 1), (NAME, 1, 1)])
 
     assert column_widths(shown, 5000) == [5000 - whole(NAME), whole(NAME)]
+
+
+def test_a_column_that_only_wide_cells_cover_is_as_wide_as_its_margins() -> None:
+    assert column_widths(spanning([(LIST, 2, 1)]), 5000) == [5000 - MARGIN, MARGIN]
+
+
+@pytest.mark.parametrize("numeric", [False, True])
+def test_a_cell_without_text_is_as_wide_as_its_margins(numeric: bool) -> None:
+    empty = Cell((ListBlock(False, ()),), "", numeric)
+    shown = Table("rapport", "T", (), "", (), (Row((Cell((Paragraph((Text("LSS"),)),)), empty)),), ())
+
+    assert column_widths(shown, 5000) == [5000 - MARGIN, MARGIN]
 
 
 def test_a_cell_beside_one_that_reaches_down_is_in_the_next_column() -> None:

@@ -88,9 +88,7 @@ def _shared(least: list[int], wanted: list[int], numeric: list[bool], available:
     for i, figures in enumerate(numeric):
         gain = min(spare, max(0, wanted[i] - widths[i])) if figures else 0
         widths[i], spare = widths[i] + gain, spare - gain
-    widths[max(others, key=lambda each: asked[each], default=0) if spare and _has_prose(wanted, available) else 0] += (
-        spare
-    )
+    widths[0] += spare
     return widths
 
 
@@ -105,7 +103,7 @@ def _modest(wanted: list[int], others: list[int], available: int) -> dict[int, i
 
 
 def _scaled(widths: list[int], available: int) -> list[int]:
-    total = sum(widths) or 1
+    total = sum(widths)
     scaled = [width * available // total for width in widths]
     scaled[0] += available - sum(scaled)
     return scaled
