@@ -18,7 +18,9 @@ QUIET = ["-o", "addopts=", "-p", "no:terminal", "-p", "no:unraisableexception"]
 def with_tests_collected(tests: list[str], run: Callable[[], None]) -> None:
     """Does `run` when the tests are collected. mutmut's copy of the program must be there, and first in the search path."""
     with change_cwd(ROOM):
-        pytest.main(["--rootdir=.", *QUIET, *FLAGS, *tests], plugins=[_Collected(run)])
+        failed = pytest.main(["--rootdir=.", *QUIET, *FLAGS, *tests], plugins=[_Collected(run)])
+    if failed:
+        raise SystemExit("The tests could not be collected, or mutmut gave up: see above.")
 
 
 class _Collected:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from mutmut.__main__ import _run, create_mutants
 from mutmut.configuration import config
-from mutmut.mutation.data import SourceFileMutationData
+from mutmut.mutation import file_mutation
+from mutmut.mutation.data import MutantLineSpans, SourceFileMutationData
 from mutmut.mutation.diff_apply import get_diff_for_mutant
 from mutmut.mutation.trampoline import set_mutant_under_test
 from mutmut.stats import status_by_exit_code
+from mutmut.type_checking import TypeCheckingError, run_type_checker
 from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths, walk_mutatable_files
 from mutmut.utils.format_utils import orig_function_and_class_names_from_key
 
@@ -20,14 +22,22 @@ from bench.mutation.collected import with_tests_collected
 from bench.mutation.mutant import Fate, Mutant, short
 from bench.mutation.tests import FLAGS, ROOM
 
+ROOT = Path.cwd()
+
 MYPY = [sys.executable, "-m", "mypy", "--output=json", "--no-warn-unused-ignores"]
 
-_FATES: dict[str, Fate] = {"survived": "survived", "no tests": "untested", "caught by type check": "caught by types"}
+_FATES: dict[str, Fate] = {
+    **dict.fromkeys(("killed", "timeout", "segfault"), "killed"),
+    "caught by type check": "caught by types",
+    "no tests": "untested",
+    "survived": "survived",
+}
 
 
 def mutants_of_functions(pattern: str, tests: list[str], processes: int) -> list[Mutant]:
     """Every mutant of the functions in the files that match."""
     configure(pattern, tests)
+    file_mutation.run_type_checker = errors_in_mutants
     make_copy(processes)
     with_tests_collected(tests, lambda: _run((), processes))
     return [mutant for path in walk_mutatable_files() for mutant in judged(path)]
@@ -53,12 +63,30 @@ def make_copy(processes: int) -> None:
         create_mutants(processes)
 
 
+def errors_in_mutants(command: list[str]) -> list[TypeCheckingError]:
+    """What mypy says of mutants. mutmut's wrapping of the original functions gives errors of its own: it hides a TypeGuard."""
+    found = run_type_checker(command)
+    spans = {path: MutantLineSpans.load(path) for path in {source_of(error) for error in found}}
+    return [error for error in found if is_in_mutant(error, spans[source_of(error)])]
+
+
+def source_of(error: TypeCheckingError) -> Path:
+    """The program's file that an error in its copy is about."""
+    return error.file_path.relative_to(ROOT / ROOM)
+
+
+def is_in_mutant(error: TypeCheckingError, spans: MutantLineSpans | None) -> bool:
+    """Whether an error stands in a mutant, and not in an original function or around it."""
+    functions = spans.span_by_function_name.items() if spans is not None else ()
+    return any(span.start <= error.line_number <= span.end and not name.endswith("_orig") for name, span in functions)
+
+
 def judged(path: Path) -> Iterator[Mutant]:
     """What became of the mutants in one file."""
     data = SourceFileMutationData(path=path)
     data.load()
     for name, code in data.exit_code_by_key.items():
-        fate = _FATES.get(status_by_exit_code[code], "killed")
+        fate = _FATES[status_by_exit_code[code]]
         change = "" if fate == "killed" else short(get_diff_for_mutant(name, path=path).splitlines())
         yield Mutant(place(path, name), change, fate)
 
