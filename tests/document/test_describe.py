@@ -36,6 +36,16 @@ def test_figures_of_several_series_are_named() -> None:
     assert said == ("Linjediagram. Drift. 2023: Utfall 1 tkr, Budget 3 tkr; 2024: Utfall 2 tkr, Budget uppgift saknas.")
 
 
+def test_a_title_ends_in_one_full_stop() -> None:
+    categories, figures = tuple(f"Enhet {number}" for number in range(300)), (series("Utfall", *range(300)),)
+
+    assert [described("andelar", title, categories, figures) for title in ("Drift.", ".X.", "TAX..")] == [
+        f"Diagram med andelar. {title}. Högst: Enhet 299 299 tkr. Lägst: Enhet 0 0 tkr."
+        for title in ("Drift", ".X", "TAX")
+    ]
+    assert described("andelar", "TAX.", ("a",), (series("b", 1),)) == "Diagram med andelar. TAX. a: 1 tkr."
+
+
 def long(length: int) -> tuple[str, tuple[str, ...], tuple[Series, ...]]:
     """A title, categories and series whose description has so many characters."""
     categories, figures = ("LSS", "IFO", "AME"), (series("Utfall", 2, 7, -4), series("Budget", 99, 0, 1))

@@ -20,11 +20,13 @@ from arsbokslut.document.tree import (
     Link,
     ListBlock,
     Margins,
+    NumberFormat,
     PageField,
     Paragraph,
     Picture,
     Row,
     Section,
+    Series,
     Styled,
     Tab,
     Table,
@@ -203,6 +205,53 @@ def test_a_total_in_a_charts_table_is_shown_too_and_a_heading_among_its_rows_is_
     assert isinstance(chart, Chart)
     assert chart.categories == ("LSS", "Summa")
     assert [(series.values, series.shown) for series in chart.series] == [((Decimal(1), None), ("ett", "inget"))]
+
+
+def column(*figures: str) -> Series:
+    """The series of a chart with a column of these figures."""
+    rows = "".join(f'<tr><th scope="row">r</th><td>{figure}</td></tr>' for figure in figures)
+    head = '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+    chart = block(f'<figure class="andelar"><table title="T">{head}<tbody>{rows}</tbody></table></figure>')
+    assert isinstance(chart, Chart)
+    return chart.series[0]
+
+
+TKR = '<data value="5" data-enhet="tkr" data-decimaler="1">5,0 tkr</data>'
+KR = '<data value="7" data-enhet="kr">7 kr</data>'
+ABOUT = '<data value="7" data-enhet="kr" data-ungefär="ca" data-tecken="plus">ca +7 kr</data>'
+MISSING = '<data value="ej mätt" data-enhet="kr">ej mätt</data>'
+
+
+@pytest.mark.parametrize(
+    ("figures", "written"),
+    [
+        ((TKR, KR, TKR), NumberFormat("", "tkr", 1, False)),
+        ((KR, TKR, KR), NumberFormat("", "kr", 0, False)),
+        ((ABOUT, ABOUT, KR), NumberFormat("ca", "kr", 0, True)),
+        ((ABOUT, KR, KR), NumberFormat("", "kr", 0, True)),
+        ((MISSING, MISSING, TKR), NumberFormat("", "tkr", 1, False)),
+        ((MISSING, "x"), NumberFormat()),
+    ],
+)
+def test_a_series_is_written_as_most_of_its_figures_with_plus_where_any_is(
+    figures: tuple[str, ...], written: NumberFormat
+) -> None:
+    assert column(*figures).format == written
+
+
+def test_a_section_and_a_contents_of_their_own() -> None:
+    assert block("<section><p>x</p></section>") == Section("", (Paragraph(X),))
+    assert block('<nav title="I rapporten"/>') == Contents("I rapporten", 3)
+
+
+def test_a_label_of_a_chart_can_be_several_paragraphs() -> None:
+    chart = block(
+        '<figure class="andelar"><table title="T"><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+        '<tbody><tr><th scope="row"><p>LSS</p><p>vuxna</p></th><td><data value="1">1</data></td></tr></tbody></table></figure>'
+    )
+
+    assert isinstance(chart, Chart)
+    assert chart.categories == ("LSS vuxna",)
 
 
 def test_what_markup_leaves_out_of_a_document_and_its_contents() -> None:
