@@ -13,7 +13,7 @@ from arsbokslut.cli import run
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.model.read import read_model
 from arsbokslut.model.report import Report
-from arsbokslut.source import SourceFile, in_full, read_one
+from arsbokslut.source import Source, SourceFile, in_full, read_one
 from tests.conftest import ROOT
 from tests.handbook import fenced
 from tests.robusthet.mutation import Breaker
@@ -120,7 +120,8 @@ def test_whatever_the_models_accept_the_schema_does(name: str) -> None:
     for mutant in random.Random(7).sample(list(Breaker(f"data/2024/{name}", original).mutants()), 80):
         try:
             source = read_one(SourceFile(mutant.file, mutant.text(original).encode()))
-            read_model(Report, {**in_full(source).data, "rapport": rapport["rapport"]}, in_full(source).spots)
+            whole = in_full(Source({**source.data, "rapport": rapport["rapport"]}, source.spots))
+            read_model(Report, whole.data, whole.spots)
         except DiagnosticsError:
             continue
         accepted += 1

@@ -77,8 +77,8 @@ def origin_of(figure: Figure) -> Position | None:
 
 def _named_places(names: tuple[str, ...], node: Any, spot: Spot) -> Iterator[tuple[Position, str]]:
     """The texts of the data: the place of each and what people call it."""
-    for step, child in spot.children.items():
-        value = node[step]
+    for step, value in node.items() if isinstance(node, dict) else enumerate(node):
+        child = spot.children[step]
         here = (*names, _called(value, step))
         if isinstance(value, str):
             yield child.value, ".".join(here)

@@ -51,7 +51,7 @@ def known(table: Mapping[str, Any]) -> Known:
     columns = table.get("kolumner")
     listed = [each for each in columns if isinstance(each, dict)] if isinstance(columns, list) else []
     kinds = column_kinds(table)
-    titles = {str(each.get("rubrik")).casefold(): each["id"] for each in listed if each.get("id") in kinds}
+    titles = {str(each.get("rubrik")).casefold(): each["id"] for each in listed if isinstance(each.get("id"), str)}
     return Known(keys, kinds, titles, view)
 
 

@@ -1,8 +1,9 @@
 """A table that stands in the section that shows it becomes one of the tables, with the section's name."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SourceText, Spot, SpotTree
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot, SpotTree
 from arsbokslut.source.folder import Source
 
 
@@ -23,8 +24,12 @@ def without_section_tables(source: Source) -> Source:
         raise DiagnosticsError(clashes, source.spots.texts)
     moved = {key: sections[key]["tabell"] for key in inner}
     table_spots |= {key: section_spot.children[key].children["tabell"] for key in inner}
-    named = {key: {**sections[key], "tabell": _name(key, section_spot.children[key])} for key in inner}
-    children = {**root.children, "tabeller": Spot(table_spot.value, table_spot.key, table_spots)}
+    named = {key: {**sections[key], "tabell": SourceText(key, _place(section_spot.children[key]))} for key in inner}
+    children = {
+        **root.children,
+        "avsnitt": _with(section_spot, {key: _naming(section_spot.children[key]) for key in inner}),
+        "tabeller": Spot(table_spot.value, table_spot.key, table_spots),
+    }
     data = {**source.data, "avsnitt": {**sections, **named}, "tabeller": {**tables, **moved}}
     tree = SpotTree(Spot(root.value, root.key, children), source.spots.texts)
     return Source(data, tree, source.warnings)
@@ -34,9 +39,18 @@ def _has_table(section: Any) -> bool:
     return isinstance(section, dict) and isinstance(section.get("tabell"), dict)
 
 
-def _name(key: str, section: Spot) -> SourceText:
-    """What the section says in place of its table: the table's name, which is the section's own."""
-    return SourceText(key, section.key or section.value)
+def _place(section: Spot) -> Position:
+    """Where the table's name stands: it is the section's own."""
+    return section.key or section.value
+
+
+def _naming(section: Spot) -> Spot:
+    """The section with the table's name in place of the table."""
+    return _with(section, {"tabell": Spot(_place(section), section.children["tabell"].key)})
+
+
+def _with(spot: Spot, children: Mapping[str | int, Spot]) -> Spot:
+    return Spot(spot.value, spot.key, {**spot.children, **children})
 
 
 def _clash(key: str, here: Spot, other: Spot) -> Diagnostic:

@@ -48,6 +48,19 @@ def one(sentence: str) -> tuple[str, str, str]:
     return brief(finding), plain_spaces(finding.message), finding.hint
 
 
+def test_a_typed_figure_is_found_in_a_block_of_rows_with_blank_cells() -> None:
+    rows = DATA[DATA.index("    rader:") : DATA.index("nyckeltal:")]
+    block = """\
+    rader: |
+      id        | namn      | utfall     | föregående | budget     | avvikelse
+      hemgården | Hemgården | 27 477 024 | 24 889 380 | 22 414 124 |
+      kontor    | Kontor    | 9 313 260  | 9 413 260  | 13 393 857 |
+"""
+    (found,) = told(text("Underskottet blev 5 063 tkr.").replace(rows, block))
+
+    assert found == "19:25 ARS701 avsnitt.ekonomi.text: 5 063 tkr"
+
+
 def test_a_typed_figure_that_the_data_has_is_found_with_the_reference_to_write() -> None:
     assert one("Underskottet blev 5 063 tkr mot budget.") == (
         "18:25 ARS701 avsnitt.ekonomi.text: 5 063 tkr",

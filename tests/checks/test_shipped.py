@@ -109,14 +109,14 @@ def place_of(year: int, file: str, text: str, offset: int) -> str:
 def test_a_figure_is_traced_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     out = traced(capsys, "2024", "drift.hemgården.avvikelse")
 
-    row = "utfall: 27477024, budget: 22414124}"
+    row = "27 477 024 | 22 414 124"
     assert out.splitlines()[:6] == [
         "drift.hemgården.avvikelse = −5 062 900 kr",
         "  = drift.hemgården.budget − drift.hemgården.utfall",
         "    drift.hemgården.budget = 22 414 124 kr",
-        f"      står i {place_of(2024, 'ekonomi.yaml', row, row.index('22414124'))}",
+        f"      står i {place_of(2024, 'ekonomi.yaml', row, row.index('22 414 124'))}",
         "    drift.hemgården.utfall = 27 477 024 kr",
-        f"      står i {place_of(2024, 'ekonomi.yaml', row, row.index('27477024'))}",
+        f"      står i {place_of(2024, 'ekonomi.yaml', row, row.index('27 477 024'))}",
     ]
     assert "tabellen ”Driftredovisning i kr”, raden ”Hemgården”, kolumnen ”Avvikelse 2024”" in out
     assert "−5 063 tkr  i Hemgården: ”" in out
@@ -138,10 +138,10 @@ def test_a_trail_for_programs_has_the_same_tree(capsys: pytest.CaptureFixture[st
 
     assert (trail["namn"], trail["räknesätt"], trail["enhet"]) == ("drift.hemgården.avvikelse", "minus", "kr")
     assert [part["namn"] for part in trail["delar"]] == ["drift.hemgården.budget", "drift.hemgården.utfall"]
-    row = "utfall: 27477024, budget: 22414124}"
+    row = "27 477 024 | 22 414 124"
     assert [part["plats"] for part in trail["delar"]] == [
-        place_of(2024, "ekonomi.yaml", row, row.index("22414124")),
-        place_of(2024, "ekonomi.yaml", row, row.index("27477024")),
+        place_of(2024, "ekonomi.yaml", row, row.index("22 414 124")),
+        place_of(2024, "ekonomi.yaml", row, row.index("27 477 024")),
     ]
     assert set(trail["delar"][0]["position"]) == {"fil", "rad", "kolumn"}
     assert {place.get("kolumn", place.get("mening")) for place in trail["visas"]} == {

@@ -32,6 +32,14 @@ def test_what_is_wrong_in_a_table_in_its_section_is_told_there() -> None:
     assert told(findings(SECTION.replace("‸5", "5:6"))) == [("ARS204", marked(SECTION))]
 
 
+def test_every_value_written_in_full_has_its_place() -> None:
+    read = source(SECTION.replace("‸", ""))
+
+    assert read.spots.has(("tabeller", "hemgården", "rader", 0, "utfall"))
+    assert str(read.spots.value(("avsnitt", "hemgården", "tabell"))) == "f.yaml:2:3"
+    assert not read.spots.has(("avsnitt", "hemgården", "tabell", "rader"))
+
+
 def test_a_table_in_its_section_stands_beside_others() -> None:
     both = SECTION.replace("‸", "") + APART[APART.index("tabeller") :].replace("hemgården:", "annan:")
 

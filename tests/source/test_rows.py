@@ -293,3 +293,12 @@ def test_a_hundred_thousand_rows_take_time_in_proportion() -> None:
     few, many = min(seconds(5_000) for _ in range(3)), seconds(100_000)
 
     assert many < few * 20 * 3
+
+
+@pytest.mark.parametrize(
+    "columns", ["5", "[]", "[5]", "[{id: {a: b}, rubrik: [c]}]", "[{id: utfall, rubrik: {a: b}}]", "{a: b}"]
+)
+def test_columns_that_are_none_are_told_of_beside_the_block(columns: str) -> None:
+    text = f"tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    kolumner: {columns}\n    rader: |\n      id | namn\n      a | A\n"
+
+    assert {each.position.line for each in findings(text)} == {5}
