@@ -125,7 +125,7 @@ def test_an_empty_target_is_told_how_one_is_written() -> None:
 
     told = caught.value.context or {}
     assert told["message"] == "Målvärdet är tomt."
-    assert told["hint"] == "Skriv ett tal, eller ett tal med ≥, ≤, < eller > framför."
+    assert told["hint"] == "Skriv ett tal (80), ett tal med tecken (≥ 80), ett intervall (4–7) eller ett ord (öka)."
 
 
 @pytest.mark.parametrize(
