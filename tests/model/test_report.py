@@ -185,3 +185,18 @@ def test_prose_needs_text() -> None:
     for raw in (None, 5, [], {}, "", " \n"):
         with pytest.raises(PydanticCustomError):
             parse_prose(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "message", "hint"),
+    [
+        (5, "Här ska en text stå.", "Sätt den inom citattecken, eller skriv den efter ”|” på egna, indragna rader."),
+        (" \n", "Texten är tom.", "Skriv texten, eller ta bort nyckeln."),
+    ],
+)
+def test_what_is_no_text_is_told_how_one_is_written(raw: object, message: str, hint: str) -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        parse_prose(raw)
+
+    told_so = caught.value.context or {}
+    assert (caught.value.type, told_so["message"], told_so["hint"]) == ("ARS203", message, hint)

@@ -82,4 +82,4 @@ def test_broken_rule(text: str, code: str, words: str) -> None:
 
 
 def test_every_rule_states_itself() -> None:
-    assert [rule.__name__ for rule in RULES if not (rule.__doc__ or "").strip().endswith(".")] == []
+    assert [rule.name for rule in RULES if not (rule.find.__doc__ or "").strip().endswith(".")] == []
