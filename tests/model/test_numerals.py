@@ -1,6 +1,7 @@
 """Numbers and dates as Swedish writes them, with Babel's Swedish locale as the oracle."""
 
 import datetime
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from babel.numbers import format_decimal, get_minus_sign_symbol
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arsbokslut.model.numerals import format_date, format_number, in_words, rounded, to_decimal
+from arsbokslut.model.numerals import NUMBER, format_date, format_number, in_words, rounded, to_decimal
 
 AMOUNTS = st.decimals(min_value=-(10**15), max_value=10**15, allow_nan=False, places=4)
 DECIMALS = st.integers(0, 6)
@@ -61,6 +62,20 @@ def test_number_is_as_babel_writes_it(value: Decimal, decimals: int) -> None:
 )
 def test_digits_are_read_as_swedish_or_programs_write_them(written: str, value: str) -> None:
     assert str(to_decimal(written)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("från 27 477 024 till 5 063,5 kr", ["27 477 024", "5 063,5"]),
+        ("12 3456", ["12", "3456"]),
+        ("2024 146 281", ["2024", "146 281"]),
+        ("1\u00a0234\u202f567", ["1\u00a0234\u202f567"]),
+        ("4,900,000", ["4,900", "000"]),
+    ],
+)
+def test_the_numbers_of_a_text(text: str, numbers: list[str]) -> None:
+    assert re.findall(NUMBER, text) == numbers
 
 
 @given(AMOUNTS, DECIMALS)
