@@ -14,7 +14,7 @@ ENGLISH = (
     "traceback", "tuple", "type", "typeerror", "unexpected", "valid", "value", "valueerror", "while", "with",
 )  # fmt: skip
 """Words that only English or Python's own messages have (`not` is a key of the files)."""
-_QUOTED = re.compile("”[^”]*”")
+_QUOTED = re.compile(r'”[^”]*”|"(?:[^"\\]|\\.)*"')
 _ENGLISH = re.compile(rf"\b(?:{'|'.join(ENGLISH)})\b", re.IGNORECASE)
 
 
