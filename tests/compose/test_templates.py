@@ -299,6 +299,16 @@ def test_what_a_layout_leaves_out_of_a_section_is_warned_of(
     ] == (left_out)
 
 
+class Blocks(yaml.SafeDumper):
+    """Writes texts of several lines as blocks: what stands in them may be rows."""
+
+
+Blocks.add_representer(
+    str,
+    lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None),
+)
+
+
 @pytest.mark.parametrize("year", YEARS)
 def test_a_shipped_layout_leaves_nothing_out_of_any_section(tmp_path: Path, year: int) -> None:
     copied_project(tmp_path)
@@ -313,7 +323,7 @@ def test_a_shipped_layout_leaves_nothing_out_of_any_section(tmp_path: Path, year
             section["bild"] = {"fil": "bild.png", "alternativtext": "En bild"}
             section["delar"] = [*section.get("delar", []), f"{key}_del"]
             sections[f"{key}_del"] = {"rubrik": "Del", "text": "Text."}
-        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        path.write_text(yaml.dump(data, Dumper=Blocks, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
     findings = prepare_edition(Project(tmp_path), Edition(year)).findings
 
