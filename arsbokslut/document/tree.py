@@ -30,11 +30,12 @@ class Data:
 
     @property
     def number(self) -> Decimal | None:
-        """The exact value, where there is one."""
+        """The exact value, where there is one; NaN and infinity are numbers to Decimal alone."""
         try:
-            return Decimal(self.value)
+            value = Decimal(self.value)
         except InvalidOperation:
             return None
+        return value if value.is_finite() else None
 
     @property
     def written_unit(self) -> str:

@@ -442,3 +442,14 @@ def test_every_element_of_the_vocabulary_has_its_attributes() -> None:
     assert {each for content in vocabulary.CONTENT.values() for each in content} == vocabulary.CONTENT.keys() - {"html"}
     assert set(vocabulary.CLASSES) <= set(vocabulary.ATTRIBUTES)
     assert all("class" in vocabulary.ATTRIBUTES[element] for element in vocabulary.CLASSES)
+
+
+@pytest.mark.parametrize("value", ["NaN", "sNaN", "Infinity", "-Infinity", "x", ""])
+def test_what_is_no_number_is_missing_from_a_chart(value: str) -> None:
+    row = f'<tr><th scope="row">{"a" * 2000}</th><td><data value="{value}">x</data></td></tr>'
+    head = '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+
+    chart = block(f'<figure class="andelar"><table title="T">{head}<tbody>{row * 2}</tbody></table></figure>')
+
+    assert isinstance(chart, Chart)
+    assert chart.series[0].values == (None, None)

@@ -155,13 +155,18 @@ def test_captions_are_plain_where_it_does_not() -> None:
         ),
         (
             '<p>a</p><section><section class="ny-sida"><section class="liggande"><p>b</p></section></section></section>',
-            [None, "landscape", None],
+            [None, "landscape"],
         ),
         (
             '<section class="liggande"><p>a</p><section class="liggande"><p>b</p></section></section><p>c</p>',
             ["landscape", None],
         ),
         (f'<p>a</p><section class="liggande">{TABLE.format(id="bred")}</section><p>c</p>', [None, "landscape", None]),
+        (
+            '<p>a</p><section class="liggande"><p>b</p></section><section class="liggande"><p>c</p></section><p>d</p>',
+            [None, "landscape", "landscape", None],
+        ),
+        ('<section class="liggande"><p>b</p></section>', ["landscape"]),
     ],
 )
 def test_pages_are_turned_for_landscape_sections_only(body: str, orientations: list[str | None]) -> None:

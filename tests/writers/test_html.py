@@ -173,6 +173,35 @@ def test_captions_are_numbered_where_the_layout_numbers_them() -> None:
     assert len(labels) > 1
 
 
+@pytest.mark.parametrize(("rows", "scrolls"), [(25, False), (26, True)])
+def test_a_table_of_more_than_twenty_five_rows_scrolls_in_itself(rows: int, scrolls: bool) -> None:
+    page = body(f'<table title="T"><tbody>{"<tr><td>x</td></tr>" * rows}</tbody></table>')
+
+    assert ("lång" in page.xpath("string(//*[@role='region']/@class)").split()) is scrolls
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        (f"<td>{'x' * 100}</td>", None),
+        (f"<td>{'x' * 101}</td>", "text"),
+        (f"<td><p>{'x' * 50}</p><ul><li>{'x' * 51}</li></ul></td>", "text"),
+        (f'<td class="tal">{"x" * 101}</td>', "tal"),
+        (f'<th scope="row" class="indrag-2">{"x" * 101}</th>', "indrag-2"),
+    ],
+)
+def test_a_cell_of_more_than_a_hundred_characters_is_running_text(cell: str, kind: str | None) -> None:
+    (found,) = body(f'<table title="T"><tbody><tr>{cell}</tr></tbody></table>').xpath("//tbody/tr/*")
+
+    assert found.get("class") == kind
+
+
+def test_an_id_is_of_at_most_sixty_characters() -> None:
+    ids = [each.get("id") for each in body(f"<h1>{'a' * 60}</h1><h1>{'b' * 61}</h1>").xpath("//main//h2")]
+
+    assert ids == ["a" * 60, "b" * 60]
+
+
 def test_a_picture_is_in_the_page() -> None:
     picture = Picture("karta.png", 'Karta "A"', (Text("Kommunen"),), 60)
     (figure,) = written(Document("T", "sv", (Heading(1, (Text("a"),)), picture))).xpath("//figure")

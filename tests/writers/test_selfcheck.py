@@ -82,6 +82,9 @@ BROKEN: dict[str, list[tuple[Callable[[], bytes], str]]] = {
         (lambda: changed('<w:bookmark(Start|End) w:id="2"', r'<w:bookmark\1 w:id="1"'), "bookmarks do not match"),
         (lambda: changed('w:name="_Toc000002"', 'w:name="_Toc000001"'), "two bookmarks have the same name"),
     ],
+    "paragraphs_end_one_section": [
+        (lambda: changed("(<w:sectPr.*?</w:sectPr>)(</w:pPr>)", r"\1\1\2"), "a paragraph ends two sections"),
+    ],
     "drawing_ids_are_unique": [
         (lambda: changed('<wp:docPr id="2"', '<wp:docPr id="1"'), f"{DOCUMENT}: two drawings have the same id"),
     ],

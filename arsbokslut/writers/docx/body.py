@@ -1,6 +1,6 @@
 """The document's blocks as WordprocessingML, one string for one parse."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from arsbokslut.document.tree import (
@@ -26,28 +26,22 @@ from arsbokslut.writers.docx.tables import TableWriter
 
 
 class BodyWriter:
-    """Writes the blocks of a story. `setup` turns pages; headers and footers have none."""
+    """Writes the blocks of a story."""
 
-    def __init__(self, story: Story, setup: PageSetup | None = None) -> None:
+    def __init__(self, story: Story) -> None:
         self.story = story
-        self.setup = setup
         self.styles = story.styles
         self.runs = story.runs()
         self.tables = TableWriter(story)
-        self.sections = 0
 
     def blocks(self, blocks: Sequence[Block]) -> str:
         """The blocks in order. Text right after a table gets air above it."""
         written = ""
         before: Block | None = None
-        blocks = _flattened(blocks) if self.setup is not None else blocks
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else None
-            if _is_landscape(block) and self.setup is not None:
-                written = self._turned(block, written)
-            else:
-                own = self._block(block, before, after)
-                written += self._apart(written, own) + own
+            own = self._block(block, before, after)
+            written += self._apart(written, own) + own
             before = block
         return written
 
@@ -56,16 +50,6 @@ class BodyWriter:
         if before.endswith("</w:tbl>") and written.startswith("<w:tbl>"):
             return f'<w:p><w:pPr><w:pStyle w:val="{self.styles.id("p", "anmärkning")}"/></w:pPr></w:p>'
         return ""
-
-    def _turned(self, block: Section, before: str) -> str:
-        """What stands before on upright pages, then the section on landscape ones."""
-        assert self.setup is not None
-        if before:
-            self.sections += 1
-            before = ended(before, self.setup.properties(first=self.sections == 1), self.styles)
-        inner = BodyWriter(self.story.wide(self.setup.turned_width)).blocks(block.blocks)
-        self.sections += 1
-        return before + ended(inner, self.setup.properties(turned=True, first=self.sections == 1), self.styles)
 
     def _block(self, block: Block, before: Block | None, after: Block | None) -> str:
         match block:
@@ -123,6 +107,35 @@ class BodyWriter:
 
 ITEM_INDENT = 357
 """How far the text of a list's item stands from the margin at each level, in twips."""
+
+
+def write_pages(blocks: Sequence[Block], story: Story, setup: PageSetup) -> tuple[str, str]:
+    """The blocks on upright and landscape pages, and the properties of the last pages: theirs stand last in the body."""
+    parts = [(_written(run, story, setup), run) for run in _runs(_flattened(blocks)) if run]
+    parts = [(own, run) for own, run in parts if own]
+    written = ""
+    properties = setup.properties(first=True)
+    for index, (own, run) in enumerate(parts):
+        properties = setup.properties(turned=_is_landscape(run[0]), first=index == 0)
+        written += own if index == len(parts) - 1 else ended(own, properties, story.styles)
+    return written, properties
+
+
+def _written(run: Sequence[Block], story: Story, setup: PageSetup) -> str:
+    return BodyWriter(story.wide(setup.turned_width) if _is_landscape(run[0]) else story).blocks(run)
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks in runs of the same pages: every landscape section by itself, those between them together."""
+    upright: list[Block] = []
+    for block in blocks:
+        if _is_landscape(block):
+            yield upright
+            yield [block]
+            upright = []
+        else:
+            upright.append(block)
+    yield upright
 
 
 def _flattened(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -12,9 +12,9 @@ from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
 from arsbokslut.document.pictures import LoadPicture, no_pictures
-from arsbokslut.document.tree import Document, Paragraphs, Section
+from arsbokslut.document.tree import Document, Paragraphs
 from arsbokslut.document.walk import Nodes
-from arsbokslut.writers.docx.body import BodyWriter
+from arsbokslut.writers.docx.body import BodyWriter, write_pages
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.outline import Outline
 from arsbokslut.writers.docx.properties import set_properties
@@ -42,14 +42,11 @@ def write_docx(
     for part, kind, blocks in _margins(word, document):
         _fill_margin(part, blocks, Story(part.part, sheet, numbering, width, default=kind))
     setup = PageSetup(last_section)
-    nodes = Nodes(document.blocks)
-    outline = Outline(nodes, pages)
+    outline = Outline(Nodes(document.blocks), pages)
     story = Story(word.part, sheet, numbering, width, outline=outline, load=load, numbered=document.numbered)
-    body = BodyWriter(story, setup).blocks(document.blocks)
+    body, last_pages = write_pages(document.blocks, story, setup)
     set_properties(word, document)
-    # A first page of its own belongs to the first section: to the last only when it is the first too.
-    turned = any(section.kind == "liggande" for section in nodes.of(Section))
-    word.part._element = _with_body(word, body, setup.properties(first=not turned))
+    word.part._element = _with_body(word, body, last_pages)
     packed = io.BytesIO()
     word.save(packed)
     return packed.getvalue()

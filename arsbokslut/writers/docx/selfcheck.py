@@ -107,6 +107,14 @@ def bookmarks_are_balanced(roots: Roots, names: list[str]) -> Iterator[str]:
         yield "two bookmarks have the same name"
 
 
+def paragraphs_end_one_section(roots: Roots, names: list[str]) -> Iterator[str]:
+    """A paragraph ends at most one section (ECMA-376 17.6.18)."""
+    for name, root in _word_parts(roots):
+        for properties in root.iter(qn("w:pPr")):
+            if len(properties.findall(qn("w:sectPr"))) > 1:
+                yield f"{name}: a paragraph ends two sections"
+
+
 def drawing_ids_are_unique(roots: Roots, names: list[str]) -> Iterator[str]:
     """No two drawings of a part share an id."""
     for name, root in _word_parts(roots):
@@ -149,6 +157,7 @@ RULES = (
     cells_end_in_paragraphs,
     fields_are_balanced,
     bookmarks_are_balanced,
+    paragraphs_end_one_section,
     drawing_ids_are_unique,
     relationships_resolve,
 )
