@@ -10,6 +10,7 @@ from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
 from arsbokslut.document.walk import link_targets
+from arsbokslut.model.numerals import in_words
 
 EMPTY_WORDS = frozenset(
     {"här", "klicka här", "läs mer", "mer", "länk", "denna länk", "se här", "läs mer här", "webbsida"}
@@ -48,7 +49,8 @@ def headings_step_down(context: Context) -> Iterator[Diagnostic]:
             text = plain_text(after.inlines)
             place, subject = _place_of(text, context)
             message = f"Rubriken ”{text}” är på nivå {after.level}, men rubriken före är på nivå {before.level}."
-            hint = f"Använd nivå {before.level + 1}: ett # mindre."
+            fewer = in_words(Decimal(after.level - before.level - 1))
+            hint = f"Använd nivå {before.level + 1}: {fewer} # mindre."
             levels = (Decimal(after.level), Decimal(before.level))
             yield Diagnostic("ARS852", message, place, hint, subject, figures=levels)
 

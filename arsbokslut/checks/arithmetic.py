@@ -1,6 +1,6 @@
 """Stated figures against what follows from the parts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -81,20 +81,23 @@ def _parts(origin: Computed) -> str:
 
 
 def of_which_fits(context: Context) -> Iterator[Diagnostic]:
-    """A "varav" row is part of the row above it, so it is no larger and has the same sign."""
+    """A "varav" row is part of the post or group above it, so it is no larger and has the same sign."""
     for statement in context.statements():
-        parent: Line | None = None
-        for line in statement.body:
-            if line.kind in {"post", "grupp"}:
-                parent = line
-            elif line.kind == "varav" and parent is not None:
-                for column in statement.columns:
-                    if (
-                        column.kind == "tal"
-                        and context.source.tables[statement.key].columns
-                        and _is_input(line, column.id)
-                    ):
-                        yield from _too_large(line, parent, column.id, context)
+        for line, parent in _of_which(statement.body):
+            for column in statement.columns:
+                if column.kind == "tal" and _is_input(line, column.id):
+                    yield from _too_large(line, parent, column.id, context)
+
+
+def _of_which(lines: Iterable[Line]) -> Iterator[tuple[Line, Line]]:
+    """Every "varav" row with what it is part of: the nearest above it on its own level, or the group it is in."""
+    above: list[Line] = []
+    for line in lines:
+        if line.kind in {"post", "grupp"}:
+            above = [*(each for each in above if each.level < line.level), line]
+        elif line.kind == "varav":
+            parents = [each for each in above if each.level <= line.level]
+            yield from ((line, parent) for parent in parents[-1:])
 
 
 def _is_input(line: Line, column: str) -> bool:

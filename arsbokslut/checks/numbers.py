@@ -38,10 +38,10 @@ _NOT_FIGURES = "|".join(
         r"^\s*\d+[.)]\s",  # numbered list items
     )
 )
-_UNIT = rf"%|(?:miljoner|miljon|tusen){SPACE}(?:kronor|kr)\b|[^\W\d_]+"
+UNIT = rf"%|(?:miljoner|miljon|tusen){SPACE}(?:kronor|kr)\b|[^\W\d_]+"
 _NUMBER = (
     rf"(?P<sign>(?<!\w){SIGN})?(?<![\w,.])(?P<whole>{WHOLE})"
-    rf"(?:,(?P<decimals>\d+))?(?:{SPACE}?(?P<unit>{_UNIT}))?"
+    rf"(?:,(?P<decimals>\d+))?(?:{SPACE}?(?P<unit>{UNIT}))?"
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
 UNIT_WORDS = WORDS
@@ -87,7 +87,7 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
         if match["other"] is not None:
             continue
         decimals = match["decimals"] or ""
-        word = re.sub(SPACE, " ", match["unit"] or "").lower()
+        word = in_one_form(match["unit"] or "")
         end = match.start("unit") if word and word not in UNIT_WORDS else match.end()
         yield TypedNumber(
             text[match.start() : end].strip(),
@@ -96,6 +96,11 @@ def typed_numbers(text: str) -> Iterator[TypedNumber]:
             UNIT_WORDS.get(word, word),
             match.start(),
         )
+
+
+def in_one_form(unit: str) -> str:
+    """What follows a number, in small letters and with ordinary spaces."""
+    return re.sub(SPACE, " ", unit).lower()
 
 
 LONG = 5

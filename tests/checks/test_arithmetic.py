@@ -192,6 +192,132 @@ def test_an_of_which_row_is_no_larger_than_its_post_and_has_its_sign(part: str, 
     assert told(data) == ([] if right else ["12:53 ARS403 drift.b.utfall"])
 
 
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}",), []),  # nothing above it to be part of
+        (
+            (
+                "{id: g, namn: G, rader: [{id: x, namn: X, utfall: 3, budget: 3}]}",
+                "{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}",
+            ),
+            ["ARS403 drift.v.utfall"],
+        ),
+        (
+            (
+                "{id: g, namn: G, rader: [{id: x, namn: X, utfall: 3, budget: 3}, {id: y, namn: Y, utfall: 3, budget: 3}]}",
+                "{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}",
+            ),
+            [],  # part of the group, not of its last row
+        ),
+        (
+            (
+                "{id: g, namn: G, rader: [{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}, "
+                "{id: x, namn: X, utfall: 9, budget: 3}]}",
+            ),
+            [],  # part of the group that it stands in
+        ),
+        (
+            (
+                "{id: g, namn: G, rader: [{id: x, namn: X, utfall: 9, budget: 3}, {id: y, namn: Y, utfall: 4, budget: 3}, "
+                "{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}]}",
+            ),
+            ["ARS403 drift.g.v.utfall"],  # part of the row before it
+        ),
+        (
+            (
+                "{id: a, namn: A, utfall: 3, budget: 3}",
+                "{id: m, namn: M, slag: memo, utfall: 9, budget: 9}",
+                "{id: v, namn: varav V, slag: varav, utfall: 5, budget: 1}",
+            ),
+            ["ARS403 drift.v.utfall"],
+        ),
+        (
+            (
+                "{id: a, namn: A, utfall: -3, budget: 3}",
+                "{id: v, namn: varav V, slag: varav, utfall: -5, budget: 0}",
+            ),
+            ["ARS403 drift.v.utfall"],
+        ),
+        (
+            (
+                "{id: a, namn: A, utfall: -30, budget: 3}",
+                "{id: v, namn: varav V, slag: varav, utfall: -5, budget: 0}",
+            ),
+            [],
+        ),
+        (
+            (
+                "{id: a, namn: A, utfall: ej mätt, budget: 3}",
+                "{id: v, namn: varav V, slag: varav, utfall: 5, budget: ej mätt}",
+            ),
+            [],
+        ),
+        (("{id: a, namn: A, budget: 3}", "{id: v, namn: varav V, slag: varav, utfall: 5, budget: 0}"), []),
+        (("{id: a, namn: A, utfall: 3, budget: 3}", "{id: v, namn: varav V, slag: varav, budget: 0}"), []),
+        (
+            (
+                "{id: a, namn: A, utfall: 0.1, budget: 3}",
+                "{id: v, namn: varav V, slag: varav, utfall: -0.1, budget: 0}",
+            ),
+            ["ARS403 drift.v.utfall"],
+        ),
+    ],
+)
+def test_an_of_which_row_is_part_of_the_post_or_group_above_it(rows: tuple[str, ...], expected: list[str]) -> None:
+    told_of = [each.partition(" ")[2] for each in told(drift(*rows))]
+
+    assert [each for each in told_of if each.startswith("ARS403")] == expected
+
+
+def test_what_an_of_which_row_computes_is_held_by_what_it_follows_from() -> None:
+    data = drift(
+        "{id: a, namn: A, utfall: 10, budget: 10}", "{id: v, namn: varav V, slag: varav, utfall: 1, budget: 9}"
+    )
+
+    assert codes(data) == []  # its deviation of 8 is more than the post's of 0
+
+
+def test_the_exact_figures_of_an_of_which_row_are_shown_where_the_table_rounds_them() -> None:
+    data = drift(
+        "{id: a, namn: A, utfall: 100.4, budget: 1}",
+        "{id: v, namn: varav V, slag: varav, utfall: 101.6, budget: 1}",
+        more="enhet: kr\n    decimaler: 0",
+    )
+
+    assert message(data) == "varav V (101,6 kr) kan inte vara en del av A (100,4 kr)."
+
+
+SHARES = """\
+tabeller:
+  t:
+    rubrik: T
+    enhet: tkr
+    kolumner:
+      - {id: utfall, rubrik: U}
+      - {id: budget, rubrik: B}
+      - {id: förbrukning, rubrik: F}
+      - {id: analys, rubrik: A, slag: text}
+    rader:
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("utfall: 2000, budget: 3000, förbrukning: 60", "ger 66,7 %, skillnad −6,7 %."),
+        ("utfall: 2000, budget: 3000, förbrukning: 60.00", "ger 66,667 %, skillnad −6,667 %."),
+        ("utfall: 2000, budget: 3000, förbrukning: 60.000001", "ger 66,666667 %, skillnad −6,666666 %."),
+        ("utfall: 2000, budget: 4000, förbrukning: 60", "ger 50 %, skillnad +10 %."),
+        ("utfall: 2000, budget: 4000, förbrukning: 60.00", "ger 50 %, skillnad +10 %."),
+    ],
+)
+def test_a_share_is_said_with_one_decimal_more_than_the_stated_one(row: str, words: str) -> None:
+    data = f"{SHARES}      - {{id: a, namn: A, analys: Text., {row}}}\n"
+
+    assert message(data).endswith(words)
+
+
 KEY_FIGURE = "nyckeltal:\n  personal:\n    övertid: {{namn: Övertid, enhet: tkr, {values}}}\n"
 
 
@@ -215,9 +341,14 @@ def test_a_key_figure_follows_from_its_parts(values: str, expected: list[str]) -
     assert codes(KEY_FIGURE.format(values=values)) == expected
 
 
-def test_a_message_lists_at_most_eight_parts() -> None:
-    rows = [f"{{id: r{n}, namn: R{n}, utfall: {n}, budget: 1}}" for n in range(9)]
+@pytest.mark.parametrize(
+    ("count", "parts"),
+    [
+        (8, "summan av 8 rader (0 tkr, 1 tkr, 2 tkr, 3 tkr, 4 tkr, 5 tkr, 6 tkr, 7 tkr) ger 28 tkr"),
+        (9, "summan av 9 rader (0 tkr, 1 tkr, 2 tkr, 3 tkr, 4 tkr, 5 tkr, 6 tkr, 7 tkr …) ger 36 tkr"),
+    ],
+)
+def test_a_message_lists_at_most_eight_parts(count: int, parts: str) -> None:
+    rows = [f"{{id: r{n}, namn: R{n}, utfall: {n}, budget: 1}}" for n in range(count)]
 
-    said = message(drift(*rows, total="{namn: Summa, utfall: 99}"))
-
-    assert "summan av 9 rader (0 tkr, 1 tkr, 2 tkr, 3 tkr, 4 tkr, 5 tkr, 6 tkr, 7 tkr …) ger 36 tkr" in said
+    assert parts in message(drift(*rows, total="{namn: Summa, utfall: 99}"))

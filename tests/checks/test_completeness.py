@@ -1,8 +1,11 @@
 """What is missing, left over or left undone; and a whole report with nothing wrong."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.checks.reports import codes, found, message, plain_spaces, told
+from tests.small import SmallProject
 
 DRIFT = """\
 tabeller:
@@ -41,6 +44,30 @@ def test_every_cell_has_a_figure_or_words(row: str, expected: list[str]) -> None
     assert sorted(told(drift(row))) == expected
 
 
+FEW = """\
+tabeller:
+  drift:
+    rubrik: Drift
+    enhet: tkr
+    kolumner: [{id: utfall, rubrik: U}, {id: COLUMN}, {id: avvikelse, rubrik: A}]
+    rader:
+      - ROW
+"""
+
+
+@pytest.mark.parametrize(
+    ("column", "row", "expected"),
+    [
+        ("budget, rubrik: B", "{id: a, namn: A, budget: 1}", ["7:9 ARS801 drift.a.utfall"]),  # and not for what follows
+        ("plan, rubrik: P", "{id: a, namn: A, utfall: 1, plan: 1}", ["7:9 ARS801 drift.a.avvikelse"]),
+        ("plan, rubrik: P", "{id: a, namn: A, utfall: 1, plan: 1, avvikelse: 0}", []),
+        ("text, rubrik: T, slag: text", "{id: a, namn: A, utfall: 1, avvikelse: 0}", []),
+    ],
+)
+def test_a_cell_that_cannot_be_computed_is_told_by_what_is_missing(column: str, row: str, expected: list[str]) -> None:
+    assert told(FEW.replace("COLUMN", column).replace("ROW", row)) == expected
+
+
 # deviations
 
 SECTION = "avsnitt:\n  {key}: {{rubrik: {heading}, text: {text}}}\n"
@@ -63,6 +90,87 @@ SMALL = "{id: ifo, namn: IFO, föregående: 9000, utfall: 10500, budget: 10000}"
 )
 def test_a_deviation_past_both_limits_is_explained(data: str, expected: list[str]) -> None:
     assert told(data) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (OFF, ["7:9 ARS804 drift.lss"]),
+        (OFF.replace("namn: LSS", "namn: LSS, slag: memo"), []),
+        ("{id: lss, namn: LSS, rader: [" + OFF + "]}", ["7:9 ARS804 drift.lss"]),
+        (OFF.replace("utfall: 10600", "utfall: ej mätt"), []),
+        (OFF.replace("budget: 10000", "budget: ej mätt"), []),
+    ],
+)
+def test_posts_and_groups_with_both_figures_are_explained(row: str, expected: list[str]) -> None:
+    assert [each for each in told(drift(row)) if each.endswith("ARS804 drift.lss")] == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("avsnitt:\n  a: {rubrik: A, efter: Hela tabellen., tabell: drift}\n", []),
+        ("avsnitt:\n  a: {rubrik: A, tabell: drift}\n", ["drift.lss", "drift.ifo"]),
+        ("avsnitt:\n  a: {rubrik: A, text: Hela tabellen.}\n", ["drift.lss", "drift.ifo"]),
+        ("avsnitt:\n  lss: {text: Därför., tabell: drift}\n", ["drift.ifo"]),  # rows are explained one by one
+        ("avsnitt:\n  lss: {efter: Därför., tabell: drift}\n", ["drift.ifo"]),
+        ("avsnitt:\n  lss: {rubrik: LSS}\n", ["drift.lss", "drift.ifo"]),  # a heading alone explains nothing
+        ("avsnitt:\n  a: {rubrik: lSS, text: Därför.}\n", ["drift.ifo"]),
+    ],
+)
+def test_a_table_is_explained_as_a_whole_or_row_by_row(more: str, expected: list[str]) -> None:
+    other = OFF.replace("lss", "ifo").replace("LSS", "IFO")
+
+    assert [each.subject for each in found(drift(OFF, other, more=more))] == expected
+
+
+ANALYSIS = """\
+tabeller:
+  drift:
+    rubrik: Drift
+    enhet: UNIT
+    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: COLUMN}, {id: analys, rubrik: A, slag: text}]
+    rader:
+      - {id: lss, namn: LSS, utfall: 10600, budget: 10000, analys: Fler platser.}
+      - {id: ifo, namn: IFO, utfall: 10600, budget: 10000}
+"""
+
+
+@pytest.mark.parametrize(
+    ("column", "unit", "expected"),
+    [
+        ("avvikelse, rubrik: A", "tkr", ["drift.ifo"]),
+        ("förbrukning, rubrik: F", "tkr", []),
+        ("avvikelse, rubrik: A", "platser", []),
+    ],
+)
+def test_a_row_is_explained_by_its_text_column(column: str, unit: str, expected: list[str]) -> None:
+    data = ANALYSIS.replace("COLUMN", column).replace("UNIT", unit)
+
+    assert [each.subject for each in found(data)] == expected
+
+
+def test_a_row_is_explained_by_a_text_column_of_another_table() -> None:
+    rows = "      - {id: x, namn: Lss, analys: Fler platser.}\n"
+    table = f"  analys:\n    rubrik: A\n    kolumner: [{{id: analys, rubrik: A, slag: text}}]\n    rader:\n{rows}"
+
+    row = OFF.replace("id: lss", "id: r1")
+
+    assert codes(drift(row, more=table)) == []
+    assert codes(drift(row, more=table.replace("namn: Lss", "namn: IFO"))) == ["ARS804"]
+
+
+def test_the_share_of_budget_is_carried_with_one_decimal() -> None:
+    (finding,) = found(drift(OFF.replace("utfall: 10600", "utfall: 10666")))
+
+    assert finding.figures == (Decimal(-666), Decimal("6.7"))
+
+
+def test_without_a_budget_there_is_no_share() -> None:
+    (finding,) = found(drift(OFF.replace("budget: 10000", "budget: 0")))
+
+    assert plain_spaces(finding.message) == "”LSS” avviker med −10 600 tkr utan att något förklarar det."
+    assert finding.figures == (Decimal(-10600),)
 
 
 def test_the_message_says_how_much() -> None:
@@ -128,6 +236,23 @@ def test_every_key_figure_is_shown_or_gives_what_is(more: str, expected: list[st
     assert [each for each in told(KEY + more, unused=True) if "ARS807" in each] == expected
 
 
+def test_a_key_figure_that_a_text_has_typed_is_told_of_there() -> None:
+    text = "avsnitt:\n  a: {rubrik: A, text: 'Hyran blev 512 tkr, inte 501 tkr.'}\n"
+
+    assert [each.partition(" ")[2] for each in told(KEY + text, unused=True)] == [
+        "ARS701 avsnitt.a.text: 512 tkr",
+        "ARS702 avsnitt.a.text: 501 tkr",
+    ]
+
+
+def test_a_relation_that_leads_nowhere_uses_nothing() -> None:
+    relation = "samband:\n  s: {lika: [lokaler.hyra.utfal, lokaler.hyra.budget]}\n"
+
+    assert [each for each in told(KEY + relation, unused=True) if "ARS807" in each] == [
+        "3:44 ARS807 lokaler.hyra.utfall"
+    ]
+
+
 # years in headings
 
 
@@ -148,6 +273,11 @@ def test_every_key_figure_is_shown_or_gives_what_is(more: str, expected: list[st
         ("Drift 2023-12-31", False),
         ("Utfall 2023-12", False),
         ("Utfall 2024-12", True),
+        ("Drift 2034", True),
+        ("Drift 2035", False),
+        ("Plan 2024–2026", True),
+        ("Plan 2025–2034", True),
+        ("Plan 2025–2035", False),
     ],
 )
 def test_a_heading_names_this_year_or_one_ahead(heading: str, right: bool) -> None:
@@ -157,6 +287,7 @@ def test_a_heading_names_this_year_or_one_ahead(heading: str, right: bool) -> No
 @pytest.mark.parametrize(
     ("columns", "expected"),
     [
+        ({"before": "Utfall 2024"}, ["5:48 ARS806 tabeller.drift.kolumner.föregående.rubrik"]),
         ({"before": "Utfall 2022"}, ["5:48 ARS806 tabeller.drift.kolumner.föregående.rubrik"]),
         ({"now": "Utfall 2023"}, ["5:83 ARS806 tabeller.drift.kolumner.utfall.rubrik"]),
         ({"now": "Utfall"}, []),
@@ -165,6 +296,52 @@ def test_a_heading_names_this_year_or_one_ahead(heading: str, right: bool) -> No
 )
 def test_a_column_names_the_year_of_its_figures(columns: dict[str, str], expected: list[str]) -> None:
     assert told(drift(**columns)) == expected
+
+
+@pytest.mark.parametrize(
+    ("column", "right"),
+    [
+        ("{id: budget, rubrik: Budget 2023}", False),
+        ("{id: budget, rubrik: Budget 2024}", True),
+        ("{id: avvikelse, rubrik: Avvikelse 2023}", False),
+        ("{id: förbrukning, rubrik: Förbrukning 2023}", False),
+        ("{id: budget, rubrik: Om 2023, slag: text}", True),
+        ("{id: prognos, rubrik: Prognos 2023}", True),  # nothing says which year it is of
+    ],
+)
+def test_what_a_column_means_says_its_year(column: str, right: bool) -> None:
+    table = f"tabeller:\n  t:\n    rubrik: T\n    kolumner: [{column}]\n    rader:\n      - {{id: a, namn: A}}\n"
+
+    assert ("ARS806" not in codes(table)) is right
+
+
+@pytest.mark.parametrize(
+    ("section", "expected"),
+    [
+        ("{rubrik: Personal 2023, text: T}", ["2:24 ARS806 avsnitt.a.rubrik"]),
+        ("{rubrik: Personal 2024, text: T}", []),
+        ("{text: T}", []),
+    ],
+)
+def test_a_sections_heading_names_this_year(section: str, expected: list[str]) -> None:
+    assert told(f"avsnitt:\n  a: {section}\n") == expected
+
+
+@pytest.mark.parametrize(("year", "found_codes"), [("2024", []), ("2025", ["ARS806"]), ("2023", ["ARS806"])])
+def test_the_reports_own_title_names_its_own_year(liten: SmallProject, year: str, found_codes: list[str]) -> None:
+    meta = liten.root / "data" / "2024" / "rapport.yaml"
+    meta.write_text(meta.read_text(encoding="utf-8").replace("bokslut 2024", f"bokslut {year}"), encoding="utf-8")
+
+    findings = liten.prepare().findings
+
+    assert [each.code for each in findings] == found_codes
+    assert {(each.subject, str(each.position)) for each in findings} <= {
+        ("rapport.titel", "data/2024/rapport.yaml:2:21")
+    }
+
+
+def test_the_first_year_of_a_heading_is_the_one_to_change() -> None:
+    assert "nämner 2021, men här väntas 2024" in message(drift(title='"Jämförelse 2021 och 2022"'))
 
 
 def test_a_column_of_another_year_says_so_in_its_id() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.reports import SCALES, codes, message, told
+from tests.checks.reports import SCALES, codes, found, message, plain_spaces, told
 
 GOAL = """\
 målområden:
@@ -60,12 +60,42 @@ def test_the_message_shows_target_and_outcome() -> None:
         ("Sjukfrånvaron ska vara högst 6 procent", "7", False),
         ("Högst 6 dagar per anställd", "7", True),
         ("Minska med 2 enheter till 7 procent", "7", True),
+        ("Högst 6 Procent", "7", False),
     ],
 )
 def test_the_wording_names_the_target(name: str, target: str, right: bool) -> None:
     data = goal(name=name, figures=f"målvärde: {target}, utfall: 6.5, föregående: 7.1")
 
     assert told(data) == ([] if right else ["9:89 ARS602 mål.frånvaro"])
+
+
+def with_two(first: str, second: str, **more: str) -> str:
+    """A goal with two indicators in percent."""
+    other = f'              - {{id: korttid, namn: Korttid, enhet: "%", riktning: lägre, {second}}}\n'
+    return goal(COMMENT, figures=first, **more).replace("skalor:\n", f"{other}skalor:\n", 1)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "places"),
+    [
+        ("målvärde: 5, utfall: 4", "målvärde: 6, utfall: 5", []),
+        ("målvärde: 5, utfall: 4", "målvärde: 4, utfall: 3", ["9:89 ARS602 mål.frånvaro"]),
+        ("utfall: 4", "målvärde: 6, utfall: 5", []),
+        ("utfall: 4", "målvärde: 5, utfall: 5", ["10:85 ARS602 mål.frånvaro"]),
+    ],
+)
+def test_one_of_a_goals_indicators_has_the_target_of_the_wording(first: str, second: str, places: list[str]) -> None:
+    data = with_two(first, second, name="Högst 6 procent")
+
+    assert [each for each in told(data) if "ARS602" in each] == places
+
+
+def test_a_limit_is_compared_in_its_own_unit_in_capitals_or_not() -> None:
+    data = goal(COMMENT, name="Högst 6 dagar", figures="målvärde: 7, utfall: 6").replace('"%"', "Dagar")
+
+    assert "ARS602" in told(data)[0]
+    assert message(data) == "Målet säger 6 dagar men målvärdet är 7 Dagar."
+    assert told(data.replace("6 dagar", "6 veckor")) == []
 
 
 @pytest.mark.parametrize(("target", "right"), [("1200", True), ("200", False)])
@@ -97,6 +127,48 @@ def test_a_trend_set_by_hand_follows_from_the_outcomes(trend: str, right: bool) 
     data = goal(COMMENT, f"trend: {trend}", "trendmotivering: Så bedömt.")
 
     assert told(data) == ([] if right else ["8:20 ARS604 mål.frånvaro"])
+
+
+BOTH = "målvärde: 7, utfall: 6.5, föregående: 7.1"
+
+
+@pytest.mark.parametrize(
+    ("second", "listed"),
+    [
+        ("målvärde: 3, utfall: 2", "Sjukfrånvaro (målvärde 7 %, utfall 6,5 %), Korttid (målvärde 3 %, utfall 2 %)"),
+        ("målvärde: ≤ 3, utfall: 2", "Sjukfrånvaro (målvärde 7 %, utfall 6,5 %), Korttid (målvärde ≤ 3 %, utfall 2 %)"),
+    ],
+)
+def test_the_message_shows_the_indicators_that_a_status_follows_from(second: str, listed: str) -> None:
+    data = with_two(BOTH, second).replace(COMMENT, f"{COMMENT}\n            status: röd\n            motivering: M")
+    found_there = [plain_spaces(each.message) for each in found(data) if each.code == "ARS601"]
+
+    assert all(f"men {listed} ger" in each for each in found_there)
+    assert len(found_there) == 1
+
+
+@pytest.mark.parametrize(
+    ("second", "listed"),
+    [
+        ("utfall: 2, föregående: 3", "Sjukfrånvaro 6,5 % mot 7,1 % året innan, Korttid 2 % mot 3 % året innan."),
+        ("utfall: 2", "Sjukfrånvaro 6,5 % mot 7,1 % året innan."),
+        ("målvärde: 2, föregående: 3", "Sjukfrånvaro 6,5 % mot 7,1 % året innan."),
+    ],
+)
+def test_the_message_shows_the_indicators_that_a_trend_follows_from(second: str, listed: str) -> None:
+    data = with_two(BOTH, second).replace(
+        COMMENT, f"{COMMENT}\n            trend: sämre\n            trendmotivering: M"
+    )
+    found_there = [plain_spaces(each.message) for each in found(data) if each.code == "ARS604"]
+
+    assert [each.partition(": ")[2] for each in found_there] == [listed]
+
+
+def test_a_status_or_trend_that_nothing_gives_is_let_be() -> None:
+    by_hand = "status: röd", "motivering: M", "trend: sämre", "trendmotivering: M"
+
+    assert codes(goal(COMMENT, *by_hand, figures="målvärde: 7, utfall: ej mätt, föregående: ej mätt")) == []
+    assert codes(goal(COMMENT, figures=BOTH)) == []
 
 
 def test_the_trends_message_shows_both_years() -> None:

@@ -49,6 +49,10 @@ FIGURES = [
     ("Bidraget är 12,7 mnkr.", [("12,7 mnkr", "12.7", "mnkr")]),
     ("Bidraget är 12,7 miljoner kronor.", [("12,7 miljoner kronor", "12.7", "mnkr")]),
     ("Bidraget är 12,7 Mkr och 1 tusen kronor.", [("12,7 Mkr", "12.7", "mnkr"), ("1 tusen kronor", "1", "tkr")]),
+    *((f"Det är 3 {word}.", [(f"3 {word}", "3", "mnkr")]) for word in ("mkr", "MSEK", "miljon kr", "miljoner kr")),
+    *((f"Det är 3 {word}.", [(f"3 {word}", "3", "tkr")]) for word in ("kkr", "ksek", "tusen kr")),
+    ("Det är 3 miljoner\u00a0kronor.", [("3 miljoner\u00a0kronor", "3", "mnkr")]),
+    ("Det är 3 miljoner invånare.", [("3", "3", "miljoner")]),
     ("Det var 397 hushåll 2024.", [("397", "397", "hushåll")]),
     ("Totalt 288, alltså 106 fler.", [("288", "288", ""), ("106", "106", "fler")]),
     ("(12) och ”45”.", [("12", "12", ""), ("45", "45", "")]),
@@ -63,8 +67,17 @@ def test_what_says_how_much_is_a_figure(sentence: str, expected: list[tuple[str,
     assert [(each.text, str(each.value), each.unit) for each in typed_numbers(sentence)] == expected
 
 
-def figure(name: str, value: str, unit: str, decimals: int = 0) -> Figure:
-    return Figure(Name.parse(name), Decimal(value), unit, decimals, Stated(Position("f", 1, 1)))
+@pytest.mark.parametrize(
+    ("text", "signed"), [("5 tkr", "5"), ("−5 tkr", "-5"), ("-5 tkr", "-5"), ("–5 tkr", "-5"), ("+5 tkr", "5")]
+)
+def test_a_minus_before_a_number_is_its_sign(text: str, signed: str) -> None:
+    (number,) = typed_numbers(text)
+
+    assert (number.value, number.signed, number.negative) == (Decimal(5), Decimal(signed), signed < "0")
+
+
+def figure(name: str, value: str | None, unit: str, decimals: int = 0) -> Figure:
+    return Figure(Name.parse(name), Decimal(value) if value else None, unit, decimals, Stated(Position("f", 1, 1)))
 
 
 INDEX = FigureIndex(
@@ -75,6 +88,12 @@ INDEX = FigureIndex(
         figure("frånvaro.utfall", "11.02", "%", 2),
         figure("hushåll.utfall", "397", "hushåll"),
         figure("personal.utfall", "109738", "tkr"),
+        figure("bokslut.utfall", "10973", "böcker"),
+        figure("lån.utfall", "4321", "böcker"),
+        figure("kö.utfall", "34.4", "dagar", 1),
+        figure("hyra.utfall", "6.4", "tkr", 1),
+        figure("el.utfall", "-7.2", "tkr"),
+        figure("saknas.utfall", None, "tkr"),
     ]
 )
 
@@ -104,6 +123,18 @@ def number(text: str) -> TypedNumber:
         ("397 hushåll", ["hushåll.utfall"]),
         ("397 dagar", []),
         ("397", []),
+        ("10 973 totalt", ["bokslut.utfall"]),  # five digits are the same figure, whatever follows
+        ("4 321 totalt", []),  # four could be anything
+        ("4 321 böcker", ["lån.utfall"]),
+        ("109 738 kr", []),  # another amount
+        ("109 738 %", []),
+        ("34 dagar", []),  # of two digits, it must be written as the figure is
+        ("34,4 dagar", ["kö.utfall"]),
+        ("6 tkr", []),
+        ("6,4 tkr", ["hyra.utfall"]),
+        ("6 400 kr", ["hyra.utfall"]),
+        ("7 tkr", ["el.utfall"]),
+        ("8 tkr", []),
     ],
 )
 def test_a_number_is_the_figure_that_reads_so_when_it_is_rounded(text: str, names: list[str]) -> None:
@@ -119,6 +150,9 @@ def test_a_number_is_the_figure_that_reads_so_when_it_is_rounded(text: str, name
         ("5 163 tkr", []),
         ("379 hushåll", ["hushåll.utfall"]),
         ("109 783 totalt", ["personal.utfall"]),
+        ("12,8 mnkr", ["bidrag.utfall"]),
+        ("12,6 mnkr", ["bidrag.utfall"]),
+        ("11,20 %", ["frånvaro.utfall"]),
     ],
 )
 def test_a_slip_is_two_swapped_digits_or_one_step_in_the_last(text: str, names: list[str]) -> None:

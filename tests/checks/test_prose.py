@@ -1,9 +1,14 @@
 """Running text against the data: typed figures, changes, direction words; and a page of prose with nothing wrong."""
 
+from dataclasses import replace
+
 import pytest
 
+from arsbokslut.checks.prose.typed import CROWDED, typed_figures_are_bound
 from arsbokslut.diagnostics import Diagnostic
-from tests.checks.reports import brief, plain_spaces
+from arsbokslut.figures.ledger import Ledger
+from arsbokslut.figures.names import Name
+from tests.checks.reports import brief, context, plain_spaces
 from tests.checks.reports import found as all_found
 
 DATA = """\
@@ -113,6 +118,58 @@ def test_a_figure_that_is_nearly_in_the_data_is_found() -> None:
     )
 
 
+FEW = "  platser:\n    lediga: {namn: L, enhet: platser, utfall: 12, föregående: 9}\n    avgift: {namn: A, enhet: tkr, utfall: 9, föregående: 0, budget: 75}\n"
+
+
+def with_few(sentence: str) -> str:
+    """The text with key figures of few digits beside the others."""
+    return text(sentence).replace("avsnitt:\n", f"{FEW}avsnitt:\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Det fanns 12 platser.", ["ARS701"]),
+        ("Det fanns 9 platser.", []),  # one digit meets too much by chance
+        ("Det kostade 9 tkr.", ["ARS701"]),  # but an amount of one digit does not
+        ("Det fanns 379 hushåll.", ["ARS702"]),
+        ("Det fanns 21 platser.", []),  # two digits are one slip away from too much
+        ("Det kostade 8 tkr.", []),
+        ("Det kostade 75 tkr.", ["ARS701"]),
+        ("Det kostade 76 tkr.", []),
+        ("Det kostade 57 tkr.", []),
+    ],
+)
+def test_how_many_digits_a_number_needs_to_be_looked_for(sentence: str, expected: list[str]) -> None:
+    assert codes(with_few(sentence)) == expected
+
+
+def test_a_figure_of_zero_is_referred_to_with_its_sign() -> None:
+    (finding,) = found(with_few("Det kostade 0 tkr."))
+
+    assert finding.hint == "Skriv {{ platser.avgift.föregående | tkr }}."
+
+
+def test_a_number_that_is_nearly_two_figures_is_told_of_once() -> None:
+    data = (
+        text("Det kom 378 hushåll.").replace("föregående: 341", "föregående: 377").replace("utfall: 397", "utfall: 379")
+    )
+
+    assert [each.code for each in found(data)] == ["ARS702"]
+
+
+@pytest.mark.parametrize(("count", "expected"), [(CROWDED, ["ARS702"]), (CROWDED + 1, [])])
+def test_among_very_many_figures_slips_are_not_looked_for(count: int, expected: list[str]) -> None:
+    seen = context(text("Det kom 379 hushåll."))
+    outcome = {"utfall": seen.report.ledger.find(Name.parse("vård.hushåll.utfall"))}
+    others = {f"h{n}": outcome for n in range(count - 1)}
+    ledger = Ledger({}, {"vård": {"hushåll": outcome, **others}}, ())
+    crowded = replace(seen, report=replace(seen.report, ledger=ledger))
+
+    assert CROWDED == 20_000
+    assert [each.code for each in typed_figures_are_bound(crowded)] == expected
+
+
 @pytest.mark.parametrize(
     "sentence", ["Bara 9 hushåll.", "Nio av 10 är nöjda.", "Det tog 14 dagar.", "Omkring 400 hushåll."]
 )
@@ -151,11 +208,82 @@ def test_a_change_that_does_not_follow_is_found_with_what_follows(change: str, g
     assert claims[0].endswith(f"följer inte av 341 hushåll och 397 hushåll i samma mening; de ger {given}.")
 
 
-@pytest.mark.parametrize("change", ["ökade med 16 %", "ökade med 16,4 %", "en ökning med 14 %"])
+@pytest.mark.parametrize("change", ["ökade med 16 %", "ökade med 16,4 %", "en ökning med 14 %", "minskade med 14,1 %"])
 def test_a_change_in_percent_of_either_follows(change: str) -> None:
     sentence = f"Från {{{{ vård.hushåll.föregående }}}} till {{{{ vård.hushåll.utfall }}}}, {change}."
 
     assert "ARS703" not in codes(text(sentence))
+
+
+def claims(sentence: str, more: str = "") -> list[str]:
+    """What is said of claims in a sentence, in a report with `more` key figures."""
+    data = text(sentence).replace("avsnitt:\n", f"{more}avsnitt:\n")
+    return [plain_spaces(each.message) for each in found(data) if each.code == "ARS703"]
+
+
+HOUSEHOLDS = "Från {{ vård.hushåll.föregående }} till {{ vård.hushåll.utfall }}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{HOUSEHOLDS}, varav 57 hushåll är nya.",  # no word of change before it
+        f"{HOUSEHOLDS}, och köen ökade med 57 platser.",  # nothing in its unit
+        "Vi har {{ vård.hushåll.utfall }}, en ökning med 57 hushåll.",  # nothing to compare with
+        f"{HOUSEHOLDS}. Köen ökade med 57 hushåll.",
+        "Från {{ vård.hushåll.utfall }} till {{ vård.andel.utfall }}, en ökning med 57 hushåll.",
+        "Från {{ vård.hushåll.utfall }} till {{ vård.andel.utfall }}, en ökning med 57 %.",
+    ],
+)
+def test_what_is_no_claim_about_two_figures_is_let_be(sentence: str) -> None:
+    assert claims(sentence) == []
+
+
+KEYS = "  prov:\n    a: {{namn: A, enhet: '{unit}', utfall: {now}, föregående: {before}}}\n"
+PROVED = "Från {{ prov.a.föregående }} till {{ prov.a.utfall }}, en ökning med "
+
+
+@pytest.mark.parametrize(
+    ("unit", "before", "now", "claim", "right"),
+    [
+        ("tkr", "100", "156.5", "57 tkr", True),  # half a unit either way
+        ("tkr", "100", "156.5", "56 tkr", True),
+        ("tkr", "100", "156.5", "58 tkr", False),
+        ("platser", "0", "5", "5 platser", True),
+        ("platser", "0", "5", "4 platser", False),
+        ("platser", "5", "0", "50 %", False),
+        ("platser", "0", "5", "500 %", False),  # of nothing there is no share
+        ("platser", "ej mätt", "5", "4 platser", True),
+        ("platser", "4", "ej mätt", "3 platser", True),
+        ("%", "10", "15", "5 procentenheter", True),
+        ("%", "10", "15", "50 %", True),
+        ("%", "10", "15", "5 %", True),
+        ("%", "10", "15", "6 %", False),
+    ],
+)
+def test_a_claim_follows_within_half_of_its_last_digit(
+    unit: str, before: str, now: str, claim: str, right: bool
+) -> None:
+    assert (claims(f"{PROVED}{claim}.", KEYS.format(unit=unit, now=now, before=before)) == []) is right
+
+
+@pytest.mark.parametrize(
+    ("unit", "claim", "said"),
+    [
+        ("%", "6 %", "”6 %” följer inte av 10 % och 15 % i samma mening; de ger +5 procentenheter."),
+        ("platser", "6 %", "”6 %” följer inte av 10 platser och 15 platser i samma mening; de ger +50,0 %."),
+        ("platser", "6,25 %", "”6,25 %” följer inte av 10 platser och 15 platser i samma mening; de ger +50,00 %."),
+        ("tkr", "6,5 tkr", "”6,5 tkr” följer inte av 10 tkr och 15 tkr i samma mening; de ger +5,0 tkr."),
+    ],
+)
+def test_what_two_figures_give_is_said_in_the_claims_unit(unit: str, claim: str, said: str) -> None:
+    assert claims(f"{PROVED}{claim}.", KEYS.format(unit=unit, now="15", before="10")) == [said]
+
+
+def test_of_three_figures_the_first_two_are_named() -> None:
+    sentence = f"{HOUSEHOLDS} av {{{{ vård.hushåll.förändring }}}}, en ökning med 300 hushåll."
+
+    assert "följer inte av 341 hushåll och 397 hushåll" in claims(sentence)[0]
 
 
 @pytest.mark.parametrize(
@@ -174,10 +302,61 @@ def test_a_change_in_percent_of_either_follows(change: str) -> None:
         ("Ökningen är {{ drift.hemgården.utfall - drift.hemgården.föregående }}.", True),
         ("Minskningen är {{ drift.hemgården.utfall - drift.hemgården.föregående }}.", False),
         ("Ett överskott: {{ drift.hemgården.utfall }}.", True),
+        ("Frånvaron har ökat med {{ vård.frånvaro.föregående - vård.frånvaro.utfall }}.", False),  # by less than one
+        ("Frånvaron har minskat med {{ vård.frånvaro.utfall - vård.frånvaro.föregående }}.", False),
+        ("Ökningen är {{ drift.hemgården.föregående - drift.hemgården.utfall }}.", False),
+        ("Minskningen är {{ drift.hemgården.föregående - drift.hemgården.utfall }}.", True),
+        ("Minskningen är {{ drift.hemgården.föregående + drift.hemgården.utfall }}.", True),  # no difference
+        ("Minskningen är {{ -drift.hemgården.föregående }}.", True),
     ],
 )
 def test_the_words_of_a_sentence_point_as_its_figure_does(sentence: str, right: bool) -> None:
     assert ("ARS704" not in codes(text(sentence))) is right
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "opposite"),
+    [
+        (("överskott", "Överskottet"), "drift.kontor.avvikelse", "drift.hemgården.avvikelse"),
+        (("underskott", "underskottet"), "drift.hemgården.avvikelse", "drift.kontor.avvikelse"),
+        (
+            ("ökat", "ökade", "ökar", "ökning", "ökningen", "stigit", "högre"),
+            "drift.hemgården.förändring",
+            "drift.kontor.förändring",
+        ),
+        (
+            ("minskat", "minskade", "minskar", "minskning", "minskningen", "sjunkit", "LÄGRE"),
+            "drift.kontor.förändring",
+            "drift.hemgården.förändring",
+        ),
+        (("ökat",), "vård.hushåll.förändring_procent", ""),
+        (("minskat",), "", "vård.hushåll.förändring_procent"),
+    ],
+)
+def test_every_word_says_which_way_it_points(words: tuple[str, ...], figure: str, opposite: str) -> None:
+    for word in words:
+        assert not figure or "ARS704" not in codes(text(f"Texten säger {word} om {{{{ {figure} }}}}."))
+        assert not opposite or "ARS704" in codes(text(f"Texten säger {word} om {{{{ {opposite} }}}}."))
+
+
+def test_a_figure_of_zero_or_without_value_points_nowhere() -> None:
+    keys = "  prov:\n    a: {namn: A, enhet: tkr, utfall: 5, budget: 5, föregående: ej mätt, förändring: ej mätt}\n"
+    sentence = "Ett underskott på {{ prov.a.avvikelse }}, en minskning med {{ prov.a.förändring }}."
+
+    assert codes(text(sentence).replace("avsnitt:\n", f"{keys}avsnitt:\n")) == []
+
+
+def test_the_first_of_several_wrong_words_is_named() -> None:
+    _, said, _ = one("Det ökade, en ökning med {{ drift.kontor.förändring }}.")
+
+    assert said.startswith("Meningen säger ”ökade” men")
+
+
+def test_a_calculation_is_found_at_its_first_name() -> None:
+    where, said, _ = one("Minskningen är {{ drift.hemgården.utfall - drift.hemgården.föregående }}.")
+
+    assert where.startswith("18:25 ARS704 avsnitt.ekonomi.text: drift.hemgården.utfall − drift.hemgården.föregående")
+    assert said.endswith("är 2 587 644 kr.")
 
 
 def test_the_message_names_the_word_and_the_figure() -> None:
@@ -230,9 +409,83 @@ def test_a_page_of_ordinary_prose_has_no_findings() -> None:
         ("Planen för 2025 kostade {{ drift.hemgården.utfall }}.", ""),
         ("Budgeten 2022–2025 är {{ drift.hemgården.utfall }}, enligt 2018:1197.", ""),
         ("Det blev {{ drift.hemgården.utfall }}. Läs om 2023.", ""),
+        ("Budgeten 2023 är {{ drift.hemgården.budget }}.", "2023"),
+        ("Avvikelsen 2023 är {{ drift.hemgården.avvikelse }}.", "2023"),
+        ("Förbrukningen 2023 är {{ drift.hemgården.förbrukning }}.", "2023"),
+        ("Förändringen 2023 är {{ drift.hemgården.förändring }}.", ""),  # of two years
+        ("Sedan 2023 är det {{ drift.hemgården.utfall }}.", ""),
+        ("Mot 2022 var det {{ drift.hemgården.utfall }} under 2023.", "2023"),
+        ("Under 2022 och 2023 kostade det {{ drift.hemgården.föregående }}.", ""),
+        ("Både 2022 och 2024 kostade det {{ drift.hemgården.föregående }}.", "2022"),
+        (
+            "År 2023 {{ drift.hemgården.utfall }}, {{ drift.hemgården.budget }}, {{ drift.hemgården.avvikelse }} "
+            "och {{ drift.hemgården.förbrukning }}.",
+            "2023",
+        ),
     ],
 )
 def test_years_are_those_of_the_figures(sentence: str, named: str) -> None:
     findings = [each for each in found(text(sentence)) if each.code == "ARS706"]
 
     assert [each.message.split(",")[0] for each in findings] == ([f"Meningen nämner {named}"] if named else [])
+
+
+def test_the_message_says_which_year_the_figure_is_of_and_where_the_other_stands() -> None:
+    data = text(
+        "En mening först.",
+        "Under våren",
+        "2023 kostade det {{ drift.hemgården.utfall }} och",
+        "{{ drift.kontor.utfall }}.",
+    )
+
+    (finding,) = found(data)
+
+    assert brief(finding) == "20:7 ARS706 avsnitt.ekonomi.text: 2023 drift.hemgården.utfall"
+    assert finding.message == "Meningen nämner 2023, men drift.hemgården.utfall gäller 2024."
+    assert finding.hint == "Rätta årtalet till 2024, eller hänvisa till siffran för 2023."
+
+
+def test_last_years_figure_is_of_last_year() -> None:
+    _, said, hint = one("Under 2022 kostade det {{ drift.hemgården.föregående }}.")
+
+    assert said == "Meningen nämner 2022, men drift.hemgården.föregående gäller 2023."
+    assert hint.startswith("Rätta årtalet till 2023,")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "twice"),
+    [
+        ("Det blev {{ drift.hemgården.utfall | tkr }} tkr.", "27 477 tkr tkr"),
+        ("Det blev {{ drift.hemgården.utfall | tkr }}tkr.", "27 477 tkrtkr"),
+        ("Det blev {{ drift.hemgården.utfall | tkr }} Tkr.", "27 477 tkr Tkr"),
+        ("Det blev {{ drift.hemgården.utfall | mnkr }} mkr.", "27,5 mnkr mkr"),
+        ("Det blev {{ drift.hemgården.utfall | mnkr }} miljoner kronor.", "27,5 mnkr miljoner kronor"),
+        ("Det blev {{ drift.hemgården.utfall }} kronor.", "27 477 024 kr kronor"),
+        ("Det är {{ vård.frånvaro.utfall }} procent.", "11,2 % procent"),
+        ("Det är {{ vård.frånvaro.utfall }} %.", "11,2 % %"),
+        ("Det är {{ vård.hushåll.utfall }} hushåll.", "397 hushåll hushåll"),
+        ("Det är {{ vård.hushåll.utfall }} platser.", ""),
+        ("Det blev {{ drift.hemgården.utfall | tkr }} kr.", ""),
+        ("Det blev {{ drift.hemgården.utfall | tkr }}, tkr.", ""),
+        ("Det är {{ vård.hushåll.utfall | tal }} hushåll.", ""),
+        ("Det är {{ vård.hushåll.utfall }}{{ vård.andel.utfall }}.", ""),
+        ("Det är {{ vård.hushåll.utfall }}", ""),
+        ("Det är {{ vård.okänd.utfall }} hushåll.", ""),
+    ],
+)
+def test_a_unit_that_follows_a_figure_once_more_is_found(sentence: str, twice: str) -> None:
+    keys = "    okänd: {namn: O, enhet: hushåll, utfall: ej mätt}\n"
+    data = text("Först.", sentence).replace("avsnitt:\n", f"{keys}avsnitt:\n")
+    findings = [each for each in found(data) if each.code == "ARS705"]
+
+    assert [plain_spaces(each.message) for each in findings] == (
+        [f"Enheten står två gånger: ”{twice}”."] if twice else []
+    )
+    assert {each.position.line for each in findings} <= {20}
+
+
+def test_the_fix_is_to_take_the_second_unit_away() -> None:
+    (finding,) = found(text("Det blev {{ drift.hemgården.utfall | tkr }} Tkr."))
+
+    assert finding.hint == "Ta bort ”Tkr” efter hänvisningen, som redan skriver enheten."
+    assert brief(finding) == "18:48 ARS705 avsnitt.ekonomi.text: drift.hemgården.utfall"

@@ -117,6 +117,48 @@ def test_an_acknowledgement_that_nothing_needs_is_said(liten: SmallProject, subj
     assert findings[1].hint.startswith(hint)
 
 
+def test_the_place_that_was_meant_is_one_of_the_same_rule(liten: SmallProject) -> None:
+    empty = DRIFT.replace("      - {id: lss,", "      - {id: ifo, namn: IFO, utfall: 0}\n      - {id: lss,")
+    known = "godkända:\n  - {regel: ARS402, plats: drift.ifo.budge, motivering: M}\n"
+
+    findings = liten.data(empty + known).prepare().findings
+
+    assert [(each.code, each.subject) for each in findings[:2]] == [
+        ("ARS801", "drift.ifo.budget"),
+        ("ARS402", "drift.summa.utfall"),
+    ]
+    assert findings[2].hint.startswith("Är felet rättat")
+
+
+def test_the_code_that_was_meant_is_one_of_the_same_place(liten: SmallProject) -> None:
+    rows = "{id: a, namn: A, utfall: 5, budget: 5}, {id: v, namn: varav V, slag: varav, utfall: 9, budget: xxx}"
+    table = f"tabeller: {{t: {{rubrik: T, enhet: kr, kolumner: [{{id: utfall, rubrik: U}}], rader: [{rows}]}}}}\n"
+    other = "nyckeltal: {v: {a: {namn: A, enhet: kr, utfall: 9}}}\nsamband: {s: {lika: [v.a.utfall, t.v.utfall]}}\n"
+    known = "godkända: [{regel: ARS999, plats: t.v.utfall, motivering: M}]\n"
+
+    findings = (
+        liten.data(table.replace(", budget: 5", "").replace(", budget: xxx", "") + other + known).prepare().findings
+    )
+
+    assert [each.hint for each in findings if each.code == "ARS901"] == ["Menades ARS403?"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "hint"), [("samband.s", "Är felet rättat: ta bort"), ("samband.x", "Menades ”samband.y”?")]
+)
+def test_an_acknowledged_relation_that_holds_is_no_slip_of_the_pen(
+    liten: SmallProject, subject: str, hint: str
+) -> None:
+    keys = "nyckeltal: {g: {a: {namn: A, enhet: kr, utfall: 9}, b: {namn: B, enhet: kr, utfall: 8}}}\n"
+    holds = "s: {summa: g.a.utfall, delar: [g.a.utfall]}"
+    relations = f"samband: {{{holds}, y: {{summa: g.a.utfall, delar: [g.b.utfall]}}}}\n"
+    known = f"godkända: [{{regel: ARS504, plats: {subject}, motivering: M}}]\n"
+
+    findings = liten.data(keys + relations + known).prepare().findings
+
+    assert [each.hint.startswith(hint) for each in findings if each.code == "ARS901"] == [True]
+
+
 @pytest.mark.parametrize(
     ("settings", "expected"),
     [

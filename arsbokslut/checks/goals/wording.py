@@ -6,34 +6,42 @@ from decimal import Decimal
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
-from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics import Diagnostic, Path
+from arsbokslut.figures.attainment import TargetFigures
+from arsbokslut.figures.goals import JudgedGoal
 from arsbokslut.model.numerals import NUMBER, to_decimal
+from arsbokslut.model.units import PERCENT
 
 _LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
 """Words before a year that the goal is compared with: that year is past, as it should be."""
-_UNITS = {"procent": "%", "procentenheter": "procentenheter"}
 
 
 def wording_names_the_target(context: Context) -> Iterator[Diagnostic]:
     """A limit in a goal's wording, in the indicator's unit, is the indicator's target."""
     for goal in context.goals():
         for number, word in _LIMIT.findall(goal.name):
-            unit = _UNITS.get(word.lower(), word)
-            named = to_decimal(number)
-            rivals = [(each, each.target) for each in goal.indicators if each.unit == unit and each.target is not None]
-            stated = [values(*target.figures) for _, target in rivals]
+            named, targets = to_decimal(number), _targets(goal, word)
+            stated = [values(*target.figures) for _, target in targets]
             if any(stated) and not any(named in each for each in stated):
-                each, target = rivals[0]
+                path, target = targets[0]
                 yield Diagnostic(
                     "ARS602",
                     f"Målet säger {number} {word} men målvärdet är {said(target)}.",
-                    context.spots.value((*each.path, "målvärde")),
+                    context.spots.value((*path, "målvärde")),
                     "Rätta målvärdet eller ordalydelsen.",
                     f"mål.{goal.id}",
                     figures=(named, *values(*target.figures)),
                 )
+
+
+def _targets(goal: JudgedGoal, word: str) -> list[tuple[Path, TargetFigures]]:
+    """The targets in the unit that a word is, each with its indicator's place."""
+    unit = PERCENT if word.casefold() == "procent" else word.casefold()
+    return [
+        (each.path, each.target) for each in goal.indicators if each.unit.casefold() == unit and each.target is not None
+    ]
 
 
 def wording_names_this_year(context: Context) -> Iterator[Diagnostic]:

@@ -11,14 +11,15 @@ from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.names import Name
 
-DEVIATION_WORDS = {
-    "överskott": 1, "överskottet": 1, "underskott": -1, "underskottet": -1,
-}  # fmt: skip
-CHANGE_WORDS = {
-    "ökat": 1, "ökade": 1, "ökar": 1, "ökning": 1, "ökningen": 1, "stigit": 1, "högre": 1,
-    "minskat": -1, "minskade": -1, "minskar": -1, "minskning": -1, "minskningen": -1, "sjunkit": -1, "lägre": -1,
-}  # fmt: skip
-_WORDS = {"avvikelse": DEVIATION_WORDS, "förändring": CHANGE_WORDS, "förändring_procent": CHANGE_WORDS}
+Words = tuple[frozenset[str], frozenset[str]]
+"""Those that say a figure is positive, and those that say it is negative."""
+DEVIATION: Words = (frozenset({"överskott", "överskottet"}), frozenset({"underskott", "underskottet"}))
+CHANGE: Words = (
+    frozenset({"ökat", "ökade", "ökar", "ökning", "ökningen", "stigit", "högre"}),
+    frozenset({"minskat", "minskade", "minskar", "minskning", "minskningen", "sjunkit", "lägre"}),
+)
+NO_WORDS: Words = (frozenset(), frozenset())
+_OF_COLUMN = {"avvikelse": DEVIATION, "förändring": CHANGE, "förändring_procent": CHANGE}
 _WORD = re.compile(r"\w+")
 
 
@@ -32,30 +33,27 @@ def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
 
 
 def _direction(part: Part, figure: Figure, words: list[str], text: BoundText, context: Context) -> Iterator[Diagnostic]:
-    meanings = _meanings(figure)
-    directions = {meanings[word]: word for word in words if word in meanings}
-    if len(directions) != 1 or figure.value is None or figure.value == 0:
+    positive, negative = ([word for word in words if word in meaning] for meaning in _meanings(figure))
+    if not figure.value or bool(positive) == bool(negative):
         return
-    direction, word = next(iter(directions.items()))
-    if (figure.value > 0) == (direction > 0):
-        return
-    position = context.places.in_text(text.prose, part.line, str(_first_named(figure)))
-    yield Diagnostic(
-        "ARS704",
-        f"Meningen säger ”{word}” men {figure.label} är {as_shown(figure)}.",
-        position,
-        "Rätta ordet, eller kontrollera siffran.",
-        f"{context.subject_of(text)}: {figure.label}",
-        figures=shown_values(figure),
-    )
+    wrong = positive if figure.value < 0 else negative
+    if wrong:
+        yield Diagnostic(
+            "ARS704",
+            f"Meningen säger ”{wrong[0]}” men {figure.label} är {as_shown(figure)}.",
+            context.places.in_text(text.prose, part.line, str(_first_named(figure))),
+            "Rätta ordet, eller kontrollera siffran.",
+            f"{context.subject_of(text)}: {figure.label}",
+            figures=shown_values(figure),
+        )
 
 
-def _meanings(figure: Figure) -> dict[str, int]:
-    """What the words that can accompany a figure say of its sign."""
+def _meanings(figure: Figure) -> Words:
+    """The words that can accompany a figure and say its sign."""
     if figure.name:
-        return _WORDS.get(figure.name.column, {})
+        return _OF_COLUMN.get(figure.name.column, NO_WORDS)
     is_difference = isinstance(figure.origin, Computed) and figure.origin.operation == "minus"
-    return CHANGE_WORDS if is_difference else {}
+    return CHANGE if is_difference else NO_WORDS
 
 
 def _first_named(figure: Figure) -> Name:

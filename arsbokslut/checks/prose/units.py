@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown, shown_values
-from arsbokslut.checks.numbers import UNIT_WORDS
+from arsbokslut.checks.numbers import UNIT, UNIT_WORDS, in_one_form
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.numerals import SPACE
 
-_FIRST_WORD = re.compile(rf"{SPACE}?(%|[^\W\d_]+)")
+_UNIT = re.compile(rf"{SPACE}?({UNIT})")
 
 
 def units_stand_once(context: Context) -> Iterator[Diagnostic]:
@@ -21,8 +21,8 @@ def units_stand_once(context: Context) -> Iterator[Diagnostic]:
             figure, after = part.content, following.content
             if not isinstance(figure, Figure) or not isinstance(after, str) or figure.bare or figure.value is None:
                 continue
-            match = _FIRST_WORD.match(after)
-            if match is not None and UNIT_WORDS.get(match[1].lower(), match[1]) == figure.unit:
+            match = _UNIT.match(after)
+            if match is not None and UNIT_WORDS.get(in_one_form(match[1]), match[1]) == figure.unit:
                 doubled = f"}}}}{match[0]}"
                 yield Diagnostic(
                     "ARS705",

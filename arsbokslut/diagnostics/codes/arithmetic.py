@@ -15,7 +15,7 @@ GROUP = Group(
         ),
         "ARS403": Code(
             "Varav-rad större än sin post",
-            "En rad som börjar med varav är en del av posten ovanför och kan inte vara större än den, eller ha annat tecken.",
+            "En rad som börjar med varav är en del av posten eller gruppen ovanför. Den kan inte vara större, eller ha annat tecken.",
         ),
     },
 )
