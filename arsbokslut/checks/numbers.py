@@ -159,8 +159,8 @@ class FigureIndex:
 
 
 _ANY = "‹vilken som helst›"
-ENOUGH = 3
-"""Names that a search gives at most."""
+ENOUGH = 30
+"""Names that a search gives at most, for the best to be chosen among."""
 
 
 def _measured(unit: str) -> str:

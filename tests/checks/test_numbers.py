@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
+from arsbokslut.checks.numbers import ENOUGH, FigureIndex, TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.figure import Figure, Stated
 from arsbokslut.figures.names import Name
@@ -169,4 +169,4 @@ def test_half_is_rounded_away_from_zero() -> None:
 def test_a_search_among_many_equal_figures_is_short() -> None:
     index = FigureIndex([figure(f"t.{n}.utfall", "1000", "kr") for n in range(1000)])
 
-    assert len(index.near(number("1 000 kr"))) == 3
+    assert len(index.near(number("1 000 kr"))) == ENOUGH

@@ -49,6 +49,11 @@ def sentences(text: BoundText) -> Iterator[list[Part]]:
     yield sentence
 
 
+def last_sentence(text: str) -> str:
+    """What of a text stands in its last sentence, list item or heading."""
+    return _END.split(text)[-1]
+
+
 def _cut(part: Part, start: int, end: int) -> Part:
     assert isinstance(part.content, str)
     return Part(part.content[start:end], part.line + part.content.count("\n", 0, start))

@@ -7,6 +7,7 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.checks.numbers import FigureIndex, TypedNumber
 from arsbokslut.checks.prose.as_typed import as_typed
+from arsbokslut.checks.prose.fit import best_first, is_of_another_row
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.fix import Fix
@@ -18,6 +19,8 @@ LEAST_DIGITS = 2
 """Numbers of fewer digits meet a figure of the data by chance."""
 SLIP_DIGITS = 3
 """Numbers of fewer digits are one slip away from too much."""
+SHOWN = 3
+"""So many figures that a number may be are named."""
 CROWDED = 20_000
 """With so many figures every number is one slip away from some: slips are not looked for."""
 
@@ -38,25 +41,23 @@ def _typed(placed: Placed, index: FigureIndex, context: Context, *, crowded: boo
     number = placed.number
     if number.digits < LEAST_DIGITS and number.unit not in MONEY:
         return
-    matching = _nearest_first(index.near(number), placed, context)
+    matching = best_first(index.near(number), placed, context)[:SHOWN]
     if matching:
         others = f", eller {' eller '.join(map(str, matching[1:]))}" if len(matching) > 1 else ""
         message = f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}."
-        advice = _advice(matching[0], number, context, sure=not others)
-        fix = () if others else _bound(matching[0], placed, context)
+        elsewhere = is_of_another_row(matching[0], placed, context)
+        sure = not others and not elsewhere
+        advice = _advice(matching[0], number, context, sure=sure)
+        if elsewhere:
+            advice = f"Meningen nämner en annan rad i tabellen: kontrollera siffran. {advice}"
+        fix = _bound(matching[0], placed, context) if sure else ()
         yield placed.finding("ARS701", message, advice, context, fix=fix)
     elif number.digits >= SLIP_DIGITS and not crowded:
-        for mistaken in _nearest_first(index.mistaken(number), placed, context)[:1]:
+        for mistaken in best_first(index.mistaken(number), placed, context)[:1]:
             meant = context.report.ledger.find(mistaken)
             message = f"”{number.text}” är nästan {mistaken}, som är {said(meant)}."
             advice = _advice(mistaken, number, context, sure=False)
             yield placed.finding("ARS702", message, advice, context, values(meant))
-
-
-def _nearest_first(names: list[Name], placed: Placed, context: Context) -> list[Name]:
-    """The names of figures, first those that have a part of their name in common with the text's own section."""
-    here = set(context.subject_of(placed.text).split(".")[1:2])
-    return sorted(dict.fromkeys(names), key=here.isdisjoint)
 
 
 def _advice(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:
