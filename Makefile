@@ -23,7 +23,7 @@ accept: $(VENV)/.dev ## Take what the program does now as right: read the diff b
 	$(BIN)/python -m pytest --accept
 
 fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random input: some tens of minutes.
-	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robusthet tests/checks -s
+	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robustness tests/checks -s
 
 PACKAGE ?= figures
 mutate: $(VENV)/.mutate ## Changes a package in one small place at a time: which changes does no test notice? PACKAGE=figures, or figures/units.py.

@@ -97,7 +97,7 @@ def real_copy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def liten(tmp_path: Path) -> SmallProject:
+def small(tmp_path: Path) -> SmallProject:
     """A copy of the smallest project, with a layout of its own."""
     return SmallProject(tmp_path / "liten", ROOT)
 

@@ -11,14 +11,14 @@ from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from tests.marks import plain
 
-LITEN = Path(__file__).parent / "projects" / "liten"
+SMALL = Path(__file__).parent / "projects" / "small"
 
 
 class SmallProject:
-    """A copy of tests/projects/liten; every method that writes returns the project."""
+    """A copy of tests/projects/small; every method that writes returns the project."""
 
     def __init__(self, root: Path, source: Path) -> None:
-        shutil.copytree(LITEN, root)
+        shutil.copytree(SMALL, root)
         shutil.copy(source / "templates" / "askersund" / "referens.docx", root / "templates" / "liten")
         self.root = root
 

@@ -16,7 +16,7 @@ from arsbokslut.model.report import Report
 from arsbokslut.source import Source, SourceFile, in_full, read_one
 from tests.conftest import ROOT
 from tests.handbook import fenced
-from tests.robusthet.mutation import Breaker
+from tests.robustness.mutation import Breaker
 from tests.schema import FILE, schema, text
 
 SCHEMA = schema()

@@ -17,11 +17,11 @@ TEMPLATE = """\
 """
 
 
-def printed(liten: SmallProject, table: str, more: str = "") -> list[list[str]]:
+def printed(small: SmallProject, table: str, more: str = "") -> list[list[str]]:
     """The rows of the table `t` as Word has them, the header rows first."""
-    liten.template(TEMPLATE.replace('for t in tabeller.values() if t.id == "t"', "for t in [tabeller.t]"))
-    liten.data(f"tabeller:\n  t:\n{table}{more}")
-    (found,) = tables(opened(liten.build().content))
+    small.template(TEMPLATE.replace('for t in tabeller.values() if t.id == "t"', "for t in [tabeller.t]"))
+    small.data(f"tabeller:\n  t:\n{table}{more}")
+    (found,) = tables(opened(small.build().content))
     return [found.columns, *found.rows]
 
 
@@ -153,14 +153,14 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_a_table_is_printed_as_its_data_says(liten: SmallProject, shape: str) -> None:
+def test_a_table_is_printed_as_its_data_says(small: SmallProject, shape: str) -> None:
     table, rows = SHAPES[shape]
 
-    assert printed(liten, table)[-len(rows) :] == rows
+    assert printed(small, table)[-len(rows) :] == rows
 
 
-def test_columns_stand_under_common_headings(liten: SmallProject) -> None:
-    head, _, _ = printed(liten, SHAPES["headings over groups of columns"][0])
+def test_columns_stand_under_common_headings(small: SmallProject) -> None:
+    head, _, _ = printed(small, SHAPES["headings over groups of columns"][0])
 
     assert head == ["", "Perioden", "Helår"]
 
@@ -173,34 +173,34 @@ OTHERS = (
 )
 
 
-def test_an_overview_over_other_tables(liten: SmallProject) -> None:
+def test_an_overview_over_other_tables(small: SmallProject) -> None:
     table = (
         "    rubrik: T\n    enhet: tkr\n    kolumner: [{id: utfall, rubrik: U}]\n    rader:\n"
         '      - {id: sn, namn: Socialnämnden, utfall: "{{ social.summa.utfall }}"}\n'
         '      - {id: kn, namn: Kulturnämnden, utfall: "{{ kultur.summa.utfall }}"}\n    summa: {}\n'
     )
 
-    assert printed(liten, table, OTHERS)[1:] == [
+    assert printed(small, table, OTHERS)[1:] == [
         ["Socialnämnden", "300"],
         ["Kulturnämnden", "500"],
         ["Summa", "800"],
     ]
 
 
-def test_a_view_of_rows_at_any_depth_and_of_several_tables(liten: SmallProject) -> None:
+def test_a_view_of_rows_at_any_depth_and_of_several_tables(small: SmallProject) -> None:
     view = (
         "    visar: social\n    rubrik: T\n    kolumner: [{id: utfall, rubrik: U, enhet: tkr}]\n"
         "    rader: [{id: boende}, {id: vård, rad: vård.summa, namn: Vård i allt}, {id: bad, rad: kultur.summa, namn: Kultur}]\n"
     )
 
-    assert printed(liten, view, OTHERS)[1:] == [["Boende", "200"], ["Vård i allt", "300"], ["Kultur", "500"]]
+    assert printed(small, view, OTHERS)[1:] == [["Boende", "200"], ["Vård i allt", "300"], ["Kultur", "500"]]
 
 
-def test_a_level_of_a_scale_in_a_cell_shows_its_mark_and_word(liten: SmallProject) -> None:
-    liten.data("skalor: {aktivitet: {nivåer: [{id: klar, namn: Avslutad, betydelse: b, märke: ●}, {id: pågår, namn: Pågående, betydelse: b, märke: ▲}]}}\n", "s.yaml")  # fmt: skip
+def test_a_level_of_a_scale_in_a_cell_shows_its_mark_and_word(small: SmallProject) -> None:
+    small.data("skalor: {aktivitet: {nivåer: [{id: klar, namn: Avslutad, betydelse: b, märke: ●}, {id: pågår, namn: Pågående, betydelse: b, märke: ▲}]}}\n", "s.yaml")  # fmt: skip
     table = (
         "    rubrik: T\n    kolumner: [{id: status, rubrik: Status, slag: nivå, skala: aktivitet}]\n"
         "    rader: [{id: a, namn: A, status: klar}, {id: b, namn: B, status: Pågående}]\n"
     )
 
-    assert printed(liten, table)[1:] == [["A", "● Avslutad"], ["B", "▲ Pågående"]]
+    assert printed(small, table)[1:] == [["A", "● Avslutad"], ["B", "▲ Pågående"]]

@@ -107,7 +107,7 @@ def same_label(cells: list[str], label: list[str]) -> bool:
     return [cell.casefold() for cell in cells] == [part.casefold() for part in label]
 
 
-@pytest.mark.parametrize(("year", "row"), cases("-prosa"))
+@pytest.mark.parametrize(("year", "row"), cases("-prose"))
 def test_figure_of_the_prose(year: int, row: Row, passages_of: Callable[[int], list[Passage]]) -> None:
     section = [passage.text for passage in passages_of(year) if stands_in(passage, row["avsnitt"])]
     stands = any(written_as(row["värde"]).search(text) for text in section)

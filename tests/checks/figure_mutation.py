@@ -27,8 +27,8 @@ from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import SourceFile, read_one
-from tests.robusthet.mutation import remember
-from tests.robusthet.processes import shared
+from tests.robustness.mutation import remember
+from tests.robustness.processes import shared
 
 ROOT = FilePath(__file__).resolve().parents[2]
 YEARS = (2022, 2024)

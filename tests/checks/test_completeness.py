@@ -328,11 +328,11 @@ def test_a_sections_heading_names_this_year(section: str, expected: list[str]) -
 
 
 @pytest.mark.parametrize(("year", "found_codes"), [("2024", []), ("2025", ["ARS806"]), ("2023", ["ARS806"])])
-def test_the_reports_own_title_names_its_own_year(liten: SmallProject, year: str, found_codes: list[str]) -> None:
-    meta = liten.root / "data" / "2024" / "rapport.yaml"
+def test_the_reports_own_title_names_its_own_year(small: SmallProject, year: str, found_codes: list[str]) -> None:
+    meta = small.root / "data" / "2024" / "rapport.yaml"
     meta.write_text(meta.read_text(encoding="utf-8").replace("bokslut 2024", f"bokslut {year}"), encoding="utf-8")
 
-    findings = liten.prepare().findings
+    findings = small.prepare().findings
 
     assert [each.code for each in findings] == found_codes
     assert {(each.subject, str(each.position)) for each in findings} <= {

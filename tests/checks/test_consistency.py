@@ -319,14 +319,14 @@ def test_a_table_whose_outcomes_are_all_last_years_is_told_of(
 
 
 @pytest.fixture
-def two_years(liten: SmallProject) -> SmallProject:
+def two_years(small: SmallProject) -> SmallProject:
     """A project with 2023 and 2024 of the same board."""
-    last = liten.root / "data" / "2023"
+    last = small.root / "data" / "2023"
     last.mkdir()
-    meta = (liten.root / "data" / "2024" / "rapport.yaml").read_text(encoding="utf-8")
+    meta = (small.root / "data" / "2024" / "rapport.yaml").read_text(encoding="utf-8")
     (last / "rapport.yaml").write_text(meta.replace("2024", "2023").replace("2025", "2024"), encoding="utf-8")
     (last / "mer.yaml").write_text(BEFORE, encoding="utf-8")
-    return liten.data(this_year(lss="16006969"))
+    return small.data(this_year(lss="16006969"))
 
 
 def told_of(project: SmallProject) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from arsbokslut.diagnostics import Position
 from arsbokslut.document.tree import Data
 from tests.checks.figure_mutation import Verdict, agrees, all_mutants, judged, mutants_of, numbers_of, share, table
-from tests.robusthet.profile import LONG
+from tests.robustness.profile import LONG
 
 SAMPLE = 16
 VALUES = ("tabell", "nyckeltal", "indikator", "inställning")

@@ -17,42 +17,42 @@ from tests.diagnostics.catalogue import HERE, Case
 from tests.small import SmallProject
 
 FIGURES = {
-    "ARS311-visas-inte": "",
-    "ARS401-avvikelse": "-769874 16244023 17040897 -796874 27000",
-    "ARS402-summa": "38660403 17040897 21619407 38660304 99",
-    "ARS403-varav": "23000000 21619407",
-    "ARS501-vy": "17014897 17040897 26000",
-    "ARS502-tva-tabeller": "17014 17040897 26.897",
-    "ARS503-fjolaret": "521 512 9",
-    "ARS504-delarna": "38660304 17040897 512 17552897 21107407",
-    "ARS505-kopierad": "3 2023",
-    "ARS506-okand-siffra": "",
+    "ARS311-not-shown": "",
+    "ARS401-deviation": "-769874 16244023 17040897 -796874 27000",
+    "ARS402-total": "38660403 17040897 21619407 38660304 99",
+    "ARS403-of-which": "23000000 21619407",
+    "ARS501-view": "17014897 17040897 26000",
+    "ARS502-two-tables": "17014 17040897 26.897",
+    "ARS503-last-year": "521 512 9",
+    "ARS504-parts": "38660304 17040897 512 17552897 21107407",
+    "ARS505-copied": "3 2023",
+    "ARS506-unknown-figure": "",
     "ARS601-status": "7 6.5",
-    "ARS602-annat-varde": "6 7",
-    "ARS603-annat-ar": "2023 2024",
+    "ARS602-another-value": "6 7",
+    "ARS603-another-year": "2023 2024",
     "ARS604-trend": "6.5 7.1",
-    "ARS605-inte-bedomt": "",
-    "ARS606-kommentar": "",
-    "ARS607-utfall": "",
-    "ARS608-riktning": "7",
-    "ARS609-motsatsen": "",
-    "ARS610-granser": "100",
-    "ARS701-skriven-for-hand": "512",
-    "ARS702-omkastade-siffror": "521 512",
-    "ARS703-forandring": "15 480 512 6.7",
-    "ARS704-overskott": "-2891",
+    "ARS605-not-judged": "",
+    "ARS606-comment": "",
+    "ARS607-outcome": "",
+    "ARS608-direction": "7",
+    "ARS609-opposite": "",
+    "ARS610-limits": "100",
+    "ARS701-typed-by-hand": "512",
+    "ARS702-swapped-digits": "521 512",
+    "ARS703-change": "15 480 512 6.7",
+    "ARS704-surplus": "-2891",
     "ARS705-tkr": "512",
-    "ARS706-fjolarets-text": "2023 2024",
-    "ARS801-tom-cell": "",
-    "ARS804-oforklarad": "-2093859 10.7",
-    "ARS805-platshallare": "",
-    "ARS806-kolumn": "2023 2024",
-    "ARS807-oanvand": "",
-    "ARS851-har": "",
-    "ARS852-rubriker": "4 2",
-    "ARS853-lank": "",
-    "ARS854-bild-saknas": "",
-    "ARS855-tabell-utan-rubrik": "",
+    "ARS706-text-of-last-year": "2023 2024",
+    "ARS801-empty-cell": "",
+    "ARS804-unexplained": "-2093859 10.7",
+    "ARS805-placeholder": "",
+    "ARS806-column": "2023 2024",
+    "ARS807-unused": "",
+    "ARS851-here": "",
+    "ARS852-headings": "4 2",
+    "ARS853-link": "",
+    "ARS854-no-picture": "",
+    "ARS855-table-without-header": "",
 }
 """A case of the catalogue → the figures of its first finding."""
 
@@ -66,7 +66,7 @@ def first_finding(case: str, root: Path) -> Diagnostic:
 
 @pytest.mark.parametrize("case", FIGURES)
 def test_a_finding_carries_the_figures_that_its_message_names(case: str, tmp_path: Path) -> None:
-    finding = first_finding(case, tmp_path / "projekt")
+    finding = first_finding(case, tmp_path / "project")
 
     assert finding.subject
     assert finding.figures == tuple(map(Decimal, FIGURES[case].split()))
@@ -86,7 +86,7 @@ def plain_years(message: str) -> str:
 
 @pytest.mark.parametrize("case", FIGURES)
 def test_an_acknowledgement_can_name_every_figure_of_the_finding_and_no_other(case: str, tmp_path: Path) -> None:
-    root = tmp_path / "projekt"
+    root = tmp_path / "project"
     finding = first_finding(case, root)
     # Three decimals could be thousands: 26.897 is refused, 26.8970 is not.
     figures = [f"{each}0" if "." in each else each for each in FIGURES[case].split()]
@@ -112,7 +112,7 @@ NINE = "".join(f"      - {{id: r{n}, namn: R{n}, utfall: {100 + n}}}\n" for n in
 
 @pytest.mark.parametrize(("ninth", "findings"), [("108", []), ("109", ["ARS402", "ARS901"])])
 def test_the_ninth_part_of_a_sum_is_acknowledged_like_the_first(
-    liten: SmallProject, ninth: str, findings: list[str]
+    small: SmallProject, ninth: str, findings: list[str]
 ) -> None:
     table = (
         f"tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    kolumner: [{{id: utfall, rubrik: U}}]\n    rader:\n{NINE}"
@@ -120,7 +120,7 @@ def test_the_ninth_part_of_a_sum_is_acknowledged_like_the_first(
     total = "    summa: {namn: S, utfall: 999}\n"
     known = f"godkända: [{{regel: ARS402, plats: t.summa.utfall, siffror: [999, {ninth}], motivering: M}}]\n"
 
-    assert [each.code for each in liten.data(table + total + known).prepare().findings] == findings
+    assert [each.code for each in small.data(table + total + known).prepare().findings] == findings
 
 
 def test_what_is_acknowledged_does_not_hang_on_the_words_of_the_message() -> None:

@@ -39,8 +39,8 @@ def test_a_rule_has_codes_of_one_group_and_says_what_must_hold(each: Rule[object
     assert re.match(r"[A-Z].*[.:]$", (each.find.__doc__ or "").partition("\n")[0])
 
 
-def test_the_table_holds_every_rule_in_the_order_they_are_run(liten: SmallProject) -> None:
-    assert [each.rule for each in liten.prepare().checked.ran] == list(RULES)
+def test_the_table_holds_every_rule_in_the_order_they_are_run(small: SmallProject) -> None:
+    assert [each.rule for each in small.prepare().checked.ran] == list(RULES)
 
 
 @pytest.mark.parametrize("group", OF_THE_REPORT[:-1], ids=lambda group: group.title)
@@ -104,9 +104,9 @@ def test_the_time_of_a_rule_is_that_of_finding_all(monkeypatch: pytest.MonkeyPat
         ("{ARS805: varning}", []),
     ],
 )
-def test_what_the_project_turns_off_is_not_run(liten: SmallProject, rules: str, not_run: list[str]) -> None:
-    (liten.root / "arsbokslut.yaml").write_text(f"regler: {rules}\n", encoding="utf-8")
+def test_what_the_project_turns_off_is_not_run(small: SmallProject, rules: str, not_run: list[str]) -> None:
+    (small.root / "arsbokslut.yaml").write_text(f"regler: {rules}\n", encoding="utf-8")
 
-    ran = {each.rule.name for each in liten.prepare().checked.ran}
+    ran = {each.rule.name for each in small.prepare().checked.ran}
 
     assert [each.name for each in RULES if each.name not in ran] == not_run

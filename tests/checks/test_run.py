@@ -36,10 +36,10 @@ def told(project: SmallProject) -> list[str]:
     return [f"{each.severity} {each.position} {each.code} {each.subject}" for each in project.prepare().findings]
 
 
-def test_a_finding_is_open_until_it_is_acknowledged(liten: SmallProject) -> None:
-    assert told(liten.data(DRIFT)) == ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]
+def test_a_finding_is_open_until_it_is_acknowledged(small: SmallProject) -> None:
+    assert told(small.data(DRIFT)) == ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]
 
-    checked = liten.data(acknowledged()).prepare().checked
+    checked = small.data(acknowledged()).prepare().checked
     assert checked.findings == ()
     assert [(each.code, reason) for each, reason in checked.acknowledged] == [("ARS402", "Så i källan.")]
 
@@ -50,8 +50,8 @@ def with_figures(*figures: str, written: str = "110") -> str:
 
 
 @pytest.mark.parametrize("figures", [(), ("110",), ("110", "100"), ("110", "10"), ('"110,0"',)])
-def test_an_acknowledgement_holds_for_its_figures(liten: SmallProject, figures: tuple[str, ...]) -> None:
-    checked = liten.data(with_figures(*figures)).prepare().checked
+def test_an_acknowledgement_holds_for_its_figures(small: SmallProject, figures: tuple[str, ...]) -> None:
+    checked = small.data(with_figures(*figures)).prepare().checked
 
     assert checked.findings == ()
     assert [each.code for each, _ in checked.acknowledged] == ["ARS402"]
@@ -62,9 +62,9 @@ def test_an_acknowledgement_holds_for_its_figures(liten: SmallProject, figures: 
     [("111", ["110"], "110"), ("120", ["100", "110", "10"], "110 och 10"), ("-110", ["110"], "110")],
 )
 def test_a_finding_whose_figures_change_is_open_again(
-    liten: SmallProject, written: str, figures: list[str], gone: str
+    small: SmallProject, written: str, figures: list[str], gone: str
 ) -> None:
-    checked = liten.data(with_figures(*figures, written=written)).prepare().checked
+    checked = small.data(with_figures(*figures, written=written)).prepare().checked
 
     assert [each.code for each in checked.findings] == ["ARS402", "ARS901"]
     assert checked.acknowledged == ()
@@ -75,25 +75,25 @@ def test_a_finding_whose_figures_change_is_open_again(
 
 
 @pytest.mark.parametrize("figure", ["1", "2024"])
-def test_digits_that_are_no_figures_of_the_finding_acknowledge_nothing(liten: SmallProject, figure: str) -> None:
+def test_digits_that_are_no_figures_of_the_finding_acknowledge_nothing(small: SmallProject, figure: str) -> None:
     data = with_figures(figure).replace("id: lss", "id: lss_2024").replace("drift.lss.", "drift.lss_2024.")
 
-    assert "ARS901" in [each.code for each in liten.data(data).prepare().findings]
+    assert "ARS901" in [each.code for each in small.data(data).prepare().findings]
 
 
-def test_an_acknowledgement_that_stands_twice_is_needed_twice(liten: SmallProject) -> None:
+def test_an_acknowledgement_that_stands_twice_is_needed_twice(small: SmallProject) -> None:
     twice = acknowledged() + "  - regel: ARS402\n    plats: drift.summa.utfall\n    motivering: Igen.\n"
 
-    checked = liten.data(twice).prepare().checked
+    checked = small.data(twice).prepare().checked
 
     assert checked.findings == ()
     assert [reason for _, reason in checked.acknowledged] == ["Så i källan."]
 
 
-def test_a_place_can_be_acknowledged_for_several_findings(liten: SmallProject) -> None:
+def test_a_place_can_be_acknowledged_for_several_findings(small: SmallProject) -> None:
     more = "  - regel: ARS402\n    plats: drift.summa.utfall\n    siffror: [999]\n    motivering: Äldre.\n"
 
-    checked = liten.data(with_figures("110") + more).prepare().checked
+    checked = small.data(with_figures("110") + more).prepare().checked
 
     assert [reason for _, reason in checked.acknowledged] == ["Så i källan."]
     assert [each.code for each in checked.findings] == ["ARS901"]
@@ -108,8 +108,8 @@ def test_a_place_can_be_acknowledged_for_several_findings(liten: SmallProject) -
         ("något.annat", "ARS999", "Är felet rättat: ta bort godkännandet. Annars rätta ”regel” och ”plats”"),
     ],
 )
-def test_an_acknowledgement_that_nothing_needs_is_said(liten: SmallProject, subject: str, rule: str, hint: str) -> None:
-    findings = liten.data(acknowledged(subject, rule)).prepare().findings
+def test_an_acknowledgement_that_nothing_needs_is_said(small: SmallProject, subject: str, rule: str, hint: str) -> None:
+    findings = small.data(acknowledged(subject, rule)).prepare().findings
 
     assert [each.code for each in findings] == ["ARS402", "ARS901"]
     assert str(findings[1].position) == "data/2024/mer.yaml:18:12"
@@ -117,11 +117,11 @@ def test_an_acknowledgement_that_nothing_needs_is_said(liten: SmallProject, subj
     assert findings[1].hint.startswith(hint)
 
 
-def test_the_place_that_was_meant_is_one_of_the_same_rule(liten: SmallProject) -> None:
+def test_the_place_that_was_meant_is_one_of_the_same_rule(small: SmallProject) -> None:
     empty = DRIFT.replace("      - {id: lss,", "      - {id: ifo, namn: IFO, utfall: 0}\n      - {id: lss,")
     known = "godkända:\n  - {regel: ARS402, plats: drift.ifo.budge, motivering: M}\n"
 
-    findings = liten.data(empty + known).prepare().findings
+    findings = small.data(empty + known).prepare().findings
 
     assert [(each.code, each.subject) for each in findings[:2]] == [
         ("ARS801", "drift.ifo.budget"),
@@ -130,14 +130,14 @@ def test_the_place_that_was_meant_is_one_of_the_same_rule(liten: SmallProject) -
     assert findings[2].hint.startswith("Är felet rättat")
 
 
-def test_the_code_that_was_meant_is_one_of_the_same_place(liten: SmallProject) -> None:
+def test_the_code_that_was_meant_is_one_of_the_same_place(small: SmallProject) -> None:
     rows = "{id: a, namn: A, utfall: 5, budget: 5}, {id: v, namn: varav V, slag: varav, utfall: 9, budget: xxx}"
     table = f"tabeller: {{t: {{rubrik: T, enhet: kr, kolumner: [{{id: utfall, rubrik: U}}], rader: [{rows}]}}}}\n"
     other = "nyckeltal: {v: {a: {namn: A, enhet: kr, utfall: 9}}}\nsamband: {s: {lika: [v.a.utfall, t.v.utfall]}}\n"
     known = "godkända: [{regel: ARS999, plats: t.v.utfall, motivering: M}]\n"
 
     findings = (
-        liten.data(table.replace(", budget: 5", "").replace(", budget: xxx", "") + other + known).prepare().findings
+        small.data(table.replace(", budget: 5", "").replace(", budget: xxx", "") + other + known).prepare().findings
     )
 
     assert [each.hint for each in findings if each.code == "ARS901"] == ["Menades ARS403?"]
@@ -147,14 +147,14 @@ def test_the_code_that_was_meant_is_one_of_the_same_place(liten: SmallProject) -
     ("subject", "hint"), [("samband.s", "Är felet rättat: ta bort"), ("samband.x", "Menades ”samband.y”?")]
 )
 def test_an_acknowledged_relation_that_holds_is_no_slip_of_the_pen(
-    liten: SmallProject, subject: str, hint: str
+    small: SmallProject, subject: str, hint: str
 ) -> None:
     keys = "nyckeltal: {g: {a: {namn: A, enhet: kr, utfall: 9}, b: {namn: B, enhet: kr, utfall: 8}}}\n"
     holds = "s: {summa: g.a.utfall, delar: [g.a.utfall]}"
     relations = f"samband: {{{holds}, y: {{summa: g.a.utfall, delar: [g.b.utfall]}}}}\n"
     known = f"godkända: [{{regel: ARS504, plats: {subject}, motivering: M}}]\n"
 
-    findings = liten.data(keys + relations + known).prepare().findings
+    findings = small.data(keys + relations + known).prepare().findings
 
     assert [each.hint.startswith(hint) for each in findings if each.code == "ARS901"] == [True]
 
@@ -168,16 +168,16 @@ def test_an_acknowledged_relation_that_holds_is_no_slip_of_the_pen(
         ("gränser: {avvikelse_tkr: 1}", ["fel data/2024/mer.yaml:15:34 ARS402 drift.summa.utfall"]),
     ],
 )
-def test_the_project_says_how_bad_a_rule_is(liten: SmallProject, settings: str, expected: list[str]) -> None:
-    (liten.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
+def test_the_project_says_how_bad_a_rule_is(small: SmallProject, settings: str, expected: list[str]) -> None:
+    (small.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
 
-    assert told(liten.data(DRIFT)) == expected
+    assert told(small.data(DRIFT)) == expected
 
 
-def test_needless_acknowledgements_can_be_turned_off_too(liten: SmallProject) -> None:
-    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS901: av}\n", encoding="utf-8")
+def test_needless_acknowledgements_can_be_turned_off_too(small: SmallProject) -> None:
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS901: av}\n", encoding="utf-8")
 
-    assert [each.code for each in liten.data(acknowledged("annat")).prepare().findings] == ["ARS402"]
+    assert [each.code for each in small.data(acknowledged("annat")).prepare().findings] == ["ARS402"]
 
 
 def check(project: SmallProject, *options: str) -> int:
@@ -195,26 +195,26 @@ def check(project: SmallProject, *options: str) -> int:
         ("regler: {ARS402: nej}", [], 1),
     ],
 )
-def test_the_exit_code_follows_the_severity(liten: SmallProject, settings: str, options: list[str], code: int) -> None:
-    (liten.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
+def test_the_exit_code_follows_the_severity(small: SmallProject, settings: str, options: list[str], code: int) -> None:
+    (small.root / "arsbokslut.yaml").write_text(settings + "\n", encoding="utf-8")
 
-    assert check(liten.data(DRIFT), *options) == code
+    assert check(small.data(DRIFT), *options) == code
 
 
-def test_strict_stops_a_build_too_and_leaves_no_document(liten: SmallProject) -> None:
-    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS402: varning}\n", encoding="utf-8")
-    build = ["build", "2024", "--project", str(liten.data(DRIFT).root), "-o", str(liten.root / "ut.docx"), "-q"]
+def test_strict_stops_a_build_too_and_leaves_no_document(small: SmallProject) -> None:
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS402: varning}\n", encoding="utf-8")
+    build = ["build", "2024", "--project", str(small.data(DRIFT).root), "-o", str(small.root / "ut.docx"), "-q"]
 
     assert run([*build, "--strict"]) == 1
-    assert not (liten.root / "ut.docx").exists()
+    assert not (small.root / "ut.docx").exists()
     assert run(build) == 0
-    assert (liten.root / "ut.docx").exists()
+    assert (small.root / "ut.docx").exists()
 
 
 def test_the_summary_counts_findings_acknowledged_and_covered(
-    liten: SmallProject, capsys: pytest.CaptureFixture[str]
+    small: SmallProject, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    check(liten.data(acknowledged()), "--verbose")
+    check(small.data(acknowledged()), "--verbose")
 
     out = plain_spaces(capsys.readouterr().out)
     assert (
@@ -224,9 +224,9 @@ def test_the_summary_counts_findings_acknowledged_and_covered(
 
 
 def test_findings_for_programs_carry_their_subject_and_place(
-    liten: SmallProject, capsys: pytest.CaptureFixture[str]
+    small: SmallProject, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    check(liten.data(DRIFT), "--format", "json")
+    check(small.data(DRIFT), "--format", "json")
 
     (finding,) = json.loads(capsys.readouterr().out)["fynd"]
     assert finding["kod"] == "ARS402"
@@ -234,18 +234,18 @@ def test_findings_for_programs_carry_their_subject_and_place(
     assert (finding["fil"], finding["rad"], finding["kolumn"]) == ("data/2024/mer.yaml", 15, 34)
 
 
-def test_coverage_counts_figure_cells_apart_from_text(liten: SmallProject) -> None:
-    coverage = liten.data(DRIFT).prepare().checked.coverage
+def test_coverage_counts_figure_cells_apart_from_text(small: SmallProject) -> None:
+    coverage = small.data(DRIFT).prepare().checked.coverage
 
     assert (coverage.table_bound, coverage.table_shown) == (4, 4)
     assert (coverage.prose_bound, coverage.prose_shown) == (2, 4)
     assert (coverage.bound, coverage.shown) == (6, 8)
 
 
-def test_many_findings_are_counted_by_code(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+def test_many_findings_are_counted_by_code(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
     rows = "".join(f"      - {{id: r{n}, namn: R, utfall: 1}}\n" for n in range(11))
     columns = "[{id: utfall, rubrik: U}, {id: budget, rubrik: B}]"
-    liten.data(f"tabeller:\n  t:\n    rubrik: xxx\n    enhet: kr\n    kolumner: {columns}\n    rader:\n{rows}")
+    small.data(f"tabeller:\n  t:\n    rubrik: xxx\n    enhet: kr\n    kolumner: {columns}\n    rader:\n{rows}")
 
-    assert check(liten) == 1
+    assert check(small) == 1
     assert "2024: 12 fynd (11 ARS801, 1 ARS805)." in capsys.readouterr().out

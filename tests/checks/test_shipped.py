@@ -217,26 +217,26 @@ def properties(content: bytes) -> dict[str, str]:
     return {str(each.get("name")): "".join(each.itertext()) for each in root}
 
 
-def test_outside_git_the_document_says_version_and_data(liten: SmallProject) -> None:
-    built = liten.data("avsnitt:\n  a: {rubrik: A}\n").build()
+def test_outside_git_the_document_says_version_and_data(small: SmallProject) -> None:
+    built = small.data("avsnitt:\n  a: {rubrik: A}\n").build()
 
     expected = {NAMES[0]: __version__, NAMES[1]: data_hash(built.prepared.read.spots.texts)}
     assert properties(built.content) == expected
 
 
 @needs_git
-def test_in_git_the_document_says_the_commit_and_whether_the_data_are_as_committed(liten: SmallProject) -> None:
-    new_repository(liten.root)
-    assert set(properties(liten.build().content)) == set(NAMES[:2])
+def test_in_git_the_document_says_the_commit_and_whether_the_data_are_as_committed(small: SmallProject) -> None:
+    new_repository(small.root)
+    assert set(properties(small.build().content)) == set(NAMES[:2])
 
-    head = commit(liten.root)
-    clean = properties(liten.build().content)
+    head = commit(small.root)
+    clean = properties(small.build().content)
     assert (clean[NAMES[2]], clean[NAMES[3]]) == (head, "ja")
 
-    (liten.root / "anteckning.txt").write_text("x", encoding="utf-8")
-    assert properties(liten.build().content) == clean
+    (small.root / "anteckning.txt").write_text("x", encoding="utf-8")
+    assert properties(small.build().content) == clean
 
-    dirty = properties(liten.data("avsnitt:\n  a: {rubrik: A}\n").build().content)
+    dirty = properties(small.data("avsnitt:\n  a: {rubrik: A}\n").build().content)
     assert (dirty[NAMES[2]], dirty[NAMES[3]]) == (clean[NAMES[2]], "nej")
     assert dirty[NAMES[1]] != clean[NAMES[1]]
 

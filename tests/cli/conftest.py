@@ -13,9 +13,9 @@ Program = Callable[..., Told]
 
 
 @pytest.fixture
-def arsbokslut(liten: SmallProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
+def arsbokslut(small: SmallProject, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Program:
     """Runs the program in the small project's folder."""
-    monkeypatch.chdir(liten.root)
+    monkeypatch.chdir(small.root)
     for name in ("GITHUB_ACTIONS", "GITLAB_CI", "GITHUB_STEP_SUMMARY", "CI"):
         monkeypatch.delenv(name, raising=False)
 
@@ -28,9 +28,9 @@ def arsbokslut(liten: SmallProject, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     return execute
 
 
-def add_year(liten: SmallProject, year: int) -> None:
+def add_year(small: SmallProject, year: int) -> None:
     """Gives the small project another year."""
-    folder = liten.root / "data" / str(year)
+    folder = small.root / "data" / str(year)
     folder.mkdir()
-    text = (liten.root / "data/2024/rapport.yaml").read_text(encoding="utf-8")
+    text = (small.root / "data/2024/rapport.yaml").read_text(encoding="utf-8")
     (folder / "rapport.yaml").write_text(text.replace("år: 2024", f"år: {year}"), encoding="utf-8")

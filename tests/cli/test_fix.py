@@ -30,12 +30,12 @@ TEXT = "Övertiden kostade {{ personal.övertid.utfall }}."
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The good project of the catalogue, to change."""
-    shutil.copytree(GOOD, tmp_path / "projekt")
-    shutil.copy(LOOKS, tmp_path / "projekt" / "templates" / "liten")
+    shutil.copytree(GOOD, tmp_path / "project")
+    shutil.copy(LOOKS, tmp_path / "project" / "templates" / "liten")
     for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITLAB_CI", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.chdir(tmp_path / "projekt")
-    return tmp_path / "projekt"
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
 
 
 @pytest.fixture
@@ -317,9 +317,9 @@ CHECKED = [
 
 @pytest.mark.parametrize("case", CHECKED, ids=lambda case: case.folder.name)
 def test_no_case_of_the_catalogue_loses_a_figure(case: Case, tmp_path: Path) -> None:
-    case.lay_out(tmp_path / "projekt")
+    case.lay_out(tmp_path / "project")
 
-    for file in fixed_files(*found(tmp_path / "projekt")):
+    for file in fixed_files(*found(tmp_path / "project")):
         after = numbers(read_one(SourceFile(file.shown, file.after)).data)
         try:
             before = numbers(read_one(SourceFile(file.shown, file.before)).data)

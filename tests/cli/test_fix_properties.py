@@ -16,7 +16,7 @@ from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.read import read_edition
 from tests.conftest import ROOT, YEARS
-from tests.robusthet.profile import amount
+from tests.robustness.profile import amount
 
 DATA = sorted((ROOT / "data" / "2024").glob("*.yaml"))
 _KEY = re.compile(r"(?m)(?:^ *(?:- )?|[{,] )([a-zåäö_]{4,})(?=: )")
@@ -26,7 +26,7 @@ _REFERENCE = re.compile(r"\{\{ ([\w.]+) \| (tkr|mnkr\(1\)) \}\}")
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The real project's data and layouts, to change."""
-    root = tmp_path_factory.mktemp("projekt")
+    root = tmp_path_factory.mktemp("project")
     for folder in ("data", "templates"):
         shutil.copytree(ROOT / folder, root / folder)
     return Project(root)

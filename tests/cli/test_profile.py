@@ -44,10 +44,10 @@ def check(project: SmallProject, *options: str) -> int:
     return run(["check", "2024", "--project", str(project.root), "--color", "never", *options])
 
 
-def test_the_times_are_written_beside_the_findings(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
-    liten.data("nyckeltal: {g: {k: {namn: xxx, enhet: kr, utfall: 1}}}\n")
+def test_the_times_are_written_beside_the_findings(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    small.data("nyckeltal: {g: {k: {namn: xxx, enhet: kr, utfall: 1}}}\n")
 
-    assert check(liten, "--profile-rules", "--format", "json") == 1
+    assert check(small, "--profile-rules", "--format", "json") == 1
 
     captured = capsys.readouterr()
     assert {each["kod"] for each in json.loads(captured.out)["fynd"]} == {"ARS805", "ARS807"}
@@ -55,15 +55,15 @@ def test_the_times_are_written_beside_the_findings(liten: SmallProject, capsys: 
     assert [line.split()[1] for line in captured.err.split("\n") if "nothing_is_left_undone" in line] == ["1"]
 
 
-def test_nobody_sees_them_who_did_not_ask(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(liten, "--verbose") == 0
+def test_nobody_sees_them_who_did_not_ask(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(small, "--verbose") == 0
 
     assert "regler tog" not in "".join(capsys.readouterr())
 
 
-def test_a_rule_that_is_off_is_told_so(liten: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
-    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS805: av}\n", encoding="utf-8")
+def test_a_rule_that_is_off_is_told_so(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS805: av}\n", encoding="utf-8")
 
-    assert check(liten, "--profile-rules", "--quiet") == 0
+    assert check(small, "--profile-rules", "--quiet") == 0
 
     assert "  av        ARS805" in capsys.readouterr().err

@@ -15,14 +15,14 @@ def contents(root: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def full(liten: SmallProject) -> SmallProject:
+def full(small: SmallProject) -> SmallProject:
     """The small project with settings, a schema and a picture, and a folder that leads into the data."""
     for name in ("arsbokslut.yaml", "bilder/karta.png", "FOTO.JPG", "schema/arsbokslut.schema.json"):
-        (liten.root / name).parent.mkdir(exist_ok=True)
-        (liten.root / name).write_bytes(b"")
-    (liten.root / "arsbokslut.yaml").write_text("regler: {ARS804: av}\n", encoding="utf-8")
-    (liten.root / "genväg").symlink_to(liten.root / "data" / "2024", target_is_directory=True)
-    return liten
+        (small.root / name).parent.mkdir(exist_ok=True)
+        (small.root / name).write_bytes(b"")
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS804: av}\n", encoding="utf-8")
+    (small.root / "genväg").symlink_to(small.root / "data" / "2024", target_is_directory=True)
+    return small
 
 
 SOURCES = [
@@ -77,14 +77,14 @@ def test_a_folder_of_sources_takes_no_documents(full: SmallProject, arsbokslut: 
     assert contents(full.root) == before
 
 
-def test_findings_and_a_document_do_not_go_to_the_same_file(liten: SmallProject, arsbokslut: Program) -> None:
-    (liten.root / "ut.docx").write_bytes(b"gammal")
+def test_findings_and_a_document_do_not_go_to_the_same_file(small: SmallProject, arsbokslut: Program) -> None:
+    (small.root / "ut.docx").write_bytes(b"gammal")
 
     code, out, err = arsbokslut("build", "-o", "ut.docx", "--output-file", "./ut.docx")
 
     assert (code, out) == (2, "")
     assert "ut.docx: fel ARS004: Fynden kan inte skrivas till samma fil som dokumentet." in err
-    assert (liten.root / "ut.docx").read_bytes() == b"gammal"
+    assert (small.root / "ut.docx").read_bytes() == b"gammal"
 
 
 @pytest.mark.parametrize(

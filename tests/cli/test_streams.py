@@ -35,29 +35,29 @@ def shell(command: str, cwd: Path, unbuffered: str = "") -> tuple[int, str, str]
         ("arsbokslut build <&- >&- 2>&-", ""),
     ],
 )
-def test_a_closed_stream_is_no_trouble(command: str, out: str, liten: SmallProject) -> None:
-    assert shell(command, liten.root) == (0, out, "")
-    assert (liten.root / "rapporter/arsbokslut-2024.docx").read_bytes()[:2] == b"PK"
+def test_a_closed_stream_is_no_trouble(command: str, out: str, small: SmallProject) -> None:
+    assert shell(command, small.root) == (0, out, "")
+    assert (small.root / "rapporter/arsbokslut-2024.docx").read_bytes()[:2] == b"PK"
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("arguments", ["--verbose", "--format json"])
-def test_a_reader_who_goes_away_stops_nothing(arguments: str, unbuffered: str, liten: SmallProject) -> None:
-    assert shell(f"arsbokslut check {arguments} | true", liten.root, unbuffered) == (0, "", "")
+def test_a_reader_who_goes_away_stops_nothing(arguments: str, unbuffered: str, small: SmallProject) -> None:
+    assert shell(f"arsbokslut check {arguments} | true", small.root, unbuffered) == (0, "", "")
 
 
-def test_findings_count_though_nobody_reads_them(liten: SmallProject) -> None:
-    liten.data(WARNED)
+def test_findings_count_though_nobody_reads_them(small: SmallProject) -> None:
+    small.data(WARNED)
 
-    assert shell("arsbokslut check | true", liten.root) == (1, "", "")
+    assert shell("arsbokslut check | true", small.root) == (1, "", "")
 
 
-def test_every_edition_is_built_though_nobody_reads_the_paths(liten: SmallProject) -> None:
+def test_every_edition_is_built_though_nobody_reads_the_paths(small: SmallProject) -> None:
     for year in (2022, 2023):
-        add_year(liten, year)
+        add_year(small, year)
 
-    assert shell("arsbokslut build --all -q | true", liten.root, unbuffered="1")[0] == 0
-    assert sorted(path.name for path in (liten.root / "rapporter").iterdir()) == [
+    assert shell("arsbokslut build --all -q | true", small.root, unbuffered="1")[0] == 0
+    assert sorted(path.name for path in (small.root / "rapporter").iterdir()) == [
         "arsbokslut-2022.docx",
         "arsbokslut-2023.docx",
         "arsbokslut-2024.docx",
@@ -67,16 +67,16 @@ def test_every_edition_is_built_though_nobody_reads_the_paths(liten: SmallProjec
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no file that is always full")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("command", ["arsbokslut check > /dev/full", "arsbokslut check --format json > /dev/full"])
-def test_output_that_is_full_is_told_once(command: str, unbuffered: str, liten: SmallProject) -> None:
-    code, out, err = shell(command, liten.root, unbuffered)
+def test_output_that_is_full_is_told_once(command: str, unbuffered: str, small: SmallProject) -> None:
+    code, out, err = shell(command, small.root, unbuffered)
 
     assert (code, out) == (2, "")
     assert err.count("Det gick inte att läsa eller skriva (ENOSPC).") == 1
     assert "Traceback" not in err
 
 
-def test_a_terminal_without_the_characters_gets_what_it_can_show(liten: SmallProject) -> None:
-    code, out, _ = shell("PYTHONIOENCODING=ascii arsbokslut check", liten.root)
+def test_a_terminal_without_the_characters_gets_what_it_can_show(small: SmallProject) -> None:
+    code, out, _ = shell("PYTHONIOENCODING=ascii arsbokslut check", small.root)
 
     assert code == 0
     assert "h\\xe4rledda" in out

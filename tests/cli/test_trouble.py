@@ -28,7 +28,7 @@ def breaks(real: Callable[..., Any], errors: dict[int, Exception]) -> Callable[.
 
 
 @pytest.fixture
-def broken(liten: SmallProject, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+def broken(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Makes building and checking fail for some of the years 2022, 2023 and 2024."""
 
     def fail(**errors: Exception) -> None:
@@ -37,7 +37,7 @@ def broken(liten: SmallProject, monkeypatch: pytest.MonkeyPatch) -> Callable[...
         monkeypatch.setattr(cli_check, "prepare_edition", breaks(cli_check.prepare_edition, by_year))
 
     for year in (2022, 2023):
-        add_year(liten, year)
+        add_year(small, year)
     return fail
 
 
@@ -73,40 +73,40 @@ def test_an_edition_that_cannot_be_checked_does_not_stop_the_others(
 
 
 def test_findings_for_programs_are_written_though_an_edition_fails(
-    broken: Callable[..., None], liten: SmallProject, arsbokslut: Program
+    broken: Callable[..., None], small: SmallProject, arsbokslut: Program
 ) -> None:
     broken(y2022=BUG)
-    liten.data("avsnitt: {a: {rubrik: Avsnitt, text: 'Kvar: TODO.'}}\n")
+    small.data("avsnitt: {a: {rubrik: Avsnitt, text: 'Kvar: TODO.'}}\n")
 
     code, _, _ = arsbokslut("check", "--all", "--format", "json", "--output-file", "fynd.json")
 
     assert code == 2
-    assert "ARS805" in (liten.root / "fynd.json").read_text(encoding="utf-8")
+    assert "ARS805" in (small.root / "fynd.json").read_text(encoding="utf-8")
 
 
 def test_the_details_of_every_fault_of_a_run_are_kept_when_asked_for(
-    broken: Callable[..., None], liten: SmallProject, arsbokslut: Program
+    broken: Callable[..., None], small: SmallProject, arsbokslut: Program
 ) -> None:
     broken(y2022=BUG, y2023=KeyError("and more"))
 
     code, _, err = arsbokslut("build", "--all", "--debug")
 
-    details = (liten.root / "arsbokslut-felsökning.txt").read_text(encoding="utf-8")
+    details = (small.root / "arsbokslut-felsökning.txt").read_text(encoding="utf-8")
     assert code == 2
     assert err.count("Detaljerna står i arsbokslut-felsökning.txt.") == 2
     assert details.index("ZeroDivisionError: internal words") < details.index("KeyError: 'and more'")
 
 
 def test_details_that_cannot_be_kept_are_told_of(
-    broken: Callable[..., None], liten: SmallProject, arsbokslut: Program
+    broken: Callable[..., None], small: SmallProject, arsbokslut: Program
 ) -> None:
     broken(y2024=BUG)
-    (liten.root / "arsbokslut-felsökning.txt").mkdir()
+    (small.root / "arsbokslut-felsökning.txt").mkdir()
 
     code, _, err = arsbokslut("build", "--debug")
 
     assert code == 2
-    assert f"Detaljerna kunde inte skrivas till {Path(liten.root, 'arsbokslut-felsökning.txt')}." in err
+    assert f"Detaljerna kunde inte skrivas till {Path(small.root, 'arsbokslut-felsökning.txt')}." in err
 
 
 def test_a_stopped_run_is_no_trouble_of_an_edition(broken: Callable[..., None], arsbokslut: Program) -> None:

@@ -19,15 +19,15 @@ nyckeltal:
 """
 
 
-def with_text(liten: SmallProject, text: str) -> SmallProject:
+def with_text(small: SmallProject, text: str) -> SmallProject:
     """A project with one section, whose text begins on line 4 of its file."""
     indented = "\n".join(f"      {line}" for line in text.split("\n"))
-    return liten.data(FIGURES, "siffror.yaml").data(f"avsnitt:\n  a:\n    text: |\n{indented}\n")
+    return small.data(FIGURES, "siffror.yaml").data(f"avsnitt:\n  a:\n    text: |\n{indented}\n")
 
 
-def shown(liten: SmallProject, text: str) -> str:
+def shown(small: SmallProject, text: str) -> str:
     """The paragraph that the text becomes."""
-    paragraph = with_text(liten, text).document().blocks[-1]
+    paragraph = with_text(small, text).document().blocks[-1]
     assert isinstance(paragraph, Paragraph)
     return plain_text(paragraph.inlines).replace("\u00a0", "_")
 
@@ -69,8 +69,8 @@ def shown(liten: SmallProject, text: str) -> str:
         ("{{ rapport.nämnd }} {{ rapport.år }}, {{ rapport.datum }}", "Socialnämnden 2024, 31_januari 2025"),
     ],
 )
-def test_written(liten: SmallProject, text: str, written: str) -> None:
-    assert shown(liten, text) == written
+def test_written(small: SmallProject, text: str, written: str) -> None:
+    assert shown(small, text) == written
 
 
 @pytest.mark.parametrize(
@@ -108,8 +108,8 @@ def test_written(liten: SmallProject, text: str, written: str) -> None:
         ("Ett.\n‸{{ lss..kostnad }}", "ARS302", "Tecknet ”.”"),
     ],
 )
-def test_faulty_reference_on_its_line_and_column(liten: SmallProject, text: str, code: str, words: str) -> None:
-    (found,) = with_text(liten, text).findings()
+def test_faulty_reference_on_its_line_and_column(small: SmallProject, text: str, code: str, words: str) -> None:
+    (found,) = with_text(small, text).findings()
 
     line, column = map(int, place(text, "").split(":")[1:])
     assert (found.code, str(found.position)) == (code, f"data/2024/mer.yaml:{line + 3}:{column + 6}")
@@ -129,26 +129,26 @@ def test_faulty_reference_on_its_line_and_column(liten: SmallProject, text: str,
     ],
     ids=["double quotes", "single quotes", "plain", "folded", "literal", "quotes over lines", "same words before"],
 )
-def test_place_in_every_kind_of_scalar(liten: SmallProject, data: str) -> None:
-    found = liten.data(FIGURES, "siffror.yaml").data(data).findings()
+def test_place_in_every_kind_of_scalar(small: SmallProject, data: str) -> None:
+    found = small.data(FIGURES, "siffror.yaml").data(data).findings()
 
     assert [(each.code, str(each.position)) for each in found] == [("ARS301", place(data, "data/2024/mer.yaml"))]
 
 
-def test_a_fault_that_stands_twice_on_its_line_is_told_at_both_places(liten: SmallProject) -> None:
-    found = with_text(liten, "{{ lss.a.utfall }} och {{ lss.b.utfall }}").findings()
+def test_a_fault_that_stands_twice_on_its_line_is_told_at_both_places(small: SmallProject) -> None:
+    found = with_text(small, "{{ lss.a.utfall }} och {{ lss.b.utfall }}").findings()
 
     assert [str(each.position) for each in found] == ["data/2024/mer.yaml:4:10", "data/2024/mer.yaml:4:33"]
 
 
-def test_all_faulty_references_are_told_at_once(liten: SmallProject) -> None:
-    found = with_text(liten, "{{ x.a }}\n\n{{ lss.kostnad.utfall | ytr }}\n\n{{ lss.boende.utfall | tkr }}").findings()
+def test_all_faulty_references_are_told_at_once(small: SmallProject) -> None:
+    found = with_text(small, "{{ x.a }}\n\n{{ lss.kostnad.utfall | ytr }}\n\n{{ lss.boende.utfall | tkr }}").findings()
 
     assert [(each.code, each.position.line) for each in found] == [("ARS301", 4), ("ARS303", 6), ("ARS302", 8)]
 
 
-def test_a_figure_in_a_text_is_bound_to_its_data(liten: SmallProject) -> None:
-    paragraph = with_text(liten, "Det blev {{ lss.kostnad.utfall | tkr }}.").document().blocks[-1]
+def test_a_figure_in_a_text_is_bound_to_its_data(small: SmallProject) -> None:
+    paragraph = with_text(small, "Det blev {{ lss.kostnad.utfall | tkr }}.").document().blocks[-1]
 
     assert isinstance(paragraph, Paragraph)
     assert Data("−5\u00a0063\u00a0tkr", "-5062.9", "lss.kostnad.utfall", "tkr") in paragraph.inlines

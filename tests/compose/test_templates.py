@@ -52,8 +52,8 @@ def page(body: str) -> str:
         (page("<p>x</p>\n‸<p>y & z</p>"), "ARS324", "välformad"),
     ],
 )  # fmt: skip
-def test_faulty_template_on_its_line(liten: SmallProject, template: str, code: str, words: str) -> None:
-    (found,) = liten.data("avsnitt: {a: {rubrik: R}}\n").template(template).findings()
+def test_faulty_template_on_its_line(small: SmallProject, template: str, code: str, words: str) -> None:
+    (found,) = small.data("avsnitt: {a: {rubrik: R}}\n").template(template).findings()
 
     line = place(template, FILE).rpartition(":")[0]
     assert (found.code, str(found.position).rpartition(":")[0]) == (code, line)
@@ -73,10 +73,10 @@ def test_faulty_template_on_its_line(liten: SmallProject, template: str, code: s
         ("‸{% block a-b %}{% endblock %}", "ett uttryck är felskrivet"),
     ],
 )
-def test_what_cannot_be_read_is_told_in_swedish(liten: SmallProject, body: str, words: str) -> None:
+def test_what_cannot_be_read_is_told_in_swedish(small: SmallProject, body: str, words: str) -> None:
     template = page(body)
 
-    (found,) = liten.template(template).findings()
+    (found,) = small.template(template).findings()
 
     assert (found.code, str(found.position)) == ("ARS321", place(template, FILE))
     assert words in found.message
@@ -85,8 +85,8 @@ def test_what_cannot_be_read_is_told_in_swedish(liten: SmallProject, body: str, 
 @pytest.mark.parametrize(
     ("opening", "closing"), [("{#", "#}"), ("{% raw %}", "{% endraw %}"), ("{% if val %}", "{% endif %}")]
 )
-def test_what_is_never_ended_is_told_with_its_end(liten: SmallProject, opening: str, closing: str) -> None:
-    (found,) = liten.template(page(f"<p>x</p>{opening}")).findings()
+def test_what_is_never_ended_is_told_with_its_end(small: SmallProject, opening: str, closing: str) -> None:
+    (found,) = small.template(page(f"<p>x</p>{opening}")).findings()
 
     assert found.code == "ARS321"
     assert "avslutas aldrig" in found.message
@@ -97,29 +97,29 @@ def test_what_is_never_ended_is_told_with_its_end(liten: SmallProject, opening: 
     "template",
     [page("<p>{{ ‸raport.titel }}</p>"), page('{% include "‸saknas.j2" %}'), page("<p>{{ rapport.‸titl }}</p>")],
 )
-def test_what_is_missing_is_placed_on_its_column(liten: SmallProject, template: str) -> None:
-    (found,) = liten.template(template).findings()
+def test_what_is_missing_is_placed_on_its_column(small: SmallProject, template: str) -> None:
+    (found,) = small.template(template).findings()
 
     assert str(found.position) == place(template, FILE)
 
 
-def test_a_fault_in_an_included_template_is_placed_there(liten: SmallProject) -> None:
-    liten.template("<p>x</p>\n<p>{{ ‸okänd }}</p>\n", "del.j2").template(page('{% include "del.j2" %}'))
+def test_a_fault_in_an_included_template_is_placed_there(small: SmallProject) -> None:
+    small.template("<p>x</p>\n<p>{{ ‸okänd }}</p>\n", "del.j2").template(page('{% include "del.j2" %}'))
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, str(found.position)) == ("ARS323", "templates/liten/del.j2:2:7")
 
 
-def test_a_fault_in_a_shared_macro_is_placed_there(liten: SmallProject) -> None:
-    shared = liten.root / "templates" / "_gemensamt"
+def test_a_fault_in_a_shared_macro_is_placed_there(small: SmallProject) -> None:
+    shared = small.root / "templates" / "_gemensamt"
     shared.mkdir()
     (shared / "egna.j2").write_text(
         "{% macro fel() %}\n<p>x</p>\n<tabell>y</tabell>\n{% endmacro %}\n", encoding="utf-8"
     )
-    liten.template('{% import "egna.j2" as egna with context %}\n' + page("{{ egna.fel() }}"))
+    small.template('{% import "egna.j2" as egna with context %}\n' + page("{{ egna.fel() }}"))
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, str(found.position)) == ("ARS324", "templates/_gemensamt/egna.j2:3:1")
 
@@ -151,12 +151,12 @@ MACROS = "{% macro rad(namn) %}<p>{{ namn }}</p>{% endmacro %}{% macro ram() %}{
     ],
 )
 def test_what_is_missing_is_told_by_what_it_was_asked_for_as(
-    liten: SmallProject, body: str, message: str, hint: str
+    small: SmallProject, body: str, message: str, hint: str
 ) -> None:
     template = page(body)
-    liten.data("avsnitt: {inledning: {rubrik: R}}\n").template(MACROS, "egna.j2").template(template)
+    small.data("avsnitt: {inledning: {rubrik: R}}\n").template(MACROS, "egna.j2").template(template)
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, str(found.position)) == ("ARS323", place(template, FILE))
     assert message in found.message
@@ -164,27 +164,27 @@ def test_what_is_missing_is_told_by_what_it_was_asked_for_as(
 
 
 @pytest.mark.parametrize("file", ["rapport.xhtml.j2", "layout.yaml", "referens.docx"])
-def test_a_layout_needs_its_three_files(liten: SmallProject, file: str) -> None:
-    (liten.root / "templates" / "liten" / file).unlink()
+def test_a_layout_needs_its_three_files(small: SmallProject, file: str) -> None:
+    (small.root / "templates" / "liten" / file).unlink()
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, str(found.position)) == ("ARS320", f"templates/liten/{file}")
 
 
-def test_an_unknown_layout_is_told_where_it_is_asked_for(liten: SmallProject) -> None:
+def test_an_unknown_layout_is_told_where_it_is_asked_for(small: SmallProject) -> None:
     text = "rapport:\n  titel: T\n  kommun: K\n  nämnd: N\n  år: 2024\n  layout: ‸lite\n  datum: 2025-01-31\n"
 
-    (found,) = liten.data(text, "rapport.yaml").findings()
+    (found,) = small.data(text, "rapport.yaml").findings()
 
     assert (found.code, str(found.position)) == ("ARS310", place(text, "data/2024/rapport.yaml"))
     assert found.hint == "Menades ”liten”?"
 
 
-def test_the_shipped_layouts_can_be_used_by_any_project(liten: SmallProject) -> None:
-    text = (liten.root / "data/2024/rapport.yaml").read_text(encoding="utf-8").replace("liten", "okänd_layout")
+def test_the_shipped_layouts_can_be_used_by_any_project(small: SmallProject) -> None:
+    text = (small.root / "data/2024/rapport.yaml").read_text(encoding="utf-8").replace("liten", "okänd_layout")
 
-    (found,) = liten.data(text, "rapport.yaml").findings()
+    (found,) = small.data(text, "rapport.yaml").findings()
 
     assert "ARS" in found.code
     assert "små bokstäver" in found.hint or "askersund" in found.hint
@@ -198,10 +198,10 @@ def test_the_shipped_layouts_can_be_used_by_any_project(liten: SmallProject) -> 
         ("- a\n", "ARS113", ""),
     ],
 )
-def test_faulty_layout_settings(liten: SmallProject, settings: str, code: str, words: str) -> None:
-    (liten.root / "templates/liten/layout.yaml").write_text(settings, encoding="utf-8")
+def test_faulty_layout_settings(small: SmallProject, settings: str, code: str, words: str) -> None:
+    (small.root / "templates/liten/layout.yaml").write_text(settings, encoding="utf-8")
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, found.position.file) == (code, "templates/liten/layout.yaml")
     assert words in f"{found.message} {found.hint}"
@@ -216,38 +216,38 @@ def test_faulty_layout_settings(liten: SmallProject, settings: str, code: str, w
         ('<table title="T"><thead><tr><th scope="col">x</th></tr></thead></table>', "”table”"),
     ],
 )
-def test_a_class_without_a_style_is_told_with_the_key_to_add(liten: SmallProject, body: str, words: str) -> None:
-    (found,) = liten.template(page(body)).findings()
+def test_a_class_without_a_style_is_told_with_the_key_to_add(small: SmallProject, body: str, words: str) -> None:
+    (found,) = small.template(page(body)).findings()
 
     assert found.code == "ARS330"
     assert words in found.message
     assert "layout.yaml" in found.hint
 
 
-def test_a_layout_may_name_styles_of_its_own(liten: SmallProject) -> None:
-    (liten.root / "templates/liten/layout.yaml").write_text(
+def test_a_layout_may_name_styles_of_its_own(small: SmallProject) -> None:
+    (small.root / "templates/liten/layout.yaml").write_text(
         "namn: L\nstilar: {p.egen: Quote, p.annan: Ingress}\n", encoding="utf-8"
     )
 
-    assert liten.template(page('<p class="annan">x</p>')).findings() == []
-    (found,) = liten.template(page('<p class="egen">x</p>')).findings()
+    assert small.template(page('<p class="annan">x</p>')).findings() == []
+    (found,) = small.template(page('<p class="egen">x</p>')).findings()
     assert "”Quote” saknas i referens.docx" in found.message
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 broken", b"text"])
-def test_a_reference_document_that_is_none(liten: SmallProject, content: bytes) -> None:
-    (liten.root / "templates/liten/referens.docx").write_bytes(content)
+def test_a_reference_document_that_is_none(small: SmallProject, content: bytes) -> None:
+    (small.root / "templates/liten/referens.docx").write_bytes(content)
 
-    (found,) = liten.findings()
+    (found,) = small.findings()
 
     assert (found.code, str(found.position)) == ("ARS330", "templates/liten/referens.docx")
 
 
-def test_sections_that_the_layout_leaves_out_are_warned_of(liten: SmallProject) -> None:
-    liten.template(page("{{ avsnitt.a.rubrik }}".join(("<p>", "</p>"))))
-    liten.data("avsnitt:\n  a: {rubrik: A, delar: [b]}\n  b: {rubrik: B}\n  c: {rubrik: C}\n")
+def test_sections_that_the_layout_leaves_out_are_warned_of(small: SmallProject) -> None:
+    small.template(page("{{ avsnitt.a.rubrik }}".join(("<p>", "</p>"))))
+    small.data("avsnitt:\n  a: {rubrik: A, delar: [b]}\n  b: {rubrik: B}\n  c: {rubrik: C}\n")
 
-    warnings = [each for each in liten.prepare().findings if each.code == "ARS311"]
+    warnings = [each for each in small.prepare().findings if each.code == "ARS311"]
 
     assert [(str(each.position), each.severity) for each in warnings] == [
         ("data/2024/mer.yaml:3:3", "varning"),
@@ -287,12 +287,12 @@ TABLE, PICTURE = "{{ bygg.tabellen(avsnitt.a.tabell) }}", "{{ bygg.bilden(avsnit
     ],
 )
 def test_what_a_layout_leaves_out_of_a_section_is_warned_of(
-    liten: SmallProject, shown: str, left_out: list[str]
+    small: SmallProject, shown: str, left_out: list[str]
 ) -> None:
-    (liten.root / "bild.png").write_bytes(png(20, 10))
-    liten.template(page('{% import "byggstenar.j2" as bygg with context %}<h1>{{ avsnitt.a.rubrik }}</h1>' + shown))
+    (small.root / "bild.png").write_bytes(png(20, 10))
+    small.template(page('{% import "byggstenar.j2" as bygg with context %}<h1>{{ avsnitt.a.rubrik }}</h1>' + shown))
 
-    found = [each for each in liten.data(WHOLE).prepare().findings if each.code == "ARS311"]
+    found = [each for each in small.data(WHOLE).prepare().findings if each.code == "ARS311"]
 
     assert [
         f"{each.position.line}:{each.position.column} {each.message.split(' i avsnittet ')[0]}" for each in found
@@ -330,10 +330,10 @@ def test_a_shipped_layout_leaves_nothing_out_of_any_section(tmp_path: Path, year
     assert [each.message for each in findings if each.code == "ARS311"] == []
 
 
-def test_text_of_the_data_is_never_markup(liten: SmallProject) -> None:
-    liten.data("avsnitt: {a: {rubrik: '<b>&amp;', text: '<p>x</p> & {{ rapport.nämnd }}'}}\n")
+def test_text_of_the_data_is_never_markup(small: SmallProject) -> None:
+    small.data("avsnitt: {a: {rubrik: '<b>&amp;', text: '<p>x</p> & {{ rapport.nämnd }}'}}\n")
 
-    markup = liten.markup()
+    markup = small.markup()
 
     assert "&lt;b&gt;&amp;amp;</h1>" in markup
     assert "<p>&lt;p&gt;x&lt;/p&gt; &amp; Socialnämnden</p>" in markup

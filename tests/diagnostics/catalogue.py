@@ -1,12 +1,12 @@
-"""The catalogue of errors: a folder per case, each a patch on the good project in `grund/` and what the program says.
+"""The catalogue of errors: a folder per case, each a patch on the good project in `good/` and what the program says.
 
 A case is named CODE-name and holds
 
-- `projekt/`: files laid over the good project; a file's last suffix may say how it is stored (`STORED`);
-- `ta-bort.txt`, when there is something to remove: a path of the good project on each line;
-- `kommando.txt`, when it is not `check`: the arguments of `arsbokslut`;
-- `miljo.txt`, when the surroundings matter: a line NAME=value for each variable;
-- `utfall.txt`: the command, its exit code and exactly what it prints.
+- `project/`: files laid over the good project; a file's last suffix may say how it is stored (`STORED`);
+- `removed.txt`, when there is something to remove: a path of the good project on each line;
+- `command.txt`, when it is not `check`: the arguments of `arsbokslut`;
+- `surroundings.txt`, when the surroundings matter: a line NAME=value for each variable;
+- `expected.txt`: the command, its exit code and exactly what it prints.
 """
 
 import os
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
-GOOD = HERE / "grund"
+GOOD = HERE / "good"
 LOOKS = HERE.parent.parent / "templates" / "askersund" / "referens.docx"
 
 
@@ -50,29 +50,29 @@ class Case:
     @property
     def arguments(self) -> list[str]:
         """What follows `arsbokslut` on the command line."""
-        file = self.folder / "kommando.txt"
+        file = self.folder / "command.txt"
         return shlex.split(file.read_text(encoding="utf-8")) if file.is_file() else ["check"]
 
     @property
     def surroundings(self) -> dict[str, str]:
         """The variables of the surroundings that the case sets."""
-        file = self.folder / "miljo.txt"
+        file = self.folder / "surroundings.txt"
         lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
         return {name: value for name, _, value in (line.partition("=") for line in lines)}
 
     @property
     def expected(self) -> Path:
         """The file with what the program says."""
-        return self.folder / "utfall.txt"
+        return self.folder / "expected.txt"
 
     def lay_out(self, root: Path) -> None:
         """Writes the case's project to `root`."""
         shutil.copytree(GOOD, root)
         shutil.copy(LOOKS, root / "templates" / "liten")
-        removed = self.folder / "ta-bort.txt"
+        removed = self.folder / "removed.txt"
         for name in removed.read_text(encoding="utf-8").split() if removed.is_file() else ():
             shutil.rmtree(root / name) if (root / name).is_dir() else (root / name).unlink()
-        patch = self.folder / "projekt"
+        patch = self.folder / "project"
         for path in sorted(patch.rglob("*")):
             if not path.is_dir():
                 _put(path, root / path.relative_to(patch))
@@ -84,7 +84,7 @@ def cases() -> list[Case]:
 
 
 def told(case: Case, root: Path, code: int, out: str, err: str) -> str:
-    """What a run said, as `utfall.txt` holds it: the project's folder as PROJEKT, what turns the direction by its number."""
+    """What a run said, as `expected.txt` holds it: the project's folder as PROJEKT, what turns the direction by its number."""
     first = f"$ arsbokslut {shlex.join(case.arguments)}  # slutkod {code}\n"
     said = out if not err else err if not out else f"{out}--- standard fel ---\n{err}"
     visible = _TURNING.sub(lambda match: f"\\u{ord(match[0]):04x}", said)

@@ -32,7 +32,7 @@ def said(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-    root: str = "projekt",
+    root: str = "project",
 ) -> str:
     """Runs the case's command in its own copy of the project."""
     project = tmp_path / root
@@ -81,10 +81,10 @@ def test_the_good_project_has_no_findings(
 def test_files_as_editors_save_them_have_no_findings(
     stored: Callable[[str], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Case(GOOD).lay_out(tmp_path / "projekt")
-    for path in (tmp_path / "projekt" / "data" / "2024").iterdir():
+    Case(GOOD).lay_out(tmp_path / "project")
+    for path in (tmp_path / "project" / "data" / "2024").iterdir():
         path.write_bytes(stored(path.read_text(encoding="utf-8")))
-    monkeypatch.chdir(tmp_path / "projekt")
+    monkeypatch.chdir(tmp_path / "project")
 
     assert run(["check"]) == 0
     assert "inga fynd" in capsys.readouterr().out

@@ -18,7 +18,7 @@ from tests.diagnostics.catalogue import HERE, Case
 from tests.diagnostics.test_catalogue import SURROUNDINGS
 
 SNAPSHOTS = HERE / "format"
-SCHEMA = HERE / "schema" / "sarif-2.1.0-del.schema.json"
+SCHEMA = HERE / "schema" / "sarif-2.1.0-part.schema.json"
 
 DRIFT, GOALS = "data/2024/drift.yaml", "data/2024/mål, nya.yaml"
 FINDINGS = (
@@ -68,21 +68,21 @@ def test_format(name: str, accept: bool) -> None:
 
 
 def test_every_format_has_its_snapshot() -> None:
-    assert {path.stem for path in SNAPSHOTS.iterdir()} == {*FORMATS, "text-i-farg", "github-sammanfattning"}
+    assert {path.stem for path in SNAPSHOTS.iterdir()} == {*FORMATS, "text-in-colour", "github-summary"}
 
 
 def test_text_in_colour(accept: bool) -> None:
     coloured = render_text(FINDINGS, TEXTS, colour=True)
     got = coloured.replace("\x1b", "␛")
 
-    assert got == kept("text-i-farg.txt", got, accept=accept)
+    assert got == kept("text-in-colour.txt", got, accept=accept)
     assert re.sub(r"\x1b\[\d+m", "", coloured) == render_text(FINDINGS, TEXTS)
 
 
 def test_github_summary(accept: bool) -> None:
     got = github_summary(FINDINGS)
 
-    assert got == kept("github-sammanfattning.md", got, accept=accept)
+    assert got == kept("github-summary.md", got, accept=accept)
     assert all(line.count("|") - line.count("\\|") == 6 for line in got.split("\n") if line.startswith("|"))
     assert github_summary([]) == "### Årsbokslut: inga fynd\n"
 
@@ -158,9 +158,9 @@ def bad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with one finding, to stand in; the surroundings say nothing of the format."""
     for name in SURROUNDINGS:
         monkeypatch.delenv(name, raising=False)
-    Case(HERE / "ARS301-radnamn").lay_out(tmp_path / "projekt")
-    monkeypatch.chdir(tmp_path / "projekt")
-    return tmp_path / "projekt"
+    Case(HERE / "ARS301-row-name").lay_out(tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
 
 
 @pytest.mark.parametrize("fmt", FORMATS)

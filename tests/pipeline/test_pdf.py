@@ -16,7 +16,7 @@ Pages = list[tuple[int, ...]]
 """The pages of the headings, each time that the document is laid out."""
 
 
-def made(liten: SmallProject, template: str, pages: Pages, monkeypatch: pytest.MonkeyPatch) -> tuple[bytes, bytes, int]:
+def made(small: SmallProject, template: str, pages: Pages, monkeypatch: pytest.MonkeyPatch) -> tuple[bytes, bytes, int]:
     """The PDF, the Word file and how often it was laid out, where LibreOffice would put the headings on these pages."""
     asked: list[bytes] = []
 
@@ -27,16 +27,16 @@ def made(liten: SmallProject, template: str, pages: Pages, monkeypatch: pytest.M
     monkeypatch.setattr(pdf, "convert", convert)
     monkeypatch.setattr(pdf, "word_file", lambda _, told: f"word, pages {told}".encode())
     monkeypatch.setattr(pdf, "heading_pages", lambda _: [(1, "H", page) for page in pages[len(asked) - 1]])
-    return *pdf_with_its_word_file(manuscript(liten, template), b"word"), len(asked)
+    return *pdf_with_its_word_file(manuscript(small, template), b"word"), len(asked)
 
 
-def manuscript(liten: SmallProject, template: str) -> Manuscript:
-    prepared = liten.template(template).prepare()
-    return Manuscript(prepared.document, prepared.layout, liten.root, prepared.figure)
+def manuscript(small: SmallProject, template: str) -> Manuscript:
+    prepared = small.template(template).prepare()
+    return Manuscript(prepared.document, prepared.layout, small.root, prepared.figure)
 
 
-def test_without_contents_it_is_laid_out_once(liten: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert made(liten, REPORT.format(""), [], monkeypatch) == (b"pdf of word", b"word", 1)
+def test_without_contents_it_is_laid_out_once(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert made(small, REPORT.format(""), [], monkeypatch) == (b"pdf of word", b"word", 1)
 
 
 @pytest.mark.parametrize(
@@ -49,21 +49,21 @@ def test_without_contents_it_is_laid_out_once(liten: SmallProject, monkeypatch: 
     ids=["the numbers take no room", "they move a heading", "they never settle"],
 )
 def test_contents_are_told_the_pages(
-    pages: Pages, told: tuple[int, ...], times: int, liten: SmallProject, monkeypatch: pytest.MonkeyPatch
+    pages: Pages, told: tuple[int, ...], times: int, small: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     word = f"word, pages {told}".encode()
 
-    assert made(liten, REPORT.format(CONTENTS), pages, monkeypatch) == (b"pdf of " + word, word, times)
+    assert made(small, REPORT.format(CONTENTS), pages, monkeypatch) == (b"pdf of " + word, word, times)
 
 
-def test_what_keeps_a_pdf_from_being_made_is_told(liten: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_keeps_a_pdf_from_being_made_is_told(small: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     def convert(_: bytes) -> bytes:
         raise PdfFault("LibreOffice hittas inte.", "Installera det.")
 
     monkeypatch.setattr(pdf, "convert", convert)
 
     with pytest.raises(DiagnosticsError) as caught:
-        pdf_with_its_word_file(manuscript(liten, REPORT.format("")), b"word")
+        pdf_with_its_word_file(manuscript(small, REPORT.format("")), b"word")
 
     (found,) = caught.value.diagnostics
     told = (found.code, str(found.position), found.message, found.hint)

@@ -28,43 +28,43 @@ def stops(project: SmallProject) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_section_with_a_picture_that_is_not_there_is_not_written(
-    liten: SmallProject, settings: str, data: str
+    small: SmallProject, settings: str, data: str
 ) -> None:
-    (liten.root / "arsbokslut.yaml").write_text(f"{settings}\n", encoding="utf-8")
+    (small.root / "arsbokslut.yaml").write_text(f"{settings}\n", encoding="utf-8")
 
-    assert stops(liten.data(data)) == [("data/2024/mer.yaml:2:36", "ARS854", "fel")]
-
-
-def test_a_check_goes_by_what_the_project_says(liten: SmallProject) -> None:
-    (liten.root / "arsbokslut.yaml").write_text("{regler: {ARS854: varning}}\n", encoding="utf-8")
-
-    assert [(each.code, each.severity) for each in liten.data(SECTION).prepare().findings] == [("ARS854", "varning")]
+    assert stops(small.data(data)) == [("data/2024/mer.yaml:2:36", "ARS854", "fel")]
 
 
-def test_a_picture_of_the_layouts_own_is_told_of_there(liten: SmallProject) -> None:
-    layout = liten.root / "templates" / "liten" / "rapport.xhtml.j2"
-    liten.template(
+def test_a_check_goes_by_what_the_project_says(small: SmallProject) -> None:
+    (small.root / "arsbokslut.yaml").write_text("{regler: {ARS854: varning}}\n", encoding="utf-8")
+
+    assert [(each.code, each.severity) for each in small.data(SECTION).prepare().findings] == [("ARS854", "varning")]
+
+
+def test_a_picture_of_the_layouts_own_is_told_of_there(small: SmallProject) -> None:
+    layout = small.root / "templates" / "liten" / "rapport.xhtml.j2"
+    small.template(
         layout.read_text(encoding="utf-8").replace(
             "</body>", '<figure class="bild"><img src="s.png" alt="A" width="50%"/></figure></body>'
         )
     )
 
-    assert stops(liten) == [("templates/liten/rapport.xhtml.j2", "ARS854", "fel")]
-    assert [each.code for each in liten.prepare().findings] == ["ARS854"]
+    assert stops(small) == [("templates/liten/rapport.xhtml.j2", "ARS854", "fel")]
+    assert [each.code for each in small.prepare().findings] == ["ARS854"]
 
 
 # Start, a frame of 3 × 2 pixels in one component, end: without the marks of JFIF or Exif, as some programs save it.
 JPEG = bytes.fromhex("ffd8 ffc0 000b 08 0002 0003 01 011100 ffd9")
 
 
-def test_a_jpeg_that_is_neither_jfif_nor_exif_is_in_the_documents(liten: SmallProject) -> None:
-    (liten.root / "hus.jpg").write_bytes(JPEG)
-    liten.template(
+def test_a_jpeg_that_is_neither_jfif_nor_exif_is_in_the_documents(small: SmallProject) -> None:
+    (small.root / "hus.jpg").write_bytes(JPEG)
+    small.template(
         '<html lang="sv"><head><title>T</title></head><body><h1>T</h1>'
         '<figure class="bild"><img src="hus.jpg" alt="Ett hus"/></figure></body></html>'
     )
 
-    built = build_edition(Project(liten.root), Edition(2024), ("docx", "html"))
+    built = build_edition(Project(small.root), Edition(2024), ("docx", "html"))
 
     with zipfile.ZipFile(io.BytesIO(built.contents["docx"])) as archive:
         assert archive.read("word/media/image1.jpeg") == JPEG

@@ -22,7 +22,7 @@ def said(folder: Path) -> State | None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """Three commits: data, a template, and something else."""
-    folder = new_repository(tmp_path / "projekt")
+    folder = new_repository(tmp_path / "project")
     commit(folder, "data/2024/a.yaml", "a: 1\n")
     commit(folder, "templates/x/rapport.xhtml.j2", "<p/>\n")
     commit(folder, "README.md")
@@ -335,16 +335,16 @@ def test_a_project_that_is_not_committed(repository: Path) -> None:
 
 
 def test_a_shallow_clone_that_does_not_reach_the_change(repository: Path, tmp_path: Path) -> None:
-    git(tmp_path, "clone", "-q", "--depth=1", repository.as_uri(), "grund")
+    git(tmp_path, "clone", "-q", "--depth=1", repository.as_uri(), "good")
 
-    assert (tmp_path / "grund/.git/shallow").is_file()
-    assert said(tmp_path / "grund") is None
+    assert (tmp_path / "good/.git/shallow").is_file()
+    assert said(tmp_path / "good") is None
 
 
 def test_a_shallow_clone_that_reaches_the_change(repository: Path, tmp_path: Path) -> None:
-    git(tmp_path, "clone", "-q", "--depth=3", repository.as_uri(), "grund")
+    git(tmp_path, "clone", "-q", "--depth=3", repository.as_uri(), "good")
 
-    assert said(tmp_path / "grund") == answer_of_git(repository)
+    assert said(tmp_path / "good") == answer_of_git(repository)
 
 
 def test_a_clone_that_borrows_its_objects(repository: Path, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source import SourceFile, read_one
 from arsbokslut.source.edits import EditRefused, edited
 from tests.conftest import ROOT
-from tests.robusthet.profile import amount
+from tests.robustness.profile import amount
 
 FILES = sorted((ROOT / "data").glob("*/*.yaml"))
 
