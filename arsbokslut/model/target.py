@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import PlainValidator
@@ -50,13 +51,24 @@ ALMOST = 0.8
 
 _BETTER: Mapping[Operator, Direction] = {"≥": "högre", ">": "högre", "≤": "lägre", "<": "lägre"}
 _ONE = rf"{SIGN}?{SPACE}?{WHOLE}(?:[.,][0-9]+)?"
-_SIGNED = re.compile(
-    rf"(?P<operator>{'|'.join(sorted(_OPERATORS, key=len, reverse=True))})\s*(?P<rest>.*(?:\d|\}}\}}).*)", re.IGNORECASE
-)
-_INTERVAL = re.compile(
-    rf"(?P<between>mellan\s+)?(?P<low>{_ONE})\s*%?\s*(?P<sign>[-–—−]|till|och)\s*(?P<high>{_ONE}(?:\s*%|\s+[^\W\d_].*)?)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _signed_form() -> re.Pattern[str]:
+    """An operator before a number. Made when the first target is read: many reports have none."""
+    operators = "|".join(sorted(_OPERATORS, key=len, reverse=True))
+    return re.compile(rf"(?P<operator>{operators})\s*(?P<rest>.*(?:\d|\}}\}}).*)", re.IGNORECASE)
+
+
+@cache
+def _interval_form() -> re.Pattern[str]:
+    """Two numbers with a dash or a word between them."""
+    return re.compile(
+        rf"(?P<between>mellan\s+)?(?P<low>{_ONE})\s*%?\s*(?P<sign>[-–—−]|till|och)\s*(?P<high>{_ONE}(?:\s*%|\s+[^\W\d_].*)?)",
+        re.IGNORECASE,
+    )
+
+
 _NEITHER = re.compile(r"[≥≤<>=]|\d[\d ,.]*[-–—−]")
 """What begins as a number with a sign, or as an interval."""
 _FORMS = "Skriv ett tal (80), ett tal med tecken (≥ 80), ett intervall (4–7) eller ett ord (öka)."
@@ -131,14 +143,14 @@ def _parse_text(raw: str) -> Target:
     text = " ".join(raw.split(" ")).strip()
     if not text:
         raise refuse("Målvärdet är tomt.", _FORMS, "ARS204")
-    if _NEITHER.match(text) and not (_SIGNED.fullmatch(text) or _INTERVAL.fullmatch(text)):
+    if _NEITHER.match(text) and not (_signed_form().fullmatch(text) or _interval_form().fullmatch(text)):
         raise refuse(f"”{shown(text)}” är inget målvärde.", _FORMS, "ARS204")
     return _interval(text) or _signed(text) or _word(text) or Target(parse_quantity(text))
 
 
 def _interval(text: str) -> Target | None:
     """`4–7 %`, `4 till 7` or `mellan 4 och 7`; a unit after the last number is both numbers' own."""
-    match = _INTERVAL.fullmatch(text)
+    match = _interval_form().fullmatch(text)
     if match is None or (match["between"] is None) == (match["sign"].lower() == "och"):
         return None
     high = parse_quantity(match["high"])
@@ -150,7 +162,7 @@ def _interval(text: str) -> Target | None:
 
 
 def _signed(text: str) -> Target | None:
-    match = _SIGNED.fullmatch(text)
+    match = _signed_form().fullmatch(text)
     if match is None:
         return None
     quantity = parse_quantity(match["rest"])
