@@ -1,5 +1,6 @@
 """Entry point: `python -m arsbokslut` and the console script."""
 
+import gc
 import sys
 
 
@@ -7,7 +8,9 @@ def main() -> int:
     """Run the command line and return its exit code."""
     from arsbokslut.cli import run
 
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:])
+    gc.freeze()  # nothing is searched for garbage when the process ends and gives all its memory back: a tenth of a build
+    return code
 
 
 if __name__ == "__main__":
