@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PIP_CONSTRAINT := constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: report test lint accept fuzz mutate bench clean
+.PHONY: report test lint accept fuzz adversary mutate bench clean
 
 report: $(VENV)/.run
 	$(BIN)/arsbokslut build --all
@@ -24,6 +24,9 @@ accept: $(VENV)/.dev ## Take what the program does now as right: read the diff b
 
 fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random input: some tens of minutes.
 	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robustness tests/checks -s
+
+adversary: $(VENV)/.dev ## Every attack there is, each on the program in a process of its own: some minutes.
+	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/adversary -n auto
 
 PACKAGE ?= figures
 mutate: $(VENV)/.mutate ## Changes a package in one small place at a time: which changes does no test notice? PACKAGE=figures, or figures/units.py.
