@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 
 from arsbokslut.checks.context import Context
-from arsbokslut.checks.messages import plain, said, values
+from arsbokslut.checks.messages import plain, precise, said, values
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.figures.figure import Computed, Figure, written_decimals
+from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line
 
 SHOWN_PARTS = 8
@@ -37,7 +36,7 @@ def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Dia
     if follows is None or follows.value is None or agrees(figure, follows):
         return
     assert isinstance(follows.origin, Computed)
-    computed = _precise(follows, figure)
+    computed = precise(follows, figure)
     difference = _difference(figure, computed)
     yield Diagnostic(
         "ARS402" if follows.origin.operation == "summa" else "ARS401",
@@ -47,18 +46,6 @@ def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Dia
         str(figure.name),
         figures=values(figure, *follows.origin.parts, computed, difference),
     )
-
-
-MOST_DECIMALS = 6
-"""Decimals that a message writes at most."""
-
-
-def _precise(follows: Figure, stated: Figure) -> Figure:
-    """What follows, in the unit of what is stated, rounded to one decimal more than it when it does not end there."""
-    converted = follows.converted(stated.unit)
-    needed = written_decimals(plain(converted.value or Decimal(0)))
-    precise = replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
-    return replace(precise, value=precise.shown())
 
 
 def _difference(stated: Figure, computed: Figure) -> Figure:

@@ -19,6 +19,18 @@ def _exact(figure: Figure) -> Figure:
     return replace(figure, decimals=written_decimals(figure.value), bare=False, sign="minus", words="")
 
 
+MOST_DECIMALS = 6
+"""Decimals that a message writes at most of what is computed."""
+
+
+def precise(computed: Figure, stated: Figure) -> Figure:
+    """A computed figure in the unit of a stated one, rounded to one decimal more than it when it does not end there."""
+    converted = computed.converted(stated.unit)
+    needed = written_decimals(plain(converted.value or Decimal(0)))
+    cut = replace(converted, decimals=min(needed, written_decimals(stated.value) + 1, MOST_DECIMALS), bare=False)
+    return replace(cut, value=cut.shown())
+
+
 def as_shown(figure: Figure) -> str:
     """A figure as the report shows it, but always in digits, with its minus and its unit."""
     return str(replace(figure, bare=False, sign="minus", words=""))

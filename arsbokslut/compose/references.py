@@ -14,7 +14,7 @@ from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.diagnostics import Diagnostic, Fault, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.formulas import evaluate
+from arsbokslut.figures.formulas import evaluate_alone
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
@@ -179,7 +179,7 @@ class References:
         expression = reference.expression
         if isinstance(expression, Ref) and expression.parts[0] == ABOUT_REPORT and not reference.filters:
             return self._meta(expression.parts[1:], named[0])
-        value: Figure | None = evaluate(expression, _Figures(self.ledger, named[0]))
+        value: Figure | None = evaluate_alone(expression, _Figures(self.ledger, named[0]))
         if value is None:
             raise FigureError("Hänvisningen leder inte till någon siffra.")
         for each in reference.filters:
@@ -253,8 +253,10 @@ class _Figures:
             raise _unknown(error, name, self.line, [*self.ledger.roots(), ABOUT_REPORT]) from None
 
     def between(self, span: Range) -> tuple[Figure | None, ...]:
-        """Nothing stands in order in a text. Raises FigureError."""
-        raise FigureError(f"”{span.first} till {span.last}” kan bara stå i en tabell.")
+        """The figures from one row of a table to another. Raises ReferenceFault, and FigureError."""
+        self.figure(span.first)
+        self.figure(span.last)
+        return self.ledger.between(Name(span.first.parts), Name(span.last.parts))
 
 
 def _filtered(wanted: Filter, value: Figure, line: int) -> Figure:

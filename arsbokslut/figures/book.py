@@ -12,12 +12,17 @@ class UnknownName(FigureError):
 
 
 class Book:
-    """Finds any figure of the report by its whole name. `find` raises UnknownName for others."""
+    """Finds any figure of the report by its whole name. `find` raises UnknownName for others, `between` FigureError."""
 
     def __init__(self) -> None:
         self.find: Callable[[Name], Figure] = _not_bound
+        self.between: Callable[[Name, Name], tuple[Figure | None, ...]] = _none_between
         self.roots: Callable[[], Sequence[str]] = tuple
 
 
 def _not_bound(name: Name) -> Figure:
     raise UnknownName(f"Siffran ”{name}” finns inte.")
+
+
+def _none_between(first: Name, last: Name) -> tuple[Figure | None, ...]:
+    raise UnknownName(f"Siffran ”{first}” finns inte.")

@@ -66,7 +66,7 @@ def compute(report: Report, spots: SpotTree) -> ComputedReport:
         for group, figures in report.key_figures.items()
     }
     ledger = Ledger(statements, key_figures, areas)
-    book.find, book.roots = ledger.for_formula, ledger.roots
+    book.find, book.between, book.roots = ledger.for_formula, ledger.between, ledger.roots
     return ComputedReport(
         report.meta,
         report.scales,

@@ -20,6 +20,7 @@ from arsbokslut.figures.calculations import (
 )
 from arsbokslut.figures.figure import ZERO, Computed, Figure
 from arsbokslut.figures.names import NO_NAME, Name
+from arsbokslut.figures.units import FigureError
 from arsbokslut.model.formula import Call, Expression, Negative, Number, Operation, Range, Ref, references
 from arsbokslut.model.table import Column, SignConvention
 
@@ -47,6 +48,29 @@ def evaluate(expression: Expression, scope: Scope, name: Name = NO_NAME) -> Figu
     if not name:
         return found
     return fetched(found, name) if isinstance(expression, Ref) else replace(found, name=name)
+
+
+def evaluate_alone(expression: Expression, scope: Scope, name: Name = NO_NAME) -> Figure | None:
+    """What a formula gives that stands for a single figure: there, unlike in a table's rows, dividing by zero is a fault.
+
+    Raises FigureError.
+    """
+    found = evaluate(expression, scope, name)
+    zero = _divided_by_zero(found) if found is not None and found.value is None else None
+    if zero is not None:
+        raise FigureError(f"Det går inte att dela med {zero.label}, som är 0.", "Rätta siffran, eller formeln.")
+    return found
+
+
+def _divided_by_zero(figure: Figure) -> Figure | None:
+    """The zero that a calculation, or one within it, divides by."""
+    if not isinstance(figure.origin, Computed):
+        return None
+    parts = figure.origin.parts
+    if figure.origin.operation in {"kvot", "andel"} and parts[1].value == 0:
+        return parts[1]
+    inner = (_divided_by_zero(part) for part in parts if not part.name)
+    return next((zero for zero in inner if zero is not None), None)
 
 
 def fetched(figure: Figure, name: Name) -> Figure:

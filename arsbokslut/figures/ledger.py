@@ -10,7 +10,9 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea
 from arsbokslut.figures.lines import Line
 from arsbokslut.figures.names import NO_NAME, Name
+from arsbokslut.figures.scopes import spanned
 from arsbokslut.figures.statements import Statement
+from arsbokslut.figures.units import FigureError
 
 
 class UnknownFigureError(KeyError):
@@ -61,6 +63,18 @@ class Ledger:
             meant = Name((*error.before, suggestion, *name[len(error.before) + 1 :])) if suggestion else NO_NAME
             hint = f"Menades ”{meant}”?" if meant else f"Det finns: {', '.join(error.known[:12])}."
             raise UnknownName(f"Siffran ”{name}” finns inte.", hint) from None
+
+    def between(self, first: Name, last: Name) -> tuple[Figure | None, ...]:
+        """The figures of a column from one row to another, among rows of the same table and level. Raises FigureError."""
+        self.for_formula(first)
+        self.for_formula(last)
+        statement, one, parent = self.statements.get(first.root), self.line(first.line), first.line.line
+        if statement is None or one is None or last.line.line != parent or last.column != first.column:
+            message = f"”{first}” och ”{last}” är inte två rader i samma tabell och kolumn."
+            raise FigureError(message, "Skriv till exempel summa(drift.lss.utfall till drift.ifo.utfall).")
+        group = self.line(parent)
+        lines = {each.id: each for each in (group.lines if group is not None else statement.lines)}
+        return tuple(lines[each].figure(first.column) for each in spanned(list(lines), one.id, last.line.column))
 
     def get(self, name: Name) -> Figure | None:
         """The figure of a name, or None when it leads to none; unlike `find`, without gathering what could stand there."""

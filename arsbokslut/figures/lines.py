@@ -9,7 +9,15 @@ from arsbokslut.figures.attainment import TargetFigures, level_of
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.calculations import negative, same_unit, total, weighted_mean
 from arsbokslut.figures.figure import Figure, stated, written_decimals
-from arsbokslut.figures.formulas import KNOWN_COLUMNS, ColumnFormula, declared_formula, evaluate, fetched, known_formula
+from arsbokslut.figures.formulas import (
+    KNOWN_COLUMNS,
+    ColumnFormula,
+    declared_formula,
+    evaluate,
+    evaluate_alone,
+    fetched,
+    known_formula,
+)
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
 from arsbokslut.figures.units import FigureError, are_alike, convert
@@ -216,7 +224,7 @@ class Line:
     def _referred(self, column: str, quantity: Quantity) -> Figure | None:
         """A cell that says from which figures it follows."""
         assert quantity.formula is not None
-        figure = evaluate(quantity.formula.expression, CellScope(self, column), self.figure_name.of(column))
+        figure = evaluate_alone(quantity.formula.expression, CellScope(self, column), self.figure_name.of(column))
         if figure is None:
             return None
         in_table = figure.asked_in(self.setting.unit) if {figure.unit, self.setting.unit} <= MONEY.keys() else figure

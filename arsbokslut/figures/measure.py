@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.figure import Figure, stated
-from arsbokslut.figures.formulas import evaluate
+from arsbokslut.figures.formulas import evaluate_alone
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.formula import Range, Ref
@@ -77,7 +77,7 @@ class Measure(Mapping[str, Figure]):
 
     def _referred(self, column: str, quantity: Quantity) -> Figure | None:
         assert quantity.formula is not None
-        found = evaluate(quantity.formula.expression, _Elsewhere(self), self.name.of(column))
+        found = evaluate_alone(quantity.formula.expression, _Elsewhere(self), self.name.of(column))
         if found is None:
             return None
         shown = found.asked_in(self.unit_of(column))
@@ -98,5 +98,5 @@ class _Elsewhere:
         return self.measure.book.find(Name(ref.parts))
 
     def between(self, span: Range) -> tuple[Figure | None, ...]:
-        """Nothing stands in order here. Raises FigureError."""
-        raise FigureError(f"”{span.first} till {span.last}” kan bara stå i en tabell.")
+        """The figures from one row of a table to another. Raises FigureError."""
+        return self.measure.book.between(Name(span.first.parts), Name(span.last.parts))

@@ -122,9 +122,11 @@ class RowScope:
         return self.line.figure(column)
 
     def between(self, span: Range) -> tuple[Figure | None, ...]:
-        """The figures of the row from one column to another."""
+        """The figures of the row from one column to another, or of a column between two rows by their whole names."""
+        if len(span.first.parts) > 1:
+            return self.line.setting.book.between(Name(span.first.parts), Name(span.last.parts))
         columns = [each.id for each in self.line.setting.columns.values() if each.kind == "tal"]
-        return tuple(self.line.figure(each) for each in _span(columns, span))
+        return tuple(self.line.figure(each) for each in spanned(columns, str(span.first), str(span.last)))
 
 
 class CellScope:
@@ -145,9 +147,11 @@ class CellScope:
     def between(self, span: Range) -> tuple[Figure | None, ...]:
         """The figures of the column from one row to another, among rows of the same level."""
         first = self.line.rows.line(span.first.parts)
+        if first is None and len(span.first.parts) > 1:
+            return self.line.setting.book.between(Name(span.first.parts), Name(span.last.parts))
         siblings = _siblings(self.line.rows, first) if first is not None else []
         named = {line.id: line for line in siblings}
-        return tuple(named[each].figure(self.column) for each in _span(list(named), span))
+        return tuple(named[each].figure(self.column) for each in spanned(list(named), str(span.first), str(span.last)))
 
 
 class UnknownColumn(FigureError):
@@ -166,9 +170,8 @@ def _siblings(rows: Rows, line: AnyLine) -> list[AnyLine]:
     return next((list(lines) for lines in groups if line in lines), [])
 
 
-def _span(names: list[str], span: Range) -> list[str]:
+def spanned(names: list[str], first: str, last: str) -> list[str]:
     """The names from the first to the last. Raises FigureError when one is not there or they stand the other way round."""
-    first, last = str(span.first), str(span.last)
     missing = next((each for each in (first, last) if each not in names), None)
     if missing is not None:
         raise UnknownColumn(missing, tuple(names))

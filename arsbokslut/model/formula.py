@@ -160,7 +160,10 @@ class Parser:
         """term = faktor { ("*" | "/") faktor }"""
         left = self.factor()
         while token := self.take("*", "/"):
-            left = Operation(token.text, left, self.factor())
+            right = self.factor()
+            if token.text == "/" and isinstance(right, Number) and not right.value:
+                raise FormulaFault("Det går inte att dela med 0.", _EXAMPLE, right.start, right.end)
+            left = Operation(token.text, left, right)
         return left
 
     def factor(self) -> Expression:

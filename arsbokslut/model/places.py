@@ -1,5 +1,6 @@
 """Where an error inside a text stands in its file."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -30,6 +31,16 @@ class Places:
             offset = start.column - 1 if number == start.line else 0
             if sought in lines[number - 1][offset:]:
                 return _mark(start, number, lines[number - 1], sought, offset)
+        return start
+
+    def of_name(self, start: Position, name: str) -> Position:
+        """The first place of a whole name within a value; the value's own where the name is not written as it is read."""
+        lines = self.texts.get(start.file, "").split("\n")
+        sought = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])")
+        for number in range(start.line, min(start.end_line, len(lines)) + 1):
+            match = sought.search(lines[number - 1], start.column - 1 if number == start.line else 0)
+            if match is not None:
+                return Position(start.file, number, match.start() + 1, number, match.end() + 1)
         return start
 
     def rewriting(self, prose: Prose, line: int, sought: str, new: str) -> Fix:

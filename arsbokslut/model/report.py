@@ -4,9 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from arsbokslut.model.base import Form, Identifier, Label, Model, refuse
+from arsbokslut.model.formula import FormulaField
 from arsbokslut.model.goals import Assignment, GoalArea
 from arsbokslut.model.key_figures import KeyFigure
 from arsbokslut.model.prose import ProseField
@@ -74,17 +75,27 @@ class Section(Model):
     parts: tuple[Identifier, ...] = Field((), alias="delar")
 
 
+_FORMULA_OF = {"summa": "summa({})", "största": "största({})", "minsta": "minsta({})"}
+"""How a whole was named beside its parts, and the formula that says it."""
+
+
 class Relation(Model):
-    """Figures that must agree: they are the same (`lika`), or one is the sum, the greatest or the least of others (`delar`).
+    """Figures that must be equal, each a name or a formula. A name of a line stands for all columns that the other lines have too."""
 
-    A name of a line in `lika` stands for all its columns that the other lines have too.
-    """
+    equal: Annotated[tuple[FormulaField, ...], Field(min_length=2)] = Field(alias="lika")
 
-    equal: tuple[Label, ...] = Field((), alias="lika")
-    total: Label | None = Field(None, alias="summa")
-    greatest: Label | None = Field(None, alias="största")
-    least: Label | None = Field(None, alias="minsta")
-    parts: tuple[Label, ...] = Field((), alias="delar")
+    @model_validator(mode="before")
+    @classmethod
+    def _as_formulas(cls, raw: Any) -> Any:
+        whole = next((key for key in _FORMULA_OF if isinstance(raw, dict) and key in raw), None)
+        if whole is None:
+            return raw
+        parts = raw.get("delar")
+        named = ", ".join(map(str, parts)) if isinstance(parts, list) else "…"
+        hint = f'Skriv lika: [{raw[whole]}, "{_FORMULA_OF[whole].format(named)}"].'
+        raise refuse(
+            "En helhet och dess delar skrivs som två lika: helheten, och en formel över delarna.", hint, "ARS201"
+        )
 
 
 class Acknowledgement(Model):

@@ -91,10 +91,15 @@ def relation(text: str) -> str:
     [
         "{lika: [drift.ifo.utfall, ifo.hvb.utfall]}",
         "{lika: [drift.ifo, drift.ifo]}",
-        "{summa: drift.summa.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
-        "{summa: drift.summa.utfall, delar: [drift.lss.utfall, ifo.hvb.utfall]}",
-        "{största: drift.ifo.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
-        "{minsta: drift.lss.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+        "{lika: [drift.summa.utfall, drift.lss.utfall + drift.ifo.utfall]}",
+        "{lika: [drift.summa.utfall, drift.lss.utfall + ifo.hvb.utfall]}",
+        "{lika: [drift.summa.utfall, summa(drift.lss.utfall till drift.ifo.utfall)]}",
+        "{lika: [drift.lss.utfall + ifo.hvb.utfall, drift.summa.utfall]}",
+        '{lika: [drift.ifo.utfall, "största(drift.lss.utfall, drift.ifo.utfall)"]}',
+        '{lika: [drift.lss.utfall, "minsta(drift.lss.utfall, drift.ifo.utfall)"]}',
+        "{lika: [drift.summa.avvikelse, -(drift.summa.utfall − drift.summa.budget)]}",
+        "{lika: [drift.lss.utfall × 2, 2 * (drift.summa.utfall - ifo.hvb.utfall)]}",
+        "{lika: [drift.summa.förbrukning, drift.summa.utfall ÷ drift.summa.budget]}",
     ],
 )
 def test_a_relation_that_holds_is_right(text: str) -> None:
@@ -115,27 +120,33 @@ def test_equal_figures_may_differ_by_half_of_the_coarser_unit(kronor: int, equal
     ("text", "expected", "words"),
     [
         (
-            "{minsta: drift.ifo.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
-            "8:38 ARS504 samband.prov",
-            "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall (17 040 897 kr) och drift.ifo.utfall "
-            "(30 890 463 kr) är som minst 17 040 897 kr, skillnad 13 849 566 kr.",
-        ),
-        (
             "{lika: [drift.lss.utfall, ifo.hvb.utfall]}",
             "12:42 ARS502 ifo.hvb.utfall",
             "ifo.hvb.utfall är 30 890 tkr, men drift.lss.utfall är 17 040 897 kr, skillnad 13 849,103 tkr.",
         ),
         (
-            "{summa: drift.ifo.utfall, delar: [drift.lss.utfall, ifo.hvb.utfall]}",
+            "{lika: [drift.ifo.utfall, drift.lss.utfall + ifo.hvb.utfall]}",
             "8:38 ARS504 samband.prov",
-            "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall (17 040 897 kr) och ifo.hvb.utfall (30 890 tkr) "
-            "blir tillsammans 47 930 897 kr, skillnad 17 040 434 kr.",
+            "drift.ifo.utfall är 30 890 463 kr, men drift.lss.utfall + ifo.hvb.utfall (17 040 897 kr och 30 890 tkr) "
+            "ger 47 930 897 kr, skillnad 17 040 434 kr.",
         ),
         (
-            "{största: drift.lss.utfall, delar: [drift.lss.utfall, drift.ifo.utfall]}",
+            '{lika: ["största(drift.lss.utfall, drift.ifo.utfall)", drift.lss.utfall]}',
             "7:38 ARS504 samband.prov",
-            "drift.lss.utfall är 17 040 897 kr, men drift.lss.utfall (17 040 897 kr) och drift.ifo.utfall "
-            "(30 890 463 kr) är som störst 30 890 463 kr, skillnad 13 849 566 kr.",
+            "drift.lss.utfall är 17 040 897 kr, men största(drift.lss.utfall, drift.ifo.utfall) (17 040 897 kr och "
+            "30 890 463 kr) ger 30 890 463 kr, skillnad 13 849 566 kr.",
+        ),
+        (
+            "{lika: [drift.lss.utfall, -drift.lss.utfall]}",
+            "7:38 ARS504 samband.prov",
+            "drift.lss.utfall är 17 040 897 kr, men -drift.lss.utfall (17 040 897 kr) ger −17 040 897 kr; beloppen är "
+            "lika stora men tecknen olika.",
+        ),
+        (
+            "{lika: [drift.lss.utfall / drift.ifo.utfall, drift.lss.utfall / drift.summa.utfall]}",
+            "15:54 ARS504 samband.prov",
+            "drift.lss.utfall / drift.ifo.utfall (17 040 897 kr och 30 890 463 kr) ger 55,165560 %, men drift.lss.utfall / "
+            "drift.summa.utfall (17 040 897 kr och 47 931 360 kr) ger 35,552709 %, skillnad 19,612851 procentenheter.",
         ),
     ],
 )
@@ -147,15 +158,6 @@ def test_a_relation_that_does_not_hold_is_found(text: str, expected: str, words:
 @pytest.mark.parametrize(
     ("text", "place", "words", "hint"),
     [
-        ("{lika: [drift.lss.utfall]}", "15:3", "säger inte vad som ska stämma", "minst två namn"),
-        ("{summa: drift.lss.utfall}", "15:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
-        ("{delar: [drift.lss.utfall]}", "15:3", "säger inte vad som ska stämma", "tillsammans med ”delar: […]”"),
-        (
-            "{lika: [drift.lss, drift.ifo], summa: drift.ifo.utfall, delar: [drift.ifo.utfall]}",
-            "15:3",
-            "säger inte",
-            "”lika: […]”",
-        ),
         (
             "{lika: [drift.lss.utfall, drift.ls.utfall]}",
             "15:35",
@@ -163,24 +165,55 @@ def test_a_relation_that_does_not_hold_is_found(text: str, expected: str, words:
             "Menades ”drift.lss”?",
         ),
         (
-            "{summa: drift.lss, delar: [drift.ifo.utfall]}",
-            "15:17",
+            "{lika: [drift.lss.utfall, drift.ifo.utfall - drift.ls.utfall]}",
+            "15:54",
+            "”drift.ls.utfall”, som inte finns",
+            "Menades ”drift.lss”?",
+        ),
+        (
+            "{lika: [drift.ifo.utfall, -drift.lss]}",
+            "15:36",
             "”drift.lss”, som inte är en enda siffra",
             "drift.lss.budget",
         ),
-        ("{lika: [drift.lss.utfall, drift.ifo]}", "15:3", "jämför en rad med en siffra", "bara siffror"),
+        ("{lika: [drift.lss.utfall, drift.ifo]}", "15:35", "jämför en rad med en siffra", "bara siffror"),
         (
             "{lika: [drift.lss.utfall, ifo.platser.utfall]}",
-            "15:3",
-            "i kr med ifo.platser.utfall i platser",
+            "15:35",
+            "drift.lss.utfall i kr med ifo.platser.utfall i platser",
             "samma slags enhet",
         ),
         (
-            "{summa: drift.lss.utfall, delar: [ifo.platser.utfall]}",
-            "15:3",
-            "i platser med drift.lss.utfall i kr",
+            "{lika: [drift.lss.utfall, drift.ifo.utfall / drift.lss.utfall]}",
+            "15:35",
+            "drift.lss.utfall i kr med drift.ifo.utfall / drift.lss.utfall i %",
             "samma slags",
         ),
+        (
+            "{lika: [drift.lss.utfall, drift.ifo.utfall + ifo.platser.utfall]}",
+            "15:35",
+            "går inte att räkna ut. Enheten ”platser” kan inte räknas om till kr",
+            "Rätta formeln, eller enheten",
+        ),
+        (
+            "{lika: [drift.lss.utfall, drift.ifo.utfall / (drift.lss.utfall - drift.lss.utfall)]}",
+            "15:35",
+            "Det går inte att dela med drift.lss.utfall − drift.lss.utfall, som är 0",
+            "Rätta siffran",
+        ),
+        (
+            "{lika: [drift.lss.utfall, summa(drift.ifo.utfall till drift.lss.utfall)]}",
+            "15:35",
+            "”ifo” står efter ”lss”",
+            "",
+        ),
+        (
+            "{lika: [drift.lss.utfall, summa(drift.lss.utfall till drift.ifo.budget)]}",
+            "15:35",
+            "inte två rader i samma tabell och kolumn",
+            "summa(drift.lss.utfall till",
+        ),
+        ('{lika: [drift.lss.utfall, "1 + 2"]}', "15:35", "nämner ingen siffra i ”1 + 2”", "med siffrors namn"),
     ],
 )
 def test_a_relation_that_cannot_be_tested_says_why(text: str, place: str, words: str, hint: str) -> None:
@@ -189,6 +222,23 @@ def test_a_relation_that_cannot_be_tested_says_why(text: str, place: str, words:
     assert brief(finding) == f"{place} ARS506 samband.prov"
     assert words in finding.message
     assert hint in finding.hint
+
+
+def test_figures_of_opposite_signs_get_a_minus_as_the_fix() -> None:
+    keys = (
+        "nyckeltal:\n  g:\n    a: {namn: A, enhet: tkr, utfall: -5 122}\n    b: {namn: B, enhet: tkr, utfall: 5 122}\n"
+    )
+
+    (finding,) = found(f"{keys}samband:\n  s: {{lika: [g.a.utfall, g.b.utfall]}}\n")
+
+    assert finding.hint.startswith("Räknas de åt olika håll: skriv ”-g.b.utfall” i sambandet.")
+    assert codes(f"{keys}samband:\n  s: {{lika: [g.a.utfall, -g.b.utfall]}}\n") == []
+
+
+def test_a_name_is_placed_where_it_stands_whole_on_whatever_line() -> None:
+    text = "\n    lika:\n      - drift.lss.utfall\n      - drift.lss.utfall\n        + drift.lss.utfal"
+
+    assert brief(found(relation(text))[0]) == "19:11 ARS506 samband.prov"
 
 
 BEFORE = DRIFT.replace("17040897", "16006996") + KEYS.replace("30890", "19074")

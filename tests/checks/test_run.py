@@ -150,8 +150,8 @@ def test_an_acknowledged_relation_that_holds_is_no_slip_of_the_pen(
     small: SmallProject, subject: str, hint: str
 ) -> None:
     keys = "nyckeltal: {g: {a: {namn: A, enhet: kr, utfall: 9}, b: {namn: B, enhet: kr, utfall: 8}}}\n"
-    holds = "s: {summa: g.a.utfall, delar: [g.a.utfall]}"
-    relations = f"samband: {{{holds}, y: {{summa: g.a.utfall, delar: [g.b.utfall]}}}}\n"
+    holds = "s: {lika: [g.a.utfall, 2 * g.a.utfall - g.a.utfall]}"
+    relations = f"samband: {{{holds}, y: {{lika: [g.a.utfall, g.b.utfall + g.b.utfall]}}}}\n"
     known = f"godkända: [{{regel: ARS504, plats: {subject}, motivering: M}}]\n"
 
     findings = small.data(keys + relations + known).prepare().findings

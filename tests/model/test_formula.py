@@ -62,6 +62,8 @@ def test_a_range_runs_from_one_name_to_another() -> None:
         ("summa(", "tar slut för tidigt", (6, 7)),
         ("a..b", "Tecknet ”.”", (1, 2)),
         ("2x", "Tecknet ”2”", (0, 1)),
+        ("a / 0", "Det går inte att dela med 0.", (4, 5)),
+        ("a / 0,00 + b", "Det går inte att dela med 0.", (4, 8)),
         ("(" * 40 + "a", "för många parenteser", (30, 31)),
         ("a+" * 200 + "a", "för lång", (0, 401)),
     ],

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from arsbokslut.checks.consistency.relations import related
 from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.numbers import FigureIndex, typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 
 
@@ -54,7 +54,7 @@ def _used(context: Context) -> frozenset[Position]:
     names = {Name.parse(node.name) for node in context.nodes.of(Data)}
     shown = (figure for figure in context.report.ledger if figure.name in names)
     quoted = (part.content for text in context.texts for part in text.parts if isinstance(part.content, Figure))
-    return frozenset(_places((*shown, *quoted, *_related(context))))
+    return frozenset(_places((*shown, *quoted, *related(context))))
 
 
 def _places(figures: Iterable[Figure]) -> Iterator[Position]:
@@ -63,14 +63,3 @@ def _places(figures: Iterable[Figure]) -> Iterator[Position]:
             position = origin_of(leaf)
             if position is not None:
                 yield position
-
-
-def _related(context: Context) -> Iterator[Figure]:
-    """The figures that relations name; those that lead nowhere are reported elsewhere."""
-    for relation in context.source.relations.values():
-        wholes = (relation.total, relation.greatest, relation.least)
-        for name in (*relation.equal, *relation.parts, *filter(None, wholes)):
-            try:
-                yield context.report.ledger.find(Name.parse(name))
-            except UnknownFigureError:
-                continue

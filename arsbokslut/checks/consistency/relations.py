@@ -1,71 +1,149 @@
 """The relations that the data declares between figures."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from arsbokslut.checks.consistency.contradiction import apart, gap_between
 from arsbokslut.checks.consistency.lines import shared_columns
 from arsbokslut.checks.context import Context, origin_of
-from arsbokslut.checks.messages import said, values
+from arsbokslut.checks.messages import precise, said, values
 from arsbokslut.checks.rounding import comparable, same
-from arsbokslut.diagnostics import Diagnostic, Path, Position, nearest
-from arsbokslut.figures.calculations import total
+from arsbokslut.diagnostics import Diagnostic, Position, nearest
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.ledger import UnknownFigureError
+from arsbokslut.figures.formulas import evaluate_alone
+from arsbokslut.figures.ledger import Ledger, UnknownFigureError
+from arsbokslut.figures.lines import Line
 from arsbokslut.figures.names import Name
-from arsbokslut.model.report import Relation
+from arsbokslut.figures.units import FigureError
+from arsbokslut.model.formula import Formula, Range, Ref, references
+
+SHOWN_PARTS = 8
+"""How many parts of a formula a message lists."""
+
+
+@dataclass(slots=True)
+class _Named:
+    """What names mean in a relation: figures by their whole names. Keeps those that were asked for, in order."""
+
+    ledger: Ledger
+    asked: list[Figure] = field(default_factory=list)
+
+    def figure(self, ref: Ref) -> Figure:
+        """The figure of a name. Raises FigureError."""
+        found = self.ledger.for_formula(Name(ref.parts))
+        self.asked.append(found)
+        return found
+
+    def between(self, span: Range) -> tuple[Figure | None, ...]:
+        """The figures from one row of a table to another. Raises FigureError."""
+        found = self.ledger.between(Name(span.first.parts), Name(span.last.parts))
+        self.asked.extend(each for each in found if each is not None)
+        return found
+
+
+class Term:
+    """One of the equals of a relation: a line, a figure, or what a formula gives."""
+
+    def __init__(self, formula: Formula, place: Position, ledger: Ledger) -> None:
+        self.formula, self.place, self.ledger = formula, place, ledger
+        self.is_name = isinstance(formula.expression, Ref)
+
+    @cached_property
+    def line(self) -> Line | None:
+        """The line that a name leads to."""
+        return self.ledger.line(Name.parse(self.formula.text)) if self.is_name else None
+
+    @cached_property
+    def _made(self) -> tuple[Figure | None, tuple[Figure, ...]]:
+        scope = _Named(self.ledger)
+        return evaluate_alone(self.formula.expression, scope), tuple(scope.asked)
+
+    @cached_property
+    def fault(self) -> FigureError | None:
+        """Why it cannot be computed."""
+        try:
+            self._made  # noqa: B018 - computed here, to see whether it can be
+        except FigureError as error:
+            return error
+        return None
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure, or what the formula gives; None where one of its figures stands empty. Raises FigureError."""
+        return self._made[0]
+
+    @property
+    def parts(self) -> tuple[Figure, ...]:
+        """The figures that are named. Raises FigureError."""
+        return self._made[1]
+
+    def __str__(self) -> str:
+        return " ".join(self.formula.text.split())
+
+    def told(self) -> str:
+        """The name or the formula, and what its figures are."""
+        return str(self) if self.is_name else f"{self} ({_listed([said(part) for part in self.parts])})"
+
+
+def _listed(parts: list[str]) -> str:
+    if len(parts) > SHOWN_PARTS:
+        return f"{', '.join(parts[:SHOWN_PARTS])} …"
+    *first, last = parts
+    return f"{', '.join(first)} och {last}" if first else last
 
 
 def relations_can_be_tested(context: Context) -> Iterator[Diagnostic]:
-    """A relation says what must hold, and names figures that exist and measure the same thing."""
-    for key, relation in context.source.relations.items():
-        yield from _relation_faults(key, relation, context)
+    """A relation names figures that exist, and what it compares measures the same thing."""
+    for key in context.source.relations:
+        yield from _faults(key, _terms(key, context), context)
 
 
-def testable(context: Context) -> Iterator[tuple[str, Relation]]:
-    """The relations that can be tested, by name."""
-    for key, relation in context.source.relations.items():
-        if next(_relation_faults(key, relation, context), None) is None:
-            yield key, relation
+def testable(context: Context) -> Iterator[tuple[str, Term, Term]]:
+    """Every two that a relation says are equal and that can be tested, with its name."""
+    for key in context.source.relations:
+        terms = _terms(key, context)
+        if next(_faults(key, terms, context), None) is None:
+            yield from ((key, first, second) for first, second in pairwise(terms))
 
 
-def _relation_faults(key: str, relation: Relation, context: Context) -> Iterator[Diagnostic]:
-    """What makes a relation impossible to test: it says too little or too much, or names what does not exist."""
-    wholes = [name for name in (relation.total, relation.greatest, relation.least) if name]
-    pairs = len(relation.equal) > 1 and not wholes and not relation.parts
-    if not pairs and not (len(wholes) == 1 and relation.parts and not relation.equal):
-        hint = "Skriv ”lika: […]” med minst två namn, eller en av ”summa”, ”största” och ”minsta” tillsammans med ”delar: […]”."
-        yield _untestable(key, "säger inte vad som ska stämma", context.spots.key(("samband", key)), hint)
-        return
-    named = list(_named(relation))
-    unknown = [fault for path, name in named if (fault := _unknown(key, path, name, context)) is not None]
-    yield from unknown or _incomparable(key, [name for _, name in named], context)
+def related(context: Context) -> Iterator[Figure]:
+    """The figures that relations name; those that lead nowhere are reported elsewhere."""
+    for key in context.source.relations:
+        for term in _terms(key, context):
+            if term.line is None and term.fault is None:
+                yield from term.parts
 
 
-def _named(relation: Relation) -> Iterator[tuple[Path, str]]:
-    """Every name in a relation, with its place under it."""
-    for field, names in (("lika", relation.equal), ("delar", relation.parts)):
-        yield from (((field, index), name) for index, name in enumerate(names))
-    for field, name in (("summa", relation.total), ("största", relation.greatest), ("minsta", relation.least)):
-        if name:
-            yield (field,), name
+def _terms(key: str, context: Context) -> list[Term]:
+    equals = context.source.relations[key].equal
+    places = (context.spots.value(("samband", key, "lika", index)) for index in range(len(equals)))
+    return [Term(formula, place, context.report.ledger) for formula, place in zip(equals, places, strict=True)]
 
 
-def _unknown(key: str, path: Path, name: str, context: Context) -> Diagnostic | None:
-    """A finding when a name leads to no figure; in `lika` it may lead to a line."""
-    ledger = context.report.ledger
-    if path[0] == "lika" and ledger.line(Name.parse(name)) is not None:
-        return None
-    try:
-        ledger.find(Name.parse(name))
-    except UnknownFigureError as error:
-        position = context.spots.value(("samband", key, *path))
-        if not error.part and error.known:
-            hint = f"Lägg till vilken siffra som menas: {name}.{error.known[-1]}."
-            return _untestable(key, f"nämner ”{name}”, som inte är en enda siffra", position, hint)
-        return _untestable(key, f"nämner ”{name}”, som inte finns", position, _closest(error))
-    return None
+def _faults(key: str, terms: list[Term], context: Context) -> Iterator[Diagnostic]:
+    """What makes a relation impossible to test."""
+    unknown = [fault for term in terms for fault in _unknown(key, term, context)]
+    yield from unknown or _incomparable(key, terms)
+
+
+def _unknown(key: str, term: Term, context: Context) -> Iterator[Diagnostic]:
+    """A finding for every name that leads to no figure; alone, a name may lead to a line."""
+    refs = list(references(term.formula.expression)) if term.line is None else []
+    for ref in refs:
+        try:
+            term.ledger.find(Name(ref.parts))
+        except UnknownFigureError as error:
+            position = context.places.of_name(term.place, str(ref))
+            if not error.part and error.known:
+                hint = f"Lägg till vilken siffra som menas: {ref}.{error.known[-1]}."
+                yield _untestable(key, f"nämner ”{ref}”, som inte är en enda siffra", position, hint)
+            else:
+                yield _untestable(key, f"nämner ”{ref}”, som inte finns", position, _closest(error))
+    if not refs and term.line is None:
+        hint = "Skriv namnet på en siffra, eller en formel med siffrors namn."
+        yield _untestable(key, f"nämner ingen siffra i ”{term}”", term.place, hint)
 
 
 def _closest(error: UnknownFigureError) -> str:
@@ -75,64 +153,80 @@ def _closest(error: UnknownFigureError) -> str:
     return f"Det finns: {', '.join(error.known[:12])}." if error.known else "Rätta namnet."
 
 
-def _incomparable(key: str, names: list[str], context: Context) -> Iterator[Diagnostic]:
-    """A finding when the figures of a relation do not measure the same thing, or its lines have no column in common."""
-    ledger, position = context.report.ledger, context.spots.key(("samband", key))
-    lines = [ledger.line(Name.parse(name)) for name in names]
-    for first, second in pairwise(lines):
-        if first is not None and second is not None and not shared_columns(first, second):
-            hint = "Jämför siffror: skriv raden och kolumnen, till exempel drift.summa.utfall."
-            yield _untestable(key, "jämför rader utan gemensamma kolumner", position, hint)
+def _incomparable(key: str, terms: list[Term]) -> Iterator[Diagnostic]:
+    """A finding when figures of a relation cannot be computed or do not measure the same thing, or lines have no column in common."""
+    lines = [term.line for term in terms]
     if any(lines) and not all(lines):
         hint = "Skriv bara rader, eller bara siffror: drift.summa.utfall."
-        yield _untestable(key, "jämför en rad med en siffra", position, hint)
+        odd = next(term for term in terms if (term.line is None) != (lines[0] is None))
+        yield _untestable(key, "jämför en rad med en siffra", odd.place, hint)
+        return
+    for first, second in pairwise(terms):
+        if first.line is not None and second.line is not None and not shared_columns(first.line, second.line):
+            hint = "Jämför siffror: skriv raden och kolumnen, till exempel drift.summa.utfall."
+            yield _untestable(key, "jämför rader utan gemensamma kolumner", second.place, hint)
     if not any(lines):
-        figures = [ledger.find(Name.parse(name)) for name in names]
-        for first_figure, other in pairwise(figures):
-            if not comparable(first_figure, other):
-                what = f"jämför {first_figure.name} i {first_figure.unit} med {other.name} i {other.unit}"
-                yield _untestable(key, what, position, "Jämför siffror i samma slags enhet.")
+        uncountable = [(term, term.fault) for term in terms if term.fault is not None]
+        for term, fault in uncountable:
+            message = str(fault).removesuffix(".")
+            yield _untestable(key, f"går inte att räkna ut. {message}", term.place, fault.hint)
+        if not uncountable:
+            yield from _of_different_kinds(key, terms)
+
+
+def _of_different_kinds(key: str, terms: list[Term]) -> Iterator[Diagnostic]:
+    for first, second in pairwise(terms):
+        one, other = in_one_unit(first, second)
+        if one is not None and other is not None and not comparable(one, other):
+            what = f"jämför {first} i {one.unit or 'antal'} med {second} i {other.unit or 'antal'}"
+            yield _untestable(key, what, second.place, "Jämför siffror i samma slags enhet.")
+
+
+def in_one_unit(first: Term, second: Term) -> tuple[Figure | None, Figure | None]:
+    """What two terms give; what a formula gives in the unit of the other, where that is the same in other words."""
+    one, other = first.figure, second.figure
+    if one is None or other is None:
+        return one, other
+    return _asked(one, other.unit, first), _asked(other, one.unit, second)
+
+
+def _asked(figure: Figure, unit: str, term: Term) -> Figure:
+    if term.is_name or figure.unit == unit:
+        return figure
+    try:
+        return figure.asked_in(unit)
+    except FigureError:
+        return figure
 
 
 def _untestable(key: str, what: str, position: Position, hint: str) -> Diagnostic:
     return Diagnostic("ARS506", f"Sambandet ”{key}” {what}.", position, hint, f"samband.{key}")
 
 
-def wholes_are_made_of_their_parts(context: Context) -> Iterator[Diagnostic]:
-    """A figure that a relation calls the sum of others, or the greatest or least of them, is that."""
-    for key, relation in testable(context):
-        if relation.parts:
-            yield from _made_of(key, relation, context)
+def calculations_agree(context: Context) -> Iterator[Diagnostic]:
+    """A figure is what a relation's formula gives: the sum of its parts, the greatest of them, another with the other sign."""
+    for key, first, second in testable(context):
+        if first.is_name and second.is_name:
+            continue
+        whole, made = (second, first) if second.is_name else (first, second)
+        yield from _disagreement(key, whole, made, context)
 
 
-def _made_of(key: str, relation: Relation, context: Context) -> Iterator[Diagnostic]:
-    """The whole against its parts: their sum, or the greatest or least of them."""
-    ledger = context.report.ledger
-    whole = ledger.find(Name.parse(str(relation.total or relation.greatest or relation.least)))
-    parts = tuple(ledger.find(Name.parse(name)) for name in relation.parts)
-    if any(part.value is None or part.qualifier for part in parts):
+def _disagreement(key: str, whole: Term, made: Term, context: Context) -> Iterator[Diagnostic]:
+    stated, computed = in_one_unit(whole, made)
+    if stated is None or computed is None or stated.value is None or same(stated, computed):
         return
-    if relation.total:
-        made, outcome = total(parts, Name(("samband", key)), whole.unit, whole.decimals), "blir tillsammans"
-    else:
-        pick = max if relation.greatest else min
-        made = pick((part.converted(whole.unit) for part in parts), key=lambda part: part.value or Decimal(0))
-        outcome = "är som störst" if relation.greatest else "är som minst"
-    if not same(whole, made):
-        gap = gap_between(whole, made)
-        yield Diagnostic(
-            "ARS504",
-            f"{whole.name} är {said(whole)}, men {_listed(parts)} {outcome} {said(made)}{apart(gap)}.",
-            place_of_figure(whole, context, key),
-            "Rätta den siffra som är fel. Ska alla stå, godkänn fyndet med en motivering.",
-            f"samband.{key}",
-            figures=values(whole, *parts, made, *gap),
-        )
-
-
-def _listed(parts: tuple[Figure, ...]) -> str:
-    named = [f"{part.name} ({said(part)})" for part in parts]
-    return f"{', '.join(named[:-1])} och {named[-1]}" if len(named) > 1 else named[0]
+    shown = precise(computed, stated)
+    stated = stated if whole.is_name else replace(stated, value=precise(stated, stated).value)
+    gap = gap_between(stated, shown)
+    yield Diagnostic(
+        "ARS504",
+        f"{whole.told()} {'är' if whole.is_name else 'ger'} {said(stated)}, men {made.told()} ger {said(shown)}{apart(gap)}.",
+        place_of_figure(stated, context, key) if whole.is_name else made.place,
+        "Rätta den siffra som är fel. Ska alla stå, godkänn fyndet med en motivering.",
+        f"samband.{key}",
+        figures=values(stated, *made.parts, shown, *gap),
+    )
 
 
 def place_of_figure(figure: Figure, context: Context, key: str) -> Position:

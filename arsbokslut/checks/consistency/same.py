@@ -2,25 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
-from arsbokslut.checks.consistency.contradiction import SAME, contradiction
+from arsbokslut.checks.consistency.contradiction import SAME, contradiction, gap_between
 from arsbokslut.checks.consistency.lines import Pair, lines_agree, pairs_of
-from arsbokslut.checks.consistency.relations import place_of_figure, testable
+from arsbokslut.checks.consistency.relations import Term, place_of_figure, testable
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rounding import same
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.lines import Line
-from arsbokslut.figures.names import Name
 
+_TURNED = "Räknas de åt olika håll: skriv ”-{name}” i sambandet. Annars rätta den som är fel."
+"""The fix where a relation compares a figure with one of the other sign."""
 _SAME_ROW = "Raderna har samma id och namn: rätta den siffra som är fel. Är det olika uppgifter, ge raderna olika id."
 
 
 def same_quantities_agree(context: Context) -> Iterator[Diagnostic]:
     """Rows with the same id and name in two tables say the same, and so do figures and rows that a relation says are equal."""
     yield from _same_activities(context)
-    for key, relation in testable(context):
-        yield from _equal(key, relation.equal, context)
+    for key, first, second in testable(context):
+        if first.is_name and second.is_name:
+            yield from _equal(key, first, second, context)
 
 
 def _same_activities(context: Context) -> Iterator[Diagnostic]:
@@ -46,13 +47,12 @@ def _same_activities(context: Context) -> Iterator[Diagnostic]:
             yield from (pair.contradiction(context, _SAME_ROW) for pair in pairs if not pair.agrees)
 
 
-def _equal(key: str, names: tuple[str, ...], context: Context) -> Iterator[Diagnostic]:
-    ledger = context.report.ledger
-    for first, second in pairwise(names):
-        one, other = ledger.line(Name.parse(first)), ledger.line(Name.parse(second))
-        if one is not None and other is not None:
-            yield from lines_agree(one, other, context, SAME)
-            continue
-        left, right = ledger.find(Name.parse(first)), ledger.find(Name.parse(second))
-        if not same(right, left):
-            yield contradiction("ARS502", right, left, place_of_figure(right, context, key), SAME)
+def _equal(key: str, first: Term, second: Term, context: Context) -> Iterator[Diagnostic]:
+    if first.line is not None and second.line is not None:
+        yield from lines_agree(first.line, second.line, context, SAME)
+        return
+    left, right = first.figure, second.figure
+    if left is None or right is None or same(right, left):
+        return
+    hint = SAME if gap_between(right, left) else _TURNED.format(name=right.name)
+    yield contradiction("ARS502", right, left, place_of_figure(right, context, key), hint)

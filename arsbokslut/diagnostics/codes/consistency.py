@@ -18,8 +18,8 @@ GROUP = Group(
             "Kolumnen för föregående år säger något annat än utfallet i förra årets egna filer för samma nämnd.",
         ),
         "ARS504": Code(
-            "Delarna blir inte helheten",
-            "Siffror som enligt ”samband” ska vara delar av en helhet blir inte den tillsammans.",
+            "Formeln ger en annan siffra",
+            "Ett samband säger att en siffra ska vara vad en formel ger, till exempel summan av sina delar, och det är den inte.",
         ),
         "ARS505": Code(
             "Utfallen är fjolårets",
@@ -28,7 +28,7 @@ GROUP = Group(
         ),
         "ARS506": Code(
             "Sambandet går inte att pröva",
-            "Ett samband nämner en siffra eller rad som inte finns, eller säger inte vad som ska stämma.",
+            "Ett samband nämner en siffra eller rad som inte finns, har en formel som inte går att räkna ut, eller jämför olika slags enheter.",
         ),
     },
 )
