@@ -26,12 +26,15 @@ def _into(unit: str) -> Callable[..., Figure]:
     return write
 
 
+_CALLED = {PERCENT: "procent", PERCENTAGE_POINTS: "procentenheter"}
+
+
 def _named_percent(unit: str) -> Callable[..., Figure]:
-    """Percentages and percentage points: the unit is not converted, only named and rounded."""
+    """Percentages and percentage points: the unit is not converted, only named and rounded; points are no percentage."""
 
     def write(figure: Figure, decimals: Any = None) -> Figure:
-        if figure.unit not in {PERCENT, PERCENTAGE_POINTS, ""}:
-            raise FigureError(f"{figure.label} är i {figure.unit}, inte i procent.")
+        if figure.unit not in {PERCENT, unit, ""}:
+            raise FigureError(f"{figure.label} är i {figure.unit}, inte i {_CALLED[unit]}.")
         places = _decimals(decimals)
         return replace(figure, unit=unit, decimals=figure.decimals if places is None else places, bare=False)
 

@@ -34,6 +34,9 @@ def convert(value: Decimal, unit: str, into: str) -> Decimal:
     (head, _, tail), (other, _, other_tail) = parted(unit), parted(into)
     if head in MONEY and other in MONEY and tail == other_tail:
         return value * MONEY[head] / MONEY[other]
+    if {unit, into} == _RATIOS:
+        hint = "Skillnaden mellan två procenttal är i procentenheter: skriv ”enhet: procentenheter”."
+        raise FigureError(f"{_named(unit)} kan inte räknas om till {into}.", hint)
     raise FigureError(
         f"{_named(unit)} kan inte räknas om till {into}." if into else f"{_named(unit)} är ingen bar siffra."
     )

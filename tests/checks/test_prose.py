@@ -257,7 +257,8 @@ PROVED = "Från {{ prov.a.föregående }} till {{ prov.a.utfall }}, en ökning m
         ("platser", "4", "ej mätt", "3 platser", True),
         ("%", "10", "15", "5 procentenheter", True),
         ("%", "10", "15", "50 %", True),
-        ("%", "10", "15", "5 %", True),
+        ("%", "10", "15", "50 procentenheter", False),
+        ("%", "10", "15", "5 %", False),
         ("%", "10", "15", "6 %", False),
     ],
 )
@@ -278,6 +279,48 @@ def test_a_claim_follows_within_half_of_its_last_digit(
 )
 def test_what_two_figures_give_is_said_in_the_claims_unit(unit: str, claim: str, said: str) -> None:
     assert claims(f"{PROVED}{claim}.", KEYS.format(unit=unit, now="15", before="10")) == [said]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "fix"),
+    [
+        (
+            "Frånvaron har gått upp med 5 procent till {{ prov.a.utfall }} från {{ prov.a.föregående }}.",
+            "”5 procent” är skillnaden mellan 10 % och 15 % i procentenheter; i procent är den +50,0.",
+            "Skriv 5 procentenheter, eller",
+        ),
+        (
+            "Frånvaron ökade med 5 % och är {{ prov.a.utfall }}.",
+            "”5 %” är skillnaden mellan 10 % och 15 % i procentenheter; i procent är den +50,0.",
+            "Skriv 5 procentenheter, eller",
+        ),
+        (
+            "Frånvaron steg med 50 procentenheter, till {{ prov.a.utfall }}.",
+            "”50 procentenheter” är skillnaden mellan 10 % och 15 % i procent; i procentenheter är den +5.",
+            "Skriv 50 %, eller",
+        ),
+    ],
+)
+def test_percentage_points_are_not_called_percent_nor_the_other_way_round(sentence: str, said: str, fix: str) -> None:
+    data = text(sentence).replace("avsnitt:\n", f"{KEYS.format(unit='%', now='15', before='10')}avsnitt:\n")
+
+    (finding,) = [each for each in found(data) if each.code == "ARS703"]
+
+    assert plain_spaces(finding.message) == said
+    assert plain_spaces(finding.hint).startswith(fix)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Frånvaron ökade med 5 procentenheter och är {{ prov.a.utfall }}.",
+        "Frånvaron ökade med 50 procent och är {{ prov.a.utfall }}.",
+        "Frånvaron ökade med 7 procent och är {{ prov.a.utfall }}.",  # of what, nobody can say
+        "Frånvaron var {{ prov.a.föregående }} och ökade med 5 procent.",
+    ],
+)
+def test_one_percentage_is_held_against_last_years_only_when_the_change_is_that(sentence: str) -> None:
+    assert claims(sentence, KEYS.format(unit="%", now="15", before="10")) == []
 
 
 def test_of_three_figures_the_first_two_are_named() -> None:

@@ -87,6 +87,7 @@ def test_written(small: SmallProject, text: str, written: str) -> None:
         ("{{ lss.kostnad.utfall | ‸tkrr }}", "ARS303", "Menades ”tkr”?"),
         ("{{ lss.kostnad.utfall | ‸upper }}", "ARS303", ""),
         # What cannot be reckoned.
+        ("{{ ‸lss.ökning.förändring | procent }}", "ARS302", "är i procentenheter, inte i procent"),
         ("{{ ‸lss.boende.utfall | tkr }}", "ARS302", "”personer” kan inte räknas om till tkr"),
         ("{{ ‸lss.kostnad.utfall | procent }}", "ARS302", "inte i procent"),
         ("{{ ‸lss.kostnad.utfall | tkr(7) }}", "ARS302", "0 till 6"),

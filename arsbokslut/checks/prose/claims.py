@@ -15,16 +15,55 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.calculations import growth, minus
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.units import difference_unit
-from arsbokslut.model.units import PERCENT
+from arsbokslut.model.units import PERCENT, PERCENTAGE_POINTS
 
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
-    """A typed change beside two bound figures of its unit is their difference, or their difference in percent."""
+    """A typed change beside two bound figures is their difference, or in percent, said in the right one of the two."""
     for text, parts, figures in sentences_with_figures(context.texts):
-        for placed in placed_numbers(parts, text) if len(figures) > 1 else ():
-            pairs = _pairs(figures, placed.number)
-            if pairs and _CHANGE.search(placed.before) and not _follows(pairs, placed.number):
-                yield _unfounded(*pairs[0], placed, context)
+        for placed in placed_numbers(parts, text):
+            if _CHANGE.search(placed.before):
+                yield from _claim(figures, placed, context)
+
+
+def _claim(figures: list[Figure], placed: Placed, context: Context) -> Iterator[Diagnostic]:
+    number, pairs = placed.number, _pairs(figures, placed.number)
+    if any(_follows(pair, number) for pair in pairs):
+        return
+    beside = pairs or [pair for figure in figures for pair in _with_year_before(figure, context)]
+    confused = next((pair for pair in beside if _is_confused(pair, number)), None)
+    if confused is not None:
+        yield _of_the_other_kind(*confused, placed, context)
+    elif pairs:
+        yield _unfounded(*pairs[0], placed, context)
+
+
+def _with_year_before(figure: Figure, context: Context) -> Iterator[tuple[Figure, Figure]]:
+    """An outcome in percent and the one of the year before, which the sentence does not name."""
+    if figure.unit == PERCENT and figure.name.column == "utfall":
+        before = context.report.ledger.get(figure.name.line.of("föregående"))
+        if before is not None and before.unit == PERCENT and before.value is not None:
+            yield before, figure
+
+
+def _is_confused(pair: tuple[Figure, Figure], number: TypedNumber) -> bool:
+    """Whether a change in percentage points is said in percent, or the other way round."""
+    other = {PERCENT: PERCENTAGE_POINTS, PERCENTAGE_POINTS: PERCENT}.get(number.unit)
+    return other is not None and pair[0].unit == PERCENT and _follows(pair, replace(number, unit=other))
+
+
+def _of_the_other_kind(first: Figure, second: Figure, placed: Placed, context: Context) -> Diagnostic:
+    number = placed.number
+    points, percent = _shown_in(minus(second, first), number), _in_percent(first, second, number)
+    right, wrong = (percent, points) if number.unit == PERCENTAGE_POINTS else (points, percent)
+    said = " och ".join(as_shown(each) for each in (first, second))
+    message = f"”{number.text}” är skillnaden mellan {said} i {_IN[right.unit]}; i {_IN[wrong.unit]} är den {wrong.written(bare=True)}."
+    written = replace(right, value=number.value, decimals=number.decimals, sign="minus")
+    hint = f"Skriv {written}, eller hänvisa till förändringen i data."
+    return placed.finding("ARS703", message, hint, context, shown_values(first, second, wrong))
+
+
+_IN = {PERCENT: "procent", PERCENTAGE_POINTS: "procentenheter"}
 
 
 def _unfounded(first: Figure, second: Figure, placed: Placed, context: Context) -> Diagnostic:
@@ -38,14 +77,23 @@ def _unfounded(first: Figure, second: Figure, placed: Placed, context: Context) 
 def _given(first: Figure, second: Figure, number: TypedNumber) -> Figure:
     """What two figures give, in the number's unit: the difference, or the change in percent of the first."""
     if number.unit == PERCENT and first.unit != PERCENT:
-        given = growth(second, first, decimals=max(number.decimals, 1))
-    else:
-        given = replace(minus(second, first), decimals=number.decimals, bare=False)
-    return replace(given, sign="plus")
+        return _in_percent(first, second, number)
+    return _shown_in(minus(second, first), number)
+
+
+def _in_percent(first: Figure, second: Figure, number: TypedNumber) -> Figure:
+    return replace(growth(second, first, decimals=max(number.decimals, 1)), sign="plus")
+
+
+def _shown_in(figure: Figure, number: TypedNumber) -> Figure:
+    """A figure with the decimals of a typed number, and its sign."""
+    return replace(figure, decimals=number.decimals, bare=False, sign="plus")
 
 
 _CHANGE = re.compile(
-    r"(?:ökat|ökade|ökar|ökning\w*|minskat|minskade|minskar|minskning\w*|skillnad\w*)\D{0,25}$", re.IGNORECASE
+    r"(?:öka(?:t|de|r|s)|ökning\w*|minska(?:t|de|r|s)|minskning\w*|skillnad\w*|(?:gått|gick|går)\s(?:ner|ned|upp)|"
+    r"sjunkit|sjönk|sjunker|stigit|steg|stiger|förbättra\w+|försämra\w+)\D{0,25}$",
+    re.IGNORECASE,
 )
 
 
@@ -56,16 +104,23 @@ def _pairs(figures: list[Figure], number: TypedNumber) -> list[tuple[Figure, Fig
         for f in figures
         if f.value is not None and (number.unit == PERCENT or number.unit in {f.unit, difference_unit(f.unit)})
     ]
-    return [(a, b) for a, b in combinations(usable, 2) if a.unit == b.unit]
+    return [_in_time(a, b) for a, b in combinations(usable, 2) if a.unit == b.unit]
 
 
-def _follows(pairs: list[tuple[Figure, Figure]], number: TypedNumber) -> bool:
-    return any(abs(abs(change) - number.value) <= number.half_unit for pair in pairs for change in _changes(*pair))
+def _in_time(first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    return (second, first) if second.name.column == "föregående" else (first, second)
 
 
-def _changes(first: Figure, second: Figure) -> Iterator[Decimal]:
-    if first.value is not None and second.value is not None:
+def _follows(pair: tuple[Figure, Figure], number: TypedNumber) -> bool:
+    return any(abs(abs(change) - number.value) <= number.half_unit for change in _changes(*pair, number.unit))
+
+
+def _changes(first: Figure, second: Figure, unit: str) -> Iterator[Decimal]:
+    """What the change from one figure to another is in a unit; in percent it is of either."""
+    if first.value is None or second.value is None:
+        return
+    if unit != PERCENT:
         yield first.value - second.value
-        if first.value and second.value:
-            yield (first.value - second.value) / second.value * 100
-            yield (first.value - second.value) / first.value * 100
+    elif first.value and second.value:
+        yield (first.value - second.value) / second.value * 100
+        yield (first.value - second.value) / first.value * 100

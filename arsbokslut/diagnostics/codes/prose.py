@@ -17,7 +17,7 @@ GROUP = Group(
         ),
         "ARS703": Code(
             "Påstådd förändring följer inte av siffrorna",
-            "Texten nämner en förändring som varken är skillnaden mellan siffrorna i samma mening eller skillnaden i procent.",
+            "Texten nämner en förändring som varken är skillnaden mellan siffrorna i samma mening eller skillnaden i procent, eller kallar procentenheter för procent. Från 5,7 % till 5,0 % är 0,7 procentenheter, men 12 procent.",
             WARNING,
         ),
         "ARS704": Code(
