@@ -16,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
+from arsbokslut.compose.compiled_code import CompiledTemplates
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
 from arsbokslut.compose.missing import LayoutTemplate, Missing
@@ -172,7 +173,9 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    if marked_as is not None:
+    if marked_as is None:
+        environment.bytecode_cache = CompiledTemplates()
+    else:
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
     environment.budget = budget = Budget()

@@ -1,0 +1,1149 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'byggstenar.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_avsnittet = l_0_efter_texten = l_0_efter_tabellen = l_0_delarna = l_0_bilden = l_0_tabellen = l_0_tabellrubrik = l_0_kolumnrubriker = l_0_raderna = l_0_anmärkningar = l_0_status = l_0_trend = l_0_målvärdet = l_0_nivålista = l_0_avvikelsediagram = l_0_målområdet = l_0_områdets_uppgifter = l_0_målet = l_0_måluppgifter = l_0_motiveringar = l_0_indikatortabell = l_0_indikatorernas_anmärkningar = l_0_värdet = l_0_aktiviteterna = l_0_aktivitetstabell = l_0_uppdraget = l_0_uppdragets_uppgifter = l_0_uppdragstabell = l_0_målöversikt = l_0_målbeteckning = missing
+    try:
+        t_1 = environment.filters['cell']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'cell' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_4 = environment.filters['min']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'min' found.")
+    try:
+        t_5 = environment.filters['räknat']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'räknat' found.")
+    try:
+        t_6 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_7 = environment.filters['tal']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'tal' found.")
+    try:
+        t_8 = environment.filters['text']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'text' found.")
+    try:
+        t_9 = environment.filters['tkr']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'tkr' found.")
+    try:
+        t_10 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No test named 'defined' found.")
+    pass
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_11 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        if environment.getattr(l_1_s, 'rubrik'):
+            pass
+            t_11.extend((
+                '<h',
+                escape(environment.finalize(l_1_nivå)),
+                ' id="',
+                escape(environment.finalize(environment.getattr(l_1_s, 'id'))),
+                '">',
+                escape(environment.finalize(environment.getattr(l_1_s, 'rubrik'))),
+                '</h',
+                escape(environment.finalize(l_1_nivå)),
+                '>',
+            ))
+        t_11.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
+            '\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_11)
+    context.exported_vars.add('avsnittet')
+    context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_12 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        if environment.getattr(l_1_s, 'tabell'):
+            pass
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
+            )
+        t_12.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_12)
+    context.exported_vars.add('efter_texten')
+    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_13 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        t_13.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n',
+        ))
+        if environment.getattr(l_1_s, 'bild'):
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
+            )
+        return concat(t_13)
+    context.exported_vars.add('efter_tabellen')
+    context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_14 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        for l_2_del in t_5(environment.getattr(l_1_s, 'delar')):
+            _loop_vars = {}
+            pass
+            t_14.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
+                '\n',
+            ))
+        l_2_del = missing
+        return concat(t_14)
+    context.exported_vars.add('delarna')
+    context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_b):
+        t_15 = []
+        if l_1_b is missing:
+            l_1_b = undefined("parameter 'b' was not provided", name='b')
+        pass
+        t_15.extend((
+            '<figure class="bild"><img src="',
+            escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
+            '" alt="',
+            escape(environment.finalize(environment.getattr(l_1_b, 'alternativtext'))),
+            '" width="',
+            escape(environment.finalize(environment.getattr(l_1_b, 'bredd'))),
+            '%"/>',
+        ))
+        if environment.getattr(l_1_b, 'bildtext'):
+            pass
+            t_15.extend((
+                '<figcaption>',
+                escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
+                '</figcaption>',
+            ))
+        t_15.append(
+            '</figure>\n',
+        )
+        return concat(t_15)
+    context.exported_vars.add('bilden')
+    context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t, l_1_rubrik, l_1_klass):
+        t_16 = []
+        if l_1_t is missing:
+            l_1_t = undefined("parameter 't' was not provided", name='t')
+        if l_1_rubrik is missing:
+            l_1_rubrik = ''
+        if l_1_klass is missing:
+            l_1_klass = 'rapport'
+        pass
+        t_16.extend((
+            '<table class="',
+            escape(environment.finalize(l_1_klass)),
+            '" title="',
+            escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
+            '"',
+        ))
+        if environment.getattr(l_1_t, 'beskrivning'):
+            pass
+            t_16.extend((
+                ' aria-description="',
+                escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
+                '"',
+            ))
+        t_16.extend((
+            '>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
+            '\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='kolumnrubriker') if l_0_kolumnrubriker is missing else l_0_kolumnrubriker), l_1_t))),
+            '\n<tbody>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.getattr(l_1_t, 'rader_i_följd'), environment.getattr(l_1_t, 'kolumner')))),
+            '\n</tbody>\n',
+        ))
+        if environment.getattr(l_1_t, 'summa'):
+            pass
+            t_16.extend((
+                '<tfoot>',
+                escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), [environment.getattr(l_1_t, 'summa')], environment.getattr(l_1_t, 'kolumner')))),
+                '</tfoot>',
+            ))
+        t_16.extend((
+            '</table>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
+            '\n',
+        ))
+        return concat(t_16)
+    context.exported_vars.add('tabellen')
+    context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t, l_1_rubrik):
+        t_17 = []
+        if l_1_t is missing:
+            l_1_t = undefined("parameter 't' was not provided", name='t')
+        if l_1_rubrik is missing:
+            l_1_rubrik = undefined("parameter 'rubrik' was not provided", name='rubrik')
+        pass
+        if (environment.getattr(l_1_t, 'rubrik') != l_1_rubrik):
+            pass
+            t_17.extend((
+                '<caption>',
+                escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
+            ))
+            if environment.getattr(l_1_t, 'enhet_att_visa'):
+                pass
+                t_17.extend((
+                    ', ',
+                    escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
+                ))
+            t_17.append(
+                '</caption>\n',
+            )
+        elif environment.getattr(l_1_t, 'enhet_att_visa'):
+            pass
+            t_17.extend((
+                '<caption>Belopp i ',
+                escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
+                '</caption>',
+            ))
+        return concat(t_17)
+    context.exported_vars.add('tabellrubrik')
+    context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t):
+        t_18 = []
+        if l_1_t is missing:
+            l_1_t = undefined("parameter 't' was not provided", name='t')
+        pass
+        t_18.append(
+            '<thead>\n',
+        )
+        if environment.getattr(l_1_t, 'kolumngrupper'):
+            pass
+            t_18.append(
+                '<tr><td></td>\n',
+            )
+            for l_2_grupp in t_5(environment.getattr(l_1_t, 'kolumngrupper')):
+                l_2_range = resolve('range')
+                _loop_vars = {}
+                pass
+                if environment.getitem(l_2_grupp, 0):
+                    pass
+                    t_18.extend((
+                        '<th scope="colgroup" colspan="',
+                        escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
+                        '">',
+                        escape(environment.finalize(environment.getitem(l_2_grupp, 0))),
+                        '</th>',
+                    ))
+                else:
+                    pass
+                    for l_3_kolumn in t_5(environment.call(context, (undefined(name='range') if l_2_range is missing else l_2_range), environment.getitem(l_2_grupp, 1), _loop_vars=_loop_vars)):
+                        _loop_vars = {}
+                        pass
+                        t_18.append(
+                            '<td></td>',
+                        )
+                    l_3_kolumn = missing
+            l_2_grupp = l_2_range = missing
+            t_18.append(
+                '</tr>\n',
+            )
+        t_18.extend((
+            '<tr><th scope="col">',
+            escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
+            '</th>\n',
+        ))
+        for l_2_kolumn in t_5(environment.getattr(l_1_t, 'kolumner')):
+            _loop_vars = {}
+            pass
+            t_18.append(
+                '<th scope="col"',
+            )
+            if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
+                pass
+                t_18.append(
+                    ' class="tal"',
+                )
+            t_18.extend((
+                '>',
+                escape(environment.finalize(environment.getattr(l_2_kolumn, 'rubrik'))),
+                '</th>',
+            ))
+        l_2_kolumn = missing
+        t_18.append(
+            '</tr></thead>\n',
+        )
+        return concat(t_18)
+    context.exported_vars.add('kolumnrubriker')
+    context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_rader, l_1_kolumner):
+        t_19 = []
+        if l_1_rader is missing:
+            l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
+        if l_1_kolumner is missing:
+            l_1_kolumner = undefined("parameter 'kolumner' was not provided", name='kolumner')
+        pass
+        l_2_loop = missing
+        for l_2_rad, l_2_loop in LoopContext(t_5(l_1_rader), undefined):
+            l_2_celler = resolve('celler')
+            l_2_slag = missing
+            _loop_vars = {}
+            pass
+            l_2_slag = environment.getattr(l_2_rad, 'slag')
+            _loop_vars['slag'] = l_2_slag
+            t_19.append(
+                '<tr',
+            )
+            if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
+                pass
+                t_19.extend((
+                    ' class="',
+                    escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
+                    '"',
+                ))
+            elif environment.getattr(l_2_rad, 'betonad'):
+                pass
+                t_19.append(
+                    ' class="betonad"',
+                )
+            t_19.append(
+                '>\n',
+            )
+            if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
+                pass
+                t_19.extend((
+                    '<th scope="rowgroup" colspan="',
+                    escape(environment.finalize(environment.call_binop(context, '+', t_2(l_1_kolumner), 1))),
+                    '">',
+                    escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
+                    '</th>\n',
+                ))
+            else:
+                pass
+                t_19.append(
+                    '<th scope="row"',
+                )
+                if (environment.getattr(l_2_rad, 'nivå') > 1):
+                    pass
+                    t_19.extend((
+                        ' class="indrag-',
+                        escape(environment.finalize(t_4(environment, [environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3]))),
+                        '"',
+                    ))
+                t_19.extend((
+                    '>',
+                    escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
+                    '</th>\n',
+                ))
+                l_2_celler = environment.getattr(l_2_rad, 'celler')
+                _loop_vars['celler'] = l_2_celler
+                l_3_loop = missing
+                for l_3_kolumn, l_3_loop in LoopContext(t_5(l_1_kolumner), undefined):
+                    _loop_vars = {}
+                    pass
+                    if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
+                        pass
+                        t_19.extend((
+                            '<td class="tal">',
+                            escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
+                            '</td>\n',
+                        ))
+                    elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
+                        pass
+                        t_19.append(
+                            '<td>',
+                        )
+                        if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
+                            pass
+                            t_19.append(
+                                escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
+                            )
+                        t_19.append(
+                            '</td>\n',
+                        )
+                    elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
+                        pass
+                        t_19.append(
+                            '<td class="tal">',
+                        )
+                        if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
+                            pass
+                            t_19.append(
+                                escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
+                            )
+                        t_19.append(
+                            '</td>\n',
+                        )
+                    else:
+                        pass
+                        t_19.extend((
+                            '<td>',
+                            escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
+                            '</td>\n',
+                        ))
+                l_3_loop = l_3_kolumn = missing
+            t_19.append(
+                '</tr>\n',
+            )
+        l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
+        return concat(t_19)
+    context.exported_vars.add('raderna')
+    context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t):
+        t_20 = []
+        if l_1_t is missing:
+            l_1_t = undefined("parameter 't' was not provided", name='t')
+        pass
+        if environment.getattr(l_1_t, 'not'):
+            pass
+            t_20.extend((
+                '<p class="anmärkning">',
+                escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
+                '</p>',
+            ))
+        if environment.getattr(l_1_t, 'avrundning_syns'):
+            pass
+            t_20.append(
+                '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
+            )
+        for l_2_anmärkning in t_5(environment.getattr(l_1_t, 'anmärkningar')):
+            _loop_vars = {}
+            pass
+            t_20.extend((
+                '<p class="anmärkning">',
+                escape(environment.finalize(l_2_anmärkning)),
+                '</p>',
+            ))
+        l_2_anmärkning = missing
+        return concat(t_20)
+    context.exported_vars.add('anmärkningar')
+    context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_nivå):
+        t_21 = []
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        if l_1_nivå:
+            pass
+            t_21.extend((
+                '<span class="status-',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
+                '">',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
+                '</span> ',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
+            ))
+        else:
+            pass
+            t_21.append(
+                'Ej bedömt',
+            )
+        return concat(t_21)
+    context.exported_vars.add('status')
+    context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_nivå):
+        t_22 = []
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        t_22.extend((
+            '<span class="trend">',
+            escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
+            '</span> ',
+            escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
+        ))
+        return concat(t_22)
+    context.exported_vars.add('trend')
+    context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_m, l_1_bar):
+        t_23 = []
+        l_1_sist = missing
+        if l_1_m is missing:
+            l_1_m = undefined("parameter 'm' was not provided", name='m')
+        if l_1_bar is missing:
+            l_1_bar = False
+        pass
+        if environment.getattr(l_1_m, 'operator'):
+            pass
+            t_23.extend((
+                escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
+                '&#160;',
+            ))
+        if environment.getattr(l_1_m, 'till'):
+            pass
+            t_23.extend((
+                escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
+                '–',
+            ))
+        l_1_sist = (environment.getattr(l_1_m, 'till') or environment.getattr(l_1_m, 'från'))
+        if l_1_bar:
+            pass
+            t_23.append(
+                escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            )
+        else:
+            pass
+            t_23.append(
+                escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            )
+        return concat(t_23)
+    context.exported_vars.add('målvärdet')
+    context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_skala, l_1_nivåer, l_1_ton):
+        t_24 = []
+        if l_1_skala is missing:
+            l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
+        if l_1_nivåer is missing:
+            l_1_nivåer = undefined("parameter 'nivåer' was not provided", name='nivåer')
+        if l_1_ton is missing:
+            l_1_ton = True
+        pass
+        for l_2_nivå in t_5(l_1_nivåer):
+            _loop_vars = {}
+            pass
+            t_24.extend((
+                '<p class="förklaring"><span class="',
+                escape(environment.finalize((environment.bounded(markup_join(('status-', environment.getattr(l_2_nivå, 'ton'), ))) if l_1_ton else 'trend'))),
+                '">',
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
+                '</span><span class="tabb"/>',
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'namn'))),
+                ' = ',
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
+                '</p>\n',
+            ))
+        l_2_nivå = missing
+        return concat(t_24)
+    context.exported_vars.add('nivålista')
+    context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t, l_1_text):
+        t_25 = []
+        if l_1_t is missing:
+            l_1_t = undefined("parameter 't' was not provided", name='t')
+        if l_1_text is missing:
+            l_1_text = undefined("parameter 'text' was not provided", name='text')
+        pass
+        t_25.extend((
+            '<figure class="avvikelse" title="',
+            escape(environment.finalize(l_1_text)),
+            '">\n<figcaption>',
+            escape(environment.finalize(l_1_text)),
+            '</figcaption>\n<table class="rapport" title="',
+            escape(environment.finalize(l_1_text)),
+            '">\n<thead><tr><th scope="col">',
+            escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
+            '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
+        ))
+        def t_26(fiter):
+            for l_2_rad in fiter:
+                if t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
+                    yield l_2_rad
+        for l_2_rad in t_26(t_5(environment.getattr(l_1_t, 'rader'))):
+            _loop_vars = {}
+            pass
+            t_25.extend((
+                '<tr><th scope="row">',
+                escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
+                '</th><td class="tal">',
+                escape(environment.finalize(t_7(t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                '</td></tr>\n',
+            ))
+        l_2_rad = missing
+        t_25.append(
+            '</tbody>\n</table>\n</figure>\n',
+        )
+        return concat(t_25)
+    context.exported_vars.add('avvikelsediagram')
+    context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_område, l_1_nivå, l_1_år):
+        t_27 = []
+        if l_1_område is missing:
+            l_1_område = undefined("parameter 'område' was not provided", name='område')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        pass
+        t_27.extend((
+            '<h',
+            escape(environment.finalize(l_1_nivå)),
+            '>',
+        ))
+        if environment.getattr(l_1_område, 'nummer'):
+            pass
+            t_27.extend((
+                escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
+                ' ',
+            ))
+        t_27.extend((
+            escape(environment.finalize(environment.getattr(l_1_område, 'namn'))),
+            '</h',
+            escape(environment.finalize(l_1_nivå)),
+            '>\n',
+            escape(environment.finalize(t_8(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='områdets_uppgifter') if l_0_områdets_uppgifter is missing else l_0_områdets_uppgifter), l_1_område, environment.call_binop(context, '+', l_1_nivå, 1), 'Nämndens mål'))),
+            '\n',
+        ))
+        for l_2_fokus in t_5(environment.getattr(l_1_område, 'fokusområden')):
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_fokus, 'rubrik'):
+                pass
+                t_27.extend((
+                    '<h',
+                    escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
+                    '>',
+                    escape(environment.finalize(environment.getattr(l_2_fokus, 'rubrik'))),
+                    '</h',
+                    escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
+                    '>',
+                ))
+            t_27.extend((
+                escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+                '\n',
+            ))
+            for l_3_ett in t_5(environment.getattr(l_2_fokus, 'mål')):
+                _loop_vars = {}
+                pass
+                t_27.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='målet') if l_0_målet is missing else l_0_målet), l_3_ett, (environment.call_binop(context, '+', l_1_nivå, 2) if environment.getattr(l_2_fokus, 'rubrik') else environment.call_binop(context, '+', l_1_nivå, 1)), l_1_år, _loop_vars=_loop_vars))),
+                )
+            l_3_ett = missing
+        l_2_fokus = missing
+        return concat(t_27)
+    context.exported_vars.add('målområdet')
+    context.vars['målområdet'] = l_0_målområdet = Macro(environment, macro, 'målområdet', ('område', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_område, l_1_nivå, l_1_rubrik):
+        t_28 = []
+        if l_1_område is missing:
+            l_1_område = undefined("parameter 'område' was not provided", name='område')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        if l_1_rubrik is missing:
+            l_1_rubrik = undefined("parameter 'rubrik' was not provided", name='rubrik')
+        pass
+        if environment.getattr(l_1_område, 'nämndmål'):
+            pass
+            t_28.extend((
+                '<h',
+                escape(environment.finalize(l_1_nivå)),
+                '>',
+                escape(environment.finalize(l_1_rubrik)),
+                '</h',
+                escape(environment.finalize(l_1_nivå)),
+                '>\n<ul>',
+            ))
+            for l_2_rad in t_5(environment.getattr(l_1_område, 'nämndmål')):
+                _loop_vars = {}
+                pass
+                t_28.extend((
+                    '<li>',
+                    escape(environment.finalize(l_2_rad)),
+                    '</li>',
+                ))
+            l_2_rad = missing
+            t_28.append(
+                '</ul>\n',
+            )
+        if environment.getattr(l_1_område, 'aktiviteter'):
+            pass
+            t_28.extend((
+                '<h',
+                escape(environment.finalize(l_1_nivå)),
+                '>Aktiviteter</h',
+                escape(environment.finalize(l_1_nivå)),
+                '>\n',
+                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))))),
+                '\n',
+            ))
+        return concat(t_28)
+    context.exported_vars.add('områdets_uppgifter')
+    context.vars['områdets_uppgifter'] = l_0_områdets_uppgifter = Macro(environment, macro, 'områdets_uppgifter', ('område', 'nivå', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett, l_1_nivå, l_1_år):
+        t_29 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        pass
+        t_29.extend((
+            '<h',
+            escape(environment.finalize(l_1_nivå)),
+            '>',
+        ))
+        if environment.getattr(l_1_ett, 'nummer'):
+            pass
+            t_29.extend((
+                escape(environment.finalize(environment.getattr(l_1_ett, 'nummer'))),
+                '. ',
+            ))
+        t_29.extend((
+            escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
+            '</h',
+            escape(environment.finalize(l_1_nivå)),
+            '>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='måluppgifter') if l_0_måluppgifter is missing else l_0_måluppgifter), l_1_ett))),
+            '\n',
+        ))
+        if environment.getattr(l_1_ett, 'indikatorer'):
+            pass
+            t_29.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
+            )
+        t_29.extend((
+            '<p class="bedömning">Måluppfyllelse: ',
+            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
+        ))
+        if environment.getattr(l_1_ett, 'trend'):
+            pass
+            t_29.extend((
+                '. Trend: ',
+                escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
+            ))
+        t_29.extend((
+            '</p>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='motiveringar') if l_0_motiveringar is missing else l_0_motiveringar), l_1_ett))),
+            '\n',
+        ))
+        if environment.getattr(l_1_ett, 'aktiviteter'):
+            pass
+            t_29.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))))),
+            )
+        t_29.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n',
+        ))
+        return concat(t_29)
+    context.exported_vars.add('målet')
+    context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_30 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        pass
+        if environment.getattr(l_1_ett, 'mått'):
+            pass
+            t_30.extend((
+                '<p class="måluppgift"><span class="etikett">Mått/metod:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
+                '</p>',
+            ))
+        if environment.getattr(l_1_ett, 'adressering'):
+            pass
+            t_30.extend((
+                '<p class="måluppgift"><span class="etikett">Adressering:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
+                '</p>',
+            ))
+        return concat(t_30)
+    context.exported_vars.add('måluppgifter')
+    context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_31 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        pass
+        if environment.getattr(l_1_ett, 'motivering'):
+            pass
+            t_31.extend((
+                '<p class="måluppgift"><span class="etikett">Motivering:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
+                '</p>',
+            ))
+        def t_32(fiter):
+            for l_2_indikator in fiter:
+                if environment.getattr(l_2_indikator, 'motivering'):
+                    yield l_2_indikator
+        for l_2_indikator in t_32(t_5(environment.getattr(l_1_ett, 'indikatorer'))):
+            _loop_vars = {}
+            pass
+            t_31.extend((
+                '<p class="måluppgift"><span class="etikett">Motivering, ',
+                escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
+                ':</span> ',
+                escape(environment.finalize(environment.getattr(l_2_indikator, 'motivering'))),
+                '</p>',
+            ))
+        l_2_indikator = missing
+        if environment.getattr(l_1_ett, 'trendmotivering'):
+            pass
+            t_31.extend((
+                '<p class="måluppgift"><span class="etikett">Motivering till trenden:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
+                '</p>',
+            ))
+        return concat(t_31)
+    context.exported_vars.add('motiveringar')
+    context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
+        t_33 = []
+        l_1_tabeller = missing
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        if l_1_rubrik is missing:
+            l_1_rubrik = ''
+        if l_1_klass is missing:
+            l_1_klass = 'rapport'
+        pass
+        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_33.append(
+            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
+        )
+        return concat(t_33)
+    context.exported_vars.add('indikatortabell')
+    context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_34 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        pass
+        for l_2_indikator in t_5(environment.getattr(l_1_ett, 'indikatorer')):
+            _loop_vars = {}
+            pass
+            for l_3_anmärkning in t_5(environment.getattr(l_2_indikator, 'anmärkningar')):
+                _loop_vars = {}
+                pass
+                t_34.extend((
+                    '<p class="anmärkning">',
+                    escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
+                    ': ',
+                    escape(environment.finalize(l_3_anmärkning)),
+                    '</p>',
+                ))
+            l_3_anmärkning = missing
+        l_2_indikator = missing
+        return concat(t_34)
+    context.exported_vars.add('indikatorernas_anmärkningar')
+    context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_siffra):
+        t_35 = []
+        if l_1_siffra is missing:
+            l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
+        pass
+        if l_1_siffra:
+            pass
+            t_35.append(
+                escape(environment.finalize(t_1(l_1_siffra))),
+            )
+        else:
+            pass
+            t_35.append(
+                'saknas',
+            )
+        return concat(t_35)
+    context.exported_vars.add('värdet')
+    context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_aktiviteter, l_1_titel):
+        t_36 = []
+        if l_1_aktiviteter is missing:
+            l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
+        if l_1_titel is missing:
+            l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        pass
+        if t_3(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
+            pass
+            t_36.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
+                '\n',
+            ))
+        else:
+            pass
+            t_36.append(
+                '<ul>',
+            )
+            for l_2_aktivitet in t_5(l_1_aktiviteter):
+                _loop_vars = {}
+                pass
+                t_36.extend((
+                    '<li>',
+                    escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
+                    '</li>',
+                ))
+            l_2_aktivitet = missing
+            t_36.append(
+                '</ul>',
+            )
+        return concat(t_36)
+    context.exported_vars.add('aktiviteterna')
+    context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
+        t_37 = []
+        l_1_tabeller = missing
+        if l_1_aktiviteter is missing:
+            l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
+        if l_1_titel is missing:
+            l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        if l_1_rubrik is missing:
+            l_1_rubrik = ''
+        if l_1_klass is missing:
+            l_1_klass = 'rapport'
+        pass
+        l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_37.append(
+            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
+        )
+        return concat(t_37)
+    context.exported_vars.add('aktivitetstabell')
+    context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett, l_1_nivå):
+        t_38 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        pass
+        t_38.extend((
+            '<h',
+            escape(environment.finalize(l_1_nivå)),
+            '>',
+            escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
+            '</h',
+            escape(environment.finalize(l_1_nivå)),
+            '>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
+            '\n',
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n<p class="bedömning">',
+            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
+        ))
+        if environment.getattr(l_1_ett, 'bedömning'):
+            pass
+            t_38.extend((
+                '. ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
+            ))
+        t_38.append(
+            '</p>\n',
+        )
+        return concat(t_38)
+    context.exported_vars.add('uppdraget')
+    context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_39 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        pass
+        if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
+            pass
+            t_39.extend((
+                '<p class="måluppgift"><span class="etikett">Uppdrag från:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
+            ))
+            if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
+                pass
+                t_39.append(
+                    ', ',
+                )
+            t_39.extend((
+                escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
+                '</p>',
+            ))
+        if environment.getattr(l_1_ett, 'typ'):
+            pass
+            t_39.extend((
+                '<p class="måluppgift"><span class="etikett">Typ:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
+                '</p>',
+            ))
+        if environment.getattr(l_1_ett, 'klart'):
+            pass
+            t_39.extend((
+                '<p class="måluppgift"><span class="etikett">Klart:</span> ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
+                '</p>',
+            ))
+        return concat(t_39)
+    context.exported_vars.add('uppdragets_uppgifter')
+    context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
+        t_40 = []
+        l_1_tabeller = missing
+        if l_1_uppdrag is missing:
+            l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
+        if l_1_titel is missing:
+            l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        if l_1_rubrik is missing:
+            l_1_rubrik = ''
+        if l_1_klass is missing:
+            l_1_klass = 'rapport'
+        pass
+        l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_40.append(
+            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
+        )
+        return concat(t_40)
+    context.exported_vars.add('uppdragstabell')
+    context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_områden, l_1_ingress, l_1_rubrik):
+        t_41 = []
+        if l_1_områden is missing:
+            l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
+        if l_1_ingress is missing:
+            l_1_ingress = undefined("parameter 'ingress' was not provided", name='ingress')
+        if l_1_rubrik is missing:
+            l_1_rubrik = 'Målen i översikt'
+        pass
+        t_41.extend((
+            '<h2>',
+            escape(environment.finalize(l_1_rubrik)),
+            '</h2>\n<p>',
+            escape(environment.finalize(l_1_ingress)),
+            '</p>\n<table class="rapport" title="',
+            escape(environment.finalize(l_1_rubrik)),
+            '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th><th scope="col">Trend</th></tr></thead>\n<tbody>\n',
+        ))
+        for l_2_område in t_5(l_1_områden):
+            _loop_vars = {}
+            pass
+            for l_3_fokus in t_5(environment.getattr(l_2_område, 'fokusområden')):
+                _loop_vars = {}
+                pass
+                for l_4_målet in t_5(environment.getattr(l_3_fokus, 'mål')):
+                    _loop_vars = {}
+                    pass
+                    t_41.extend((
+                        '<tr><th scope="row">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='målbeteckning') if l_0_målbeteckning is missing else l_0_målbeteckning), l_2_område, l_3_fokus, l_4_målet, _loop_vars=_loop_vars))),
+                        '</th><td>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_4_målet, 'status'), _loop_vars=_loop_vars))),
+                        '</td><td>',
+                    ))
+                    if environment.getattr(l_4_målet, 'trend'):
+                        pass
+                        t_41.append(
+                            escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
+                        )
+                    else:
+                        pass
+                        t_41.append(
+                            'Uppgift saknas',
+                        )
+                    t_41.append(
+                        '</td></tr>\n',
+                    )
+                l_4_målet = missing
+            l_3_fokus = missing
+        l_2_område = missing
+        t_41.append(
+            '</tbody>\n</table>\n',
+        )
+        return concat(t_41)
+    context.exported_vars.add('målöversikt')
+    context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_område, l_1_fokus, l_1_målet):
+        t_42 = []
+        if l_1_område is missing:
+            l_1_område = undefined("parameter 'område' was not provided", name='område')
+        if l_1_fokus is missing:
+            l_1_fokus = undefined("parameter 'fokus' was not provided", name='fokus')
+        if l_1_målet is missing:
+            l_1_målet = undefined("parameter 'målet' was not provided", name='målet')
+        pass
+        t_42.append(
+            escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
+        )
+        if environment.getattr(l_1_målet, 'nummer'):
+            pass
+            t_42.extend((
+                ':',
+                escape(environment.finalize(environment.getattr(l_1_målet, 'nummer'))),
+            ))
+        t_42.extend((
+            ' ',
+            escape(environment.finalize(environment.getattr(l_1_målet, 'namn'))),
+        ))
+        return concat(t_42)
+    context.exported_vars.add('målbeteckning')
+    context.vars['målbeteckning'] = l_0_målbeteckning = Macro(environment, macro, 'målbeteckning', ('område', 'fokus', 'målet'), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '4=73&5=80&6=94&7=96&8=98&12=105&13=112&14=118&18=125&19=133&20=136&24=145&25=152&26=156&31=164&32=171&36=192&37=203&38=217&39=219&41=221&43=224&45=233&49=240&50=247&51=262&55=273&57=281&58=286&61=314&62=317&67=341&68=349&69=354&70=359&71=374&72=378&74=388&75=400&76=403&77=406&78=413&79=426&80=443&89=455&90=460&91=467&92=472&96=485&98=509&101=524&104=559&105=568&106=573&111=587&112=596&113=598&114=600&115=602&117=605&118=614&126=627&127=638&128=652&129=654&130=657&131=660&132=672&133=675&138=687&139=696&140=700&141=707&143=719&144=723&145=727&150=734&151=745&152=759&153=762&154=769&155=779&156=782&157=788&161=795&162=800&163=807&167=818&168=823&169=830&170=845&174=856&177=876&178=881&182=900&185=919&186=926&187=937&191=953&194=973&195=982&196=988&197=990&198=992&202=1007&203=1012&204=1027&205=1034&209=1045&212=1065&213=1076&214=1078&215=1080&218=1083&219=1086&220=1089&221=1094&230=1122'
