@@ -15,7 +15,13 @@ from mutmut.mutation.diff_apply import get_diff_for_mutant
 from mutmut.mutation.trampoline import set_mutant_under_test
 from mutmut.stats import status_by_exit_code
 from mutmut.type_checking import TypeCheckingError, run_type_checker
-from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths, walk_mutatable_files
+from mutmut.utils.file_utils import (
+    change_cwd,
+    copy_also_copy_files,
+    copy_src_dir,
+    setup_source_paths,
+    walk_mutatable_files,
+)
 from mutmut.utils.format_utils import orig_function_and_class_names_from_key
 
 from bench.mutation.collected import with_tests_collected
@@ -66,7 +72,8 @@ def make_copy(processes: int) -> None:
 def errors_in_mutants(command: list[str]) -> list[TypeCheckingError]:
     """What mypy says of mutants. mutmut's wrapping of the original functions gives errors of its own: it hides a TypeGuard."""
     found = run_type_checker(command)
-    spans = {path: MutantLineSpans.load(path) for path in {source_of(error) for error in found}}
+    with change_cwd(ROOT):
+        spans = {path: MutantLineSpans.load(path) for path in {source_of(error) for error in found}}
     return [error for error in found if is_in_mutant(error, spans[source_of(error)])]
 
 
