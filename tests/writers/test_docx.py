@@ -70,6 +70,15 @@ def test_children_stand_in_the_order_of_the_schema(everything: WordDocument, nam
     assert [tags for tags in found if [tag for tag in order for _ in range(tags.count(tag))] != tags] == []
 
 
+def test_characters_stand_in_texts_only(everything: WordDocument) -> None:
+    holding = {qn(f"w:{name}") for name in ("t", "instrText")}
+
+    for part in parts(everything):
+        for element in etree.fromstring(etree.tostring(part)).iter():
+            texts = [element.tail, *([] if element.tag in holding else [element.text])]
+            assert [text for text in texts if text and text.strip()] == [], element.tag
+
+
 def test_every_style_that_is_used_exists(everything: WordDocument) -> None:
     known = {style.get(qn("w:styleId")) for style in everything.styles.element.iterchildren(qn("w:style"))}
     used = {

@@ -211,3 +211,18 @@ def test_an_item_of_a_list_in_a_cell_has_one_mark() -> None:
     assert (numbers["b"], numbers["d"]) == ("0", None)
     assert numbers["a"] == numbers["c"] != "0"
     assert {style_of(paragraph) for paragraph in cell.iterchildren(qn("w:p"))} == {"TabellCellLista"}
+
+
+def test_what_stands_under_an_item_of_a_list_in_a_cell_is_indented() -> None:
+    ((cell,),) = table(LIST)
+
+    assert [(text_of(mark.getparent().getparent()), mark.get(qn("w:left"))) for mark in cell.iter(qn("w:ind"))] == [
+        ("b", "227")
+    ]
+
+
+def test_a_list_in_a_row_of_a_group_is_bold() -> None:
+    markup = '<tr class="grupp"><td><ul><li>a<ul><li>b</li></ul></li></ul></td></tr>'
+    word = body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>')
+
+    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in all_of(word, "r")] == [True, True]
