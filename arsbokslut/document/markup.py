@@ -18,7 +18,7 @@ _MARKED = re.compile(f'{MARK}="([^"]*)"')
 class MarkupFault(Fault):
     """Markup that the vocabulary does not have. `mark` is the element's template and line, when known."""
 
-    def __init__(self, message: str, hint: str, mark: str = "") -> None:
+    def __init__(self, message: str, hint: str, mark: str) -> None:
         super().__init__(message, hint)
         self.mark = mark
 
@@ -87,19 +87,20 @@ def _home_of_text(parent: Element) -> str:
 
 
 def _not_well_formed(markup: str, error: ElementTree.ParseError) -> str:
-    line, column = error.position
-    lines = markup.split("\n")
-    before = lines[line - 1][:column] if line <= len(lines) else ""
-    near = _ANY_MARK.sub("", before)[-40:].strip()
+    near = _ANY_MARK.sub("", _before(markup, error).rpartition("\n")[2])[-40:].strip()
     return f"Mallen ger markup som inte är välformad, vid ”{near}”."
 
 
 def _mark_before(markup: str, error: ElementTree.ParseError) -> str:
     """The mark of the last element that was opened before the error."""
-    line, column = error.position
-    before = "\n".join([*markup.split("\n")[: line - 1], markup.split("\n")[line - 1][:column]])
-    marks = _MARKED.findall(before)
+    marks = _MARKED.findall(_before(markup, error))
     return marks[-1] if marks else ""
+
+
+def _before(markup: str, error: ElementTree.ParseError) -> str:
+    line, column = error.position
+    lines = markup.split("\n")
+    return "\n".join([*lines[: line - 1], lines[line - 1][:column]])
 
 
 def fault(element: Element, message: str, hint: str) -> MarkupFault:
