@@ -13,6 +13,7 @@ from bench.mutation.constants import mutants_of_constants
 from bench.mutation.equivalent import Equivalent, equivalents, outdated
 from bench.mutation.functions import mutants_of_functions
 from bench.mutation.mutant import Mutant
+from bench.mutation.strings import strings_in_one_way
 from bench.mutation.tests import OWN, tests_of
 
 
@@ -20,11 +21,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.mutation", description=__doc__)
     parser.add_argument("path", help=f"a package ({', '.join(OWN)}) or a file in one")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many mutants at a time")
+    parser.add_argument(
+        "--quick", action="store_true", help="only the package's own tests, and fewer mutants of strings"
+    )
     arguments = parser.parse_args()
     package = next((name for name in OWN if arguments.path.startswith(name)), None)
     if package is None:
         parser.error(f"there are no tests for {arguments.path}")
-    mutants = all_mutants(arguments.path, tests_of(package), arguments.processes)
+    if arguments.quick:
+        strings_in_one_way()
+    tests = OWN[package] if arguments.quick else tests_of(package)
+    mutants = all_mutants(arguments.path, tests, arguments.processes)
     report(mutants, equivalents())
     return 0
 

@@ -11,7 +11,8 @@ OWN = {
     "checks": ["tests/checks"],
     "document": ["tests/document"],
     "writers/docx": [
-        f"tests/writers/test_{name}.py" for name in ("docx", "docx_lists", "docx_parts", "docx_tables", "widths")
+        f"tests/writers/test_{name}.py"
+        for name in ("docx", "docx_lists", "docx_parts", "docx_tables", "widths", "charts", "selfcheck")
     ],
 }
 """The package's own tests: they run first."""
@@ -30,6 +31,7 @@ WRITERS = ["tests/document", "tests/writers"]
 SLOW = [
     "tests/checks/test_shipped.py",
     "tests/checks/test_figure_mutation.py",
+    "tests/checks/test_figures.py",
     "tests/writers/test_pdf.py",
     "tests/writers/test_svg.py",
     "tests/writers/test_any_markup.py",
