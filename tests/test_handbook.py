@@ -54,7 +54,7 @@ def classes_in(package: Any) -> list[type]:
 MODELS = [
     kind for kind in classes_in(arsbokslut.model) if issubclass(kind, Model) and kind.__name__ not in {"Model", "Cells"}
 ]
-KEYS = [(kind, key) for kind in MODELS for key in kind.swedish() if not key.startswith("‹")]
+KEYS = [(kind, key) for kind in MODELS for key in kind.SWEDISH if not key.startswith("‹")]
 
 
 @pytest.mark.parametrize(("kind", "key"), KEYS, ids=lambda each: each if isinstance(each, str) else each.__name__)
@@ -62,7 +62,7 @@ def test_every_key_stands_in_the_data_files_page_and_says_whether_it_is_required
     table = {row[0]: row for row in rows(section("datafiler.md", MODEL_SECTIONS[kind.__name__])) if len(row) == 4}
 
     assert f"`{key}`" in table
-    required = kind.model_fields[kind.swedish()[key]].is_required()
+    required = kind.model_fields[kind.SWEDISH[key]].is_required()
     assert table[f"`{key}`"][2] == ("ja" if required else "nej")
 
 
@@ -71,7 +71,7 @@ def test_the_data_files_page_names_no_key_that_does_not_exist(kind: type[Model])
     table = rows(section("datafiler.md", MODEL_SECTIONS[kind.__name__]))
 
     documented = {row[0].strip("`") for row in table if len(row) == 4 and row[0].startswith("`")}
-    assert documented <= kind.swedish().keys()
+    assert documented <= kind.SWEDISH.keys()
 
 
 @pytest.mark.parametrize("word", [*QUALIFIERS, *MISSING, *RESERVED])
@@ -104,7 +104,7 @@ LAYOUT_SECTIONS = {
 
 EXPOSED = [
     *((kind, name) for kind in classes_in(arsbokslut.figures) if hasattr(kind, "SWEDISH") for name in kind.SWEDISH),
-    *((kind, name) for kind in MODELS if kind.__name__ in LAYOUT_SECTIONS for name in kind.swedish()),
+    *((kind, name) for kind in MODELS if kind.__name__ in LAYOUT_SECTIONS for name in kind.SWEDISH),
 ]
 
 
@@ -116,7 +116,7 @@ def test_every_name_that_templates_know_stands_under_its_object(kind: type, name
 LAYOUT_KEYS = [
     (kind, heading, key)
     for kind, heading in ((LayoutSettings, "layout.yaml"), (WebSettings, "Webbsidan"))
-    for key in kind.swedish()
+    for key in kind.SWEDISH
 ]
 
 
@@ -126,9 +126,9 @@ def test_every_key_of_layout_yaml_stands_in_the_layout_page_and_says_whether_it_
 ) -> None:
     table = {row[0]: row for row in rows(section("ny-layout.md", heading)) if len(row) == 4}
 
-    required = kind.model_fields[kind.swedish()[key]].is_required()
+    required = kind.model_fields[kind.SWEDISH[key]].is_required()
     assert table[f"`{key}`"][2] == ("ja" if required else "nej")
-    assert {name.strip("`") for name in table if name.startswith("`")} <= kind.swedish().keys()
+    assert {name.strip("`") for name in table if name.startswith("`")} <= kind.SWEDISH.keys()
 
 
 def choices() -> list[str]:
@@ -350,11 +350,11 @@ YAML = [(name, block) for name in PAGES for block in fenced(name, "yaml")]
 def test_a_yaml_example_is_valid(name: str, block: str) -> None:
     source = read_one(SourceFile(name, block.encode()))
 
-    if source.data.keys() <= Report.swedish().keys():
+    if source.data.keys() <= Report.SWEDISH.keys():
         meta = {"titel": "T", "kommun": "K", "nämnd": "N", "år": 2024, "layout": "x", "datum": "2025-01-31"}
         whole = in_full(Source({"rapport": meta, **source.data}, source.spots))
         read_model(Report, whole.data, whole.spots)
-    elif source.data.keys() <= LayoutSettings.swedish().keys():
+    elif source.data.keys() <= LayoutSettings.SWEDISH.keys():
         read_model(LayoutSettings, source.data, source.spots)
     else:
         assert source.data.keys() <= {"rader", "kolumner"}, "an excerpt that no test knows"

@@ -28,7 +28,6 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
 from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import FigureError
-from arsbokslut.model.base import Model
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.report import SectionPicture
 
@@ -124,15 +123,9 @@ class TemplateFolders(FileSystemLoader):
         return super().get_source(environment, template)
 
 
-_NAMES: dict[type[Any], Mapping[str, str] | None] = {}
-
-
 def swedish_names(obj: Any) -> Mapping[str, str] | None:
     """The Swedish names of an object of the report and the attribute behind each; None for anything else."""
-    kind = type(obj)
-    if kind not in _NAMES:
-        _NAMES[kind] = kind.swedish() if issubclass(kind, Model) else getattr(kind, "SWEDISH", None)
-    return _NAMES[kind]
+    return getattr(type(obj), "SWEDISH", None)
 
 
 class ElementMarks(Extension):

@@ -187,7 +187,7 @@ class References:
         return value
 
     def _meta(self, names: tuple[str, ...], line: int) -> str:
-        fields = {key: field for key, field in Meta.swedish().items() if key != "fakta"}
+        fields = {key: field for key, field in Meta.SWEDISH.items() if key != "fakta"}
         whole = ".".join((ABOUT_REPORT, *names))
         if names == ("föregående_år",):
             return str(self.meta.year - 1)

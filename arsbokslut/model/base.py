@@ -1,8 +1,9 @@
 """The base of every model: frozen, closed, named in Swedish in the files and in English in the code."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -91,7 +92,11 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
+    SWEDISH: ClassVar[Mapping[str, str]] = {}
+    """The Swedish names, by which files and templates know it, and the field behind each; values that are computed have such names
+    too."""
+
     @classmethod
-    def swedish(cls) -> dict[str, str]:
-        """The Swedish key of each field, by which files and templates know it."""
-        return {field.alias or name: name for name, field in cls.model_fields.items()}
+    def __pydantic_init_subclass__(cls, **named: Any) -> None:
+        """Takes the names from the aliases of the fields."""
+        cls.SWEDISH = {field.alias or name: name for name, field in cls.model_fields.items()}

@@ -46,6 +46,6 @@ class KeyFigure(Model):
 
     def stated(self) -> dict[str, QuantityField]:
         """The stated values by their Swedish column name, earlier years last by their year."""
-        names = self.swedish()
+        names = self.SWEDISH
         columns = {column: getattr(self, names[column]) for column in KEY_FIGURE_COLUMNS}
         return {name: value for name, value in (columns | self.earlier).items() if value is not None}

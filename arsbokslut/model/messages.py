@@ -112,7 +112,7 @@ def _missing_key(path: Path, spots: SpotTree) -> Diagnostic:
 def known_keys(kind: Any, path: Path) -> set[str]:
     """The Swedish keys that the model knows at a path, over all variants that can stand there."""
     if isinstance(kind, type) and issubclass(kind, Model):
-        fields = kind.swedish()
+        fields = kind.SWEDISH
         if not path:
             return {key for key in fields if not key.startswith("‹")}
         name = fields.get(str(path[0]))

@@ -46,7 +46,7 @@ def known(table: Mapping[str, Any]) -> Known:
     """What a table says of its columns, as far as it can be understood."""
     view = "visar" in table
     keys = tuple(
-        key for key in (ViewRow if view else Row).swedish() if not key.startswith("‹") and key not in _SHOWN_IN_LINES
+        key for key in (ViewRow if view else Row).SWEDISH if not key.startswith("‹") and key not in _SHOWN_IN_LINES
     )
     columns = table.get("kolumner")
     listed = [each for each in columns if isinstance(each, dict)] if isinstance(columns, list) else []

@@ -32,7 +32,7 @@ def test_model_is_frozen_closed_and_has_swedish_keys(kind: type[Model]) -> None:
     assert kind.model_config["frozen"] is True
     assert kind.model_config["extra"] == "forbid"
     assert (kind.__doc__ or "").strip()
-    assert len(set(kind.swedish())) == len(kind.model_fields)
+    assert len(set(kind.SWEDISH)) == len(kind.model_fields)
 
 
 def test_there_are_models() -> None:
