@@ -1,16 +1,14 @@
 """The references of a text: `{{ formel | filter }}`, each a figure in place of its characters.
 
-    referens = formel { "|" filter [ "(" tal ")" ] }        the formula is that of arsbokslut.model.formula
-
 `{{ rapport.år }}` and the other facts of the report stand alone.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from arsbokslut.compose.filters import FILTERS, apply_filter
+from arsbokslut.compose.reference_syntax import EXAMPLE, Filter, Reference, ReferenceParser
 from arsbokslut.diagnostics import Diagnostic, Fault, nearest
 from arsbokslut.figures.bound_text import Part
 from arsbokslut.figures.figure import Figure
@@ -18,7 +16,7 @@ from arsbokslut.figures.formulas import evaluate_alone
 from arsbokslut.figures.ledger import Ledger, UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
-from arsbokslut.model.formula import Expression, FormulaFault, Parser, Range, Ref, references
+from arsbokslut.model.formula import FormulaFault, Range, Ref, references
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
@@ -33,7 +31,6 @@ LONGEST_NAME = 20
 
 _REFERENCE = re.compile(r"\{\{(.*?)\}\}|(?P<open>\{\{[^\n]*)|(?P<statement>\{%)|(?P<comment>\{#)", re.DOTALL)
 _OTHER_BRACKETS = re.compile(r"(?<!\{)(\{|\[\[)\s*([^\W\d]\w*(?:\.\w+)+)(\s*(?:\|[^{}\[\]\n]*)?)(?:\}\}?|\]\])")
-_EXAMPLE = "Skriv till exempel {{ drift.summa.avvikelse | tkr }}."
 
 
 class ReferenceFault(Fault):
@@ -45,60 +42,6 @@ class ReferenceFault(Fault):
     def __init__(self, line: int, sought: str, code: str, message: str, hint: str, meant: str = "") -> None:
         super().__init__(message, hint)
         self.line, self.sought, self.code, self.meant = line, sought, code, meant
-
-
-class Filter(NamedTuple):
-    """A filter of a reference: its name and what stands in its parentheses."""
-
-    name: str
-    arguments: tuple[int, ...]
-
-
-class Reference(NamedTuple):
-    """What stands between two braces."""
-
-    expression: Expression
-    filters: tuple[Filter, ...]
-
-
-class _ReferenceParser(Parser):
-    """Reads a formula and the filters after it."""
-
-    def reference(self) -> Reference:
-        """referens = formel { "|" filter [ "(" tal ")" ] }"""
-        expression = self.expression()
-        filters: list[Filter] = []
-        while self.take("|"):
-            filters.append(self._filter())
-        if self.next.kind:
-            raise self.fault(*self._left_over(filters))
-        return Reference(expression, tuple(filters))
-
-    def _filter(self) -> Filter:
-        name = self.next
-        if name.kind != "namn":
-            raise self.fault("Efter | väntas ett filter.", f"Det finns: {', '.join(FILTERS)}.")
-        self.at += 1
-        return Filter(name.text, self._arguments())
-
-    def _arguments(self) -> tuple[int, ...]:
-        given: list[int] = []
-        if self.take("("):
-            while self.next.kind == "tal" and self.next.text.isdecimal():
-                given.append(int(self.next.text))
-                self.at += 1
-                self.take(",")
-            if not self.take(")"):
-                raise self.fault("Inom parentes efter ett filter står bara ett heltal.", "Skriv till exempel | tkr(1).")
-        return tuple(given)
-
-    def _left_over(self, filters: list[Filter]) -> tuple[str, str]:
-        token = self.next
-        if filters:
-            return "Filter står sist, efter hela uträkningen.", "Skriv uträkningen först: {{ a - b | tkr }}."
-        if token.kind == "namn":
-            return "Det står ett mellanslag i siffrans namn.", "Namn skrivs utan mellanslag: sista_kvartalet."
-        return f"”{token.text}” passar inte här.", _EXAMPLE
 
 
 class References:
@@ -201,9 +144,9 @@ class References:
 _NO_REFERENCE = {
     "open": (
         "Hänvisningen som börjar med {{ avslutas inte med }}.",
-        f"Kontrollera klamrarna. {_EXAMPLE}",
+        f"Kontrollera klamrarna. {EXAMPLE}",
     ),
-    "statement": ("I texter kan bara hänvisningar till siffror stå, med räknesätt och filter.", _EXAMPLE),
+    "statement": ("I texter kan bara hänvisningar till siffror stå, med räknesätt och filter.", EXAMPLE),
     "comment": (
         "Text efter {# försvinner ur rapporten.",
         "Skriv kommentaren efter # utanför texten, eller skriv ett mellanslag mellan { och #.",
@@ -219,9 +162,9 @@ def _parsed(match: re.Match[str], line: int) -> Reference:
         hint = "Skriv siffrans namn mellan klamrarna, eller ta bort dem."
         raise ReferenceFault(line, sought, "ARS302", "Hänvisningen är tom.", hint)
     try:
-        read = _ReferenceParser(inner).reference()
+        read = ReferenceParser(inner).reference()
         if next(references(read.expression), None) is None:
-            raise FormulaFault("Här står ingen siffras namn.", f"Tal skrivs rakt i texten. {_EXAMPLE}", 0, 1)
+            raise FormulaFault("Här står ingen siffras namn.", f"Tal skrivs rakt i texten. {EXAMPLE}", 0, 1)
         return read
     except FormulaFault as fault:
         raise ReferenceFault(line, sought, "ARS302", fault.message, fault.hint) from None
@@ -244,7 +187,7 @@ class _Figures:
         """The figure of a name. Raises ReferenceFault, and FigureError for a fact of the report that is no figure."""
         name = Name(ref.parts)
         if len(name) > LONGEST_NAME:
-            raise ReferenceFault(self.line, name.root, "ARS302", "Namnet på en siffra har för många delar.", _EXAMPLE)
+            raise ReferenceFault(self.line, name.root, "ARS302", "Namnet på en siffra har för många delar.", EXAMPLE)
         if name.root == ABOUT_REPORT:
             raise FigureError(f"”{name}” är en text. Räknesätt och filter är för siffror ur data.")
         try:

@@ -9,8 +9,8 @@ import yaml
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
 from arsbokslut.diagnostics.fix import Fix
-from arsbokslut.model.numerals import SIGN, SPACE, WHOLE, plain
 from arsbokslut.source.scalars import plain_scalar
+from arsbokslut.source.split_numbers import split_number
 
 MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
@@ -21,10 +21,6 @@ LONGEST_SHOWN = 80
 
 _MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
 _new = tuple.__new__  # as Position.__new__ does, without a call in Python for each of millions
-_AFTER = re.compile(rf",{SPACE}+")
-_BEFORE_COMMA = re.compile(rf"((?<![0-9]){SIGN}?{WHOLE}(?:,[0-9]+)*),{SPACE}*$")
-_AFTER_COMMA = re.compile(rf"\d+(?:{SPACE}?(?:kr|tkr|mnkr|%))?")
-_WITH_COMMAS = re.compile(rf"({SIGN}?{WHOLE}(?:,{SPACE}*[0-9]+)+)(?:{SPACE}?(?:kr|tkr|mnkr|%))?")
 _SWALLOWED = re.compile(r"[ \t]+#[^\s#]")
 Plain = Any
 """Mappings, lists, SourceText, int, Decimal, bool and None."""
@@ -277,26 +273,12 @@ class _Reader:
         """Whether a key without a value is the end of a number that a comma parted within braces: told of once."""
         place = child.key
         assert place is not None
-        line = self.lines[place.line - 1]
-        near = max(0, place.column - 1 - LONGEST_SHOWN)  # a number is short, a line of a hostile file is not
-        before = _BEFORE_COMMA.search(line[near : place.column - 1])
-        has_colon = line[place.end_column - 1 :].lstrip().startswith(":")
-        if before is None or has_colon or _AFTER_COMMA.fullmatch(key) is None:
-            return False
-        start = near + before.start(1)
-        written = _WITH_COMMAS.match(line, start, start + 2 * LONGEST_SHOWN)
-        if written is None:
+        split = split_number(self.lines[place.line - 1], key, place)
+        if split is None:
             return False
         told = self.found[-1].position if self.found else None
-        if told is not None and told.line == place.line and told.end_column > place.column:
-            return True  # 4,900,000: told of at its first comma
-        position = Position(self.file, place.line, written.start() + 1, place.line, written.end() + 1)
-        digits = plain(written[1])
-        thousands = digits.count(".") > 1 or re.search(r"\.\d{3}$", digits) is not None
-        meant = digits.replace(".", "") if thousands else digits
-        quoted = "" if thousands else f', eller sätt talet inom citattecken: "{_AFTER.sub(",", written[1])}"'
-        message = f"Kommat i ”{written[0]}” läses som skiljetecken mellan två uppgifter."
-        self.found.append(Diagnostic("ARS110", message, position, f"Skriv {meant}{quoted}."))
+        if told is None or told.line != place.line or told.end_column <= place.column:
+            self.found.append(split)  # 4,900,000 is told of at its first comma
         return True
 
     def _duplicate(self, key: str, event: Any, first: Spot) -> None:
