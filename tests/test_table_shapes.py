@@ -1,5 +1,7 @@
 """Tables as boards print them: what the data says, and the cells of the Word document that come of it."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.small import SmallProject
@@ -125,6 +127,44 @@ SHAPES = {
             ["Årets resultat", "315", "-500", "815"],
         ],
     ),
+    "what a cost that is subtracted is made of deviates as the cost does": (
+        "    rubrik: T\n    enhet: tkr\n    tecken: resultat\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}]\n    rader:\n"
+        "      - {id: int, namn: Intäkter, utfall: 500, budget: 400}\n"
+        "      - {id: avg, namn: varav avgifter, slag: varav, utfall: 120, budget: 100}\n"
+        "      - id: kost\n        namn: Kostnader\n        slag: avdrag\n        rader:\n"
+        "          - {id: pers, namn: Personal, utfall: 310, budget: 300}\n"
+        "          - {id: vik, namn: varav vikarier, slag: varav, utfall: 30, budget: 20}\n"
+        "          - {id: åter, namn: Återbetalt, slag: avdrag, utfall: 15, budget: 10}\n"
+        "        summa: {namn: Summa kostnader}\n"
+        "      - {id: lok, namn: Lokaler, slag: avdrag, utfall: 55, budget: 50}\n"
+        "      - {id: hyra, namn: varav hyra, slag: varav, utfall: 45, budget: 41}\n"
+        "    summa: {namn: Resultat}\n",
+        [
+            ["Intäkter", "500", "400", "100"],
+            ["varav avgifter", "120", "100", "20"],
+            ["Kostnader", "", "", ""],
+            ["Personal", "310", "300", "-10"],
+            ["varav vikarier", "30", "20", "-10"],
+            ["Återbetalt", "15", "10", "5"],
+            ["Summa kostnader", "295", "290", "-5"],
+            ["Lokaler", "55", "50", "-5"],
+            ["varav hyra", "45", "41", "-4"],
+            ["Resultat", "150", "60", "90"],
+        ],
+    ),
+    "amounts in another unit than the table's say so in their heading": (
+        "    rubrik: T\n    enhet: tkr\n    etikett: Skola\n    kolumner: [{id: utfall, rubrik: Kostnad}, {id: måltid, rubrik: Per måltid, enhet: kr, decimaler: 2}, "
+        "{id: lokal, rubrik: Lokaler i mnkr, enhet: mnkr}, {id: elev, rubrik: Per elev, enhet: kr per elev}, {id: yta, rubrik: Yta, enhet: kr per m²}]\n"
+        "    rader: [{id: a, namn: A, utfall: 1, måltid: 38.45, lokal: 2.5, elev: 120, yta: 9}]\n",
+        [
+            ["Skola", "Kostnad", "Per måltid, kr", "Lokaler i mnkr", "Per elev, kr", "Yta, kr per m²"],
+            ["A", "1", "38,45", "2,5", "120", "9"],
+        ],
+    ),
+    "a title that says the unit of the columns": (
+        "    rubrik: Belopp i kr\n    enhet: antal\n    kolumner: [{id: utfall, rubrik: U, enhet: kr}]\n    rader: [{id: a, namn: A, utfall: 1}]\n",
+        [["Post", "U"], ["A", "1"]],
+    ),
     "years across, the deviation as a row": (
         "    rubrik: T\n    enhet: tkr\n    kolumner: [{id: år2023, rubrik: '2023'}, {id: år2024, rubrik: '2024'}]\n"
         "    rader: [{id: budget, namn: Budget, år2023: 10, år2024: 12}, {id: utfall, namn: Utfall, år2023: 11, år2024: 11}, "
@@ -196,6 +236,27 @@ def test_a_view_of_rows_at_any_depth_and_of_several_tables(small: SmallProject) 
     assert printed(small, view, OTHERS)[1:] == [["Boende", "200"], ["Vård i allt", "300"], ["Kultur", "500"]]
 
 
+def test_a_view_says_the_figures_of_other_tables_in_its_own_unit_or_says_theirs(small: SmallProject) -> None:
+    others = (
+        "  besök:\n    rubrik: B\n    enhet: besök\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B, enhet: kr}, {id: andel, rubrik: A, enhet: '%'}]\n"
+        "    rader: [{id: bad, namn: Bad, utfall: 1200, budget: 5500, andel: 12}]\n"
+        "  kultur:\n    rubrik: K\n    enhet: mnkr\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: andel, rubrik: A, enhet: '%'}]\n"
+        "    rader: [{id: musik, namn: Musik, utfall: 0.5, budget: 0.75, andel: 3}]\n"
+        "  social:\n    rubrik: S\n    enhet: tkr\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: andel, rubrik: A, enhet: '%'}]\n"
+        "    rader: [{id: vård, namn: Vård, utfall: 100, budget: 90, andel: 85}]\n"
+    )
+    view = (
+        "    visar: social\n    rubrik: T\n    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: andel, rubrik: A}]\n"
+        "    rader: [{id: vård}, {id: musik, rad: kultur.musik}, {id: bad, rad: besök.bad}]\n"
+    )
+
+    assert printed(small, view, others)[1:] == [
+        ["Vård", "100", "90", "85%"],
+        ["Musik", "500", "750", "3%"],
+        ["Bad", "1 200 besök", "6", "12%"],
+    ]
+
+
 def test_a_level_of_a_scale_in_a_cell_shows_its_mark_and_word(small: SmallProject) -> None:
     small.data("skalor: {aktivitet: {nivåer: [{id: klar, namn: Avslutad, betydelse: b, märke: ●}, {id: pågår, namn: Pågående, betydelse: b, märke: ▲}]}}\n", "s.yaml")  # fmt: skip
     table = (
@@ -204,3 +265,38 @@ def test_a_level_of_a_scale_in_a_cell_shows_its_mark_and_word(small: SmallProjec
     )
 
     assert printed(small, table)[1:] == [["A", "● Avslutad"], ["B", "▲ Pågående"]]
+
+
+INDICATORS = """\
+målområden:
+  - namn: Ekonomi
+    nummer: 1
+    mål:
+      - id: m
+        nummer: 1
+        namn: I balans
+        indikatorer:
+          - {id: a, namn: A, enhet: index, målvärde: öka, utfall: 73, tidigare: {2021: 68, 2023: 71}}
+          - {id: b, namn: B, enhet: index, målvärde: 60, utfall: 61, tidigare: {2022: 58}, prognos: 60}
+"""
+SERIES = [["68", "saknas", "71"], ["saknas", "58", "saknas"]]
+
+
+@pytest.mark.parametrize(
+    "show",
+    [
+        '{% import "byggstenar.j2" as bygg with context %}{% set show = bygg.indikatortabell(målet, rapport.år) %}',
+        '{% import "mal.j2" as mal with context %}{% set show = mal.indikatorerna(område, område.fokusområden[0], målet) %}',
+    ],
+    ids=["shared", "askersund"],
+)
+def test_indicators_measured_in_different_years_stand_in_one_table(small: SmallProject, root: Path, show: str) -> None:
+    small.template((root / "templates" / "askersund" / "mal.j2").read_text(encoding="utf-8"), "mal.j2")
+    small.template(
+        '<html lang="sv"><head><title>T</title></head><body>{% set område = målområden[0] %}'
+        f"{{% set målet = område.fokusområden[0].mål[0] %}}{show}{{{{ show }}}}</body></html>"
+    )
+
+    (found,) = tables(opened(small.data(INDICATORS).build().content))
+
+    assert [row[1:4] for row in found.rows] == SERIES

@@ -6,7 +6,7 @@ from typing import Any
 
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.units import FigureError
-from arsbokslut.model.units import PERCENT, PERCENTAGE_POINTS
+from arsbokslut.model.units import PERCENT, PERCENTAGE_POINTS, parted
 
 MAX_DECIMALS = 6
 
@@ -21,7 +21,8 @@ def _decimals(given: Any) -> int | None:
 
 def _into(unit: str) -> Callable[..., Figure]:
     def write(figure: Figure, decimals: Any = None) -> Figure:
-        return figure.converted(unit, _decimals(decimals))
+        _, per, each = parted(figure.unit)
+        return figure.converted(f"{unit}{per}{each}", _decimals(decimals))
 
     return write
 

@@ -10,7 +10,8 @@ from arsbokslut.figures.book import Book
 from arsbokslut.figures.goals import JudgedArea, judge
 from arsbokslut.figures.key_figures import compute_key_figure
 from arsbokslut.figures.ledger import Ledger
-from arsbokslut.figures.statements import Statement, compute_statements
+from arsbokslut.figures.statements import Statement
+from arsbokslut.figures.tables import compute_statements
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Meta, Report, SectionPicture
 from arsbokslut.model.scales import Scale

@@ -115,7 +115,7 @@ class Figure:
         if self.value is None:
             return self
         if decimals is None:
-            decimals = self.decimals if unit == self.unit else DEFAULT_DECIMALS.get(unit, self.decimals)
+            decimals = self.decimals if unit == self.unit else DEFAULT_DECIMALS.get(parted(unit)[0], self.decimals)
         if unit == self.unit:
             return replace(self, decimals=decimals, bare=False)
         value, half = convert(self.value, self.unit, unit), convert(self.half, self.unit, unit)

@@ -80,7 +80,8 @@ _PENDING = object()
 class Line:
     """A line of a table. `kind`: post, varav, memo, rubrik, grupp or summa; `level` counts from 0.
 
-    `subtracted` lines count as minus in a sum. `unit`, `decimals` and `direction` are those of the row itself.
+    `subtracted` lines count as minus in a sum. The figures of `turned` lines count the other way than the table's sign says:
+    a revenue among costs. `unit`, `decimals` and `direction` are those of the row itself.
     """
 
     SWEDISH: ClassVar[dict[str, str]] = {
@@ -121,6 +122,7 @@ class Line:
     formula: Formula | None = None
     emphasised: bool = False
     subtracted: bool = False
+    turned: bool = False
 
     @property
     def label(self) -> str:
@@ -139,13 +141,6 @@ class Line:
     def is_shown_again(self) -> bool:
         """Whether it is a line of another table, in a view."""
         return self.base is not None
-
-    @property
-    def turned(self) -> bool:
-        """Whether the row's figures count the other way than the table's sign says: a revenue among costs."""
-        if self.direction is not None:
-            return (self.direction == "högre") == (self.setting.sign == "nettokostnad")
-        return self.subtracted
 
     def figure(self, column: str) -> Figure | None:
         """The figure of a column: what the data states, else what follows; None when there is none.
@@ -259,9 +254,17 @@ class Line:
         declared = self.setting.columns.get(column)
         if figure is None or declared is None:
             return figure
-        shown = figure.asked_in(declared.unit) if declared.unit is not None else figure
+        unit = declared.unit
+        if unit is None and self._measured_otherwise and {figure.unit, self.setting.unit} <= MONEY.keys():
+            unit = self.setting.unit
+        shown = figure.asked_in(unit) if unit is not None else figure
         decimals = self.setting.decimals_of(column)
         return shown if decimals is None else replace(shown, decimals=decimals)
+
+    @property
+    def _measured_otherwise(self) -> bool:
+        """Whether it is a line of a view from a table in another unit than the view's."""
+        return self.base is not None and self.unit is None and self.base.setting.unit != self.setting.unit
 
     def _follows(self, column: str) -> Figure | None:
         formula = self.setting.formula(column, turned=self.turned)
@@ -349,7 +352,8 @@ class Line:
         if self.is_heading:
             return None
         figure = self.figure(column.id)
-        return self._with_unit(figure, column) if figure is not None and self.unit is not None else figure
+        own = self.unit is not None or self._measured_otherwise
+        return self._with_unit(figure, column) if figure is not None and own else figure
 
     def figures_in(self, column: Column) -> tuple[Figure, ...]:
         """The figures that stand in a column of this line: one, both ends of an interval, or none."""

@@ -57,6 +57,9 @@ def shown(small: SmallProject, text: str) -> str:
         ("{{ lss.antal.utfall }}", "drygt 10_st"),
         ("{{ lss.antal.utfall | i_ord }}", "drygt tio"),
         ("{{ lss.ej.utfall | mnkr(1) }}", "ej mätt"),
+        ("{{ lss.tusental.utfall / lss.boende.utfall }}", "62_tkr per personer"),
+        ("{{ lss.tusental.utfall / lss.boende.utfall | kr }}", "62_000_kr per personer"),
+        ("{{ lss.kostnad.föregående / lss.boende.föregående | tkr(1) }}", "41,7_tkr per personer"),
         # What follows from others, and reckoning with figures.
         ("{{ lss.tusental.avvikelse }}", "2_tkr"),
         ("{{ lss.ökning.förändring }}", "1,66_procentenheter"),

@@ -269,7 +269,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_12.extend((
                     '<td class="tal">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='värdet') if l_0_värdet is missing else l_0_värdet), environment.getitem(environment.getattr(l_2_indikator, 'serie'), l_3_år), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='värdet') if l_0_värdet is missing else l_0_värdet), (environment.getitem(environment.getattr(l_2_indikator, 'serie'), l_3_år) if (l_3_år in environment.getattr(l_2_indikator, 'serie')) else None), _loop_vars=_loop_vars))),
                     '</td>',
                 ))
             l_3_år = missing

@@ -113,7 +113,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '<td class="tal">',
-                    escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'värdet'), environment.getitem(environment.getattr(l_2_indikator, 'serie'), l_3_tidigare), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'värdet'), (environment.getitem(environment.getattr(l_2_indikator, 'serie'), l_3_tidigare) if (l_3_tidigare in environment.getattr(l_2_indikator, 'serie')) else None), _loop_vars=_loop_vars))),
                     '</td>',
                 ))
             l_3_tidigare = missing
