@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from arsbokslut.cli.streams import open_streams
+from arsbokslut.cli.streams import open_streams, tell
 
 COLLECTOR = (200_000, 50, 50)
 """Thresholds of the garbage collector: a run makes many objects and no cycles to speak of, and with the usual thresholds a
@@ -41,10 +41,10 @@ def _run(arguments: list[str]) -> int:
     except typer.Exit as error:
         return error.exit_code
     except click.NoArgsIsHelpError as error:
-        print(error.message, file=sys.stderr)
+        tell(error.message, sys.stderr)
         return EXIT_TROUBLE
     except click.ClickException as error:
-        print(usage_error(error), file=sys.stderr)
+        tell(usage_error(error), sys.stderr)
         return EXIT_TROUBLE
     except typer.Abort:
         return EXIT_INTERRUPTED

@@ -12,6 +12,7 @@ from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.profile import profile
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.cli.screen import coverage_sentence
+from arsbokslut.cli.streams import tell
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
@@ -71,7 +72,7 @@ def _check_one(project: Project, edition: Edition, request: CheckRequest, report
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
     if request.profiled:
-        print(profile(edition, checked.ran), file=sys.stderr)
+        tell(profile(edition, checked.ran), sys.stderr)
     return max(code, EXIT_FINDINGS) if request.strict and checked.findings else code
 
 

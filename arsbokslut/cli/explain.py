@@ -4,6 +4,7 @@ import sys
 import textwrap
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_TROUBLE
+from arsbokslut.cli.streams import tell
 from arsbokslut.diagnostics import nearest
 from arsbokslut.diagnostics.codes import CODES
 
@@ -16,7 +17,7 @@ def explain_code(code: str) -> int:
     if known is None:
         closest = nearest(code.upper(), CODES)
         hint = f" Menades {closest}?" if closest else ""
-        print(f"fel: Koden {code} finns inte.{hint}", file=sys.stderr)
+        tell(f"fel: Koden {code} finns inte.{hint}", sys.stderr)
         return EXIT_TROUBLE
-    print(f"{code.upper()}  {known.title}\n\n{textwrap.fill(known.text, WIDTH)}")
+    tell(f"{code.upper()}  {known.title}\n\n{textwrap.fill(known.text, WIDTH)}")
     return EXIT_CLEAN

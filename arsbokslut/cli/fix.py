@@ -7,8 +7,9 @@ from difflib import unified_diff
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.reporter import Reporter
+from arsbokslut.cli.streams import tell
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
-from arsbokslut.diagnostics.formats.text import HIDDEN, visible
+from arsbokslut.diagnostics.legible import HIDDEN, visible
 from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.fixes import FixedFile, fixed_files, write_fixed
@@ -55,11 +56,11 @@ def _show(files: Sequence[FixedFile], reporter: Reporter) -> None:
     for file in files:
         codes = Counter(each.code for each in file.findings)
         listed = ", ".join(code if count == 1 else f"{count} {code}" for code, count in sorted(codes.items()))
-        print(f"Rättningar i {file.shown} ({listed}):", file=reporter.people)
-        for line in _diff(file):
+        tell(f"Rättningar i {file.shown} ({listed}):", reporter.people)
+        for line in map(visible, _diff(file)):
             colour = _COLOURS.get(line[:1]) if reporter.colour else None
             print(f"\x1b[{colour}m{line}\x1b[0m" if colour else line, file=reporter.people)
-        print(file=reporter.people)
+        tell("", reporter.people)
 
 
 def _diff(file: FixedFile) -> Iterator[str]:
@@ -70,12 +71,12 @@ def _diff(file: FixedFile) -> Iterator[str]:
 def _lines(raw: bytes) -> list[str]:
     """The lines of a file; characters that do not show, no-break spaces among them, as marks."""
     text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    return visible(text).replace(NO_BREAK_SPACE, HIDDEN).split("\n")
+    return text.replace(NO_BREAK_SPACE, HIDDEN).split("\n")
 
 
 def _confirmed(reporter: Reporter) -> bool:
     if not sys.stdin.isatty():
-        print("Inget är skrivet. Kör igen med --yes för att skriva ändringarna.\n", file=reporter.people)
+        tell("Inget är skrivet. Kör igen med --yes för att skriva ändringarna.\n", reporter.people)
         return False
     print("Ska ändringarna skrivas? [j/N] ", end="", file=reporter.people, flush=True)
     return sys.stdin.readline().strip().lower() in {"j", "ja", "y", "yes"}

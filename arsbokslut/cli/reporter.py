@@ -9,10 +9,13 @@ from typing import TextIO
 
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import OVER_SOURCE, usage_fault
+from arsbokslut.cli.streams import tell
 from arsbokslut.cli.trouble import tell_trouble
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
+from arsbokslut.diagnostics.counted import FOR_PEOPLE, FOR_PROGRAMS, counted
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
+from arsbokslut.diagnostics.legible import one_line
 from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
@@ -70,7 +73,7 @@ class Reporter:
         self.texts.update(texts)
         shown = [each for each in found if not (self.reporting.quiet and each.severity is Severity.WARNING)]
         if self.immediate and shown:
-            print(render_text(shown, texts, colour=self.colour), file=self.stream)
+            print(render_text(counted(shown, FOR_PEOPLE), texts, colour=self.colour), file=self.stream)
         if any(each.code.startswith("ARS0") and each.severity is Severity.ERROR for each in found):
             return EXIT_TROUBLE
         return EXIT_FINDINGS if has_errors(found) else EXIT_CLEAN
@@ -100,7 +103,7 @@ class Reporter:
     def say(self, sentence: str) -> None:
         """A sentence for people, unless they asked for quiet or for a machine's format on the same stream."""
         if not self.reporting.quiet and (self.immediate or self.stream is sys.stderr):
-            print(sentence, file=self.stream)
+            tell(one_line(sentence), self.stream)
 
     def finish(self, code: int) -> int:
         """Writes what is collected and returns the exit code, raised when the report itself could not be written."""
@@ -110,7 +113,8 @@ class Reporter:
         _write_step_summary(self.found)
         if self.immediate:
             return code
-        report = FORMATS[self.format](self.found, self.texts)
+        most = FOR_PEOPLE if self.format == "text" else FOR_PROGRAMS
+        report = FORMATS[self.format](counted(self.found, most), self.texts)
         if self.file is None:
             self.stream.write(report)
             return code
@@ -152,6 +156,6 @@ def _write_step_summary(found: Sequence[Diagnostic]) -> None:
     if path:
         try:
             with Path(path).open("a", encoding="utf-8") as file:
-                file.write(github_summary(found))
+                file.write(github_summary(counted(found, FOR_PEOPLE), len(found)))
         except OSError:
-            print(f"Sammanfattningen kunde inte skrivas till {path}.", file=sys.stderr)
+            tell(f"Sammanfattningen kunde inte skrivas till {path}.", sys.stderr)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.streams import tell
 from arsbokslut.diagnostics import Position
 from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.project import data_schema
@@ -21,5 +22,5 @@ def write_schema(output: Path | None) -> int:
     except OutputFault as fault:
         reporter = Reporter(Reporting(), to_stdout=False)
         return reporter.finish(reporter.add([fault.at(Position(str(output)), "ARS003")], {}))
-    print(output)
+    tell(str(output))
     return EXIT_CLEAN

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from arsbokslut.checks.coverage import Coverage
 from arsbokslut.cli.reporter import Reporting
+from arsbokslut.cli.streams import tell
 from arsbokslut.pipeline.build import Built
 from arsbokslut.pipeline.edition import Edition
 
@@ -28,7 +29,7 @@ class Screen:
 
     def built(self, built: Built, targets: Sequence[Path], seconds: float) -> None:
         """An edition was written: the path on standard output, the summary on standard error."""
-        print("\n".join(map(_relative, targets)), flush=True)
+        tell("\n".join(map(_relative, targets)))
         if self.quiet:
             return
         facts = {
@@ -49,7 +50,7 @@ class Screen:
                 value if name == "tid" else f"{value} {ONE.get(name, name) if value == '1' else name}"
                 for name, value in facts.items()
             )
-            print(f"{built.edition}: {said}. {covered}", file=sys.stderr)
+            tell(f"{built.edition}: {said}. {covered}", sys.stderr)
 
     def _panel(self, edition: Edition, facts: Mapping[str, str], covered: str) -> None:
         from rich.console import Console
@@ -107,7 +108,7 @@ def _percent(part: int, whole: int) -> str:
 
 @contextmanager
 def _said(edition: Edition) -> Iterator[None]:
-    print(f"Bygger {edition} …", file=sys.stderr)
+    tell(f"Bygger {edition} …", sys.stderr)
     yield
 
 

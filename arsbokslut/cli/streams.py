@@ -5,6 +5,8 @@ import os
 import sys
 from typing import Any, TextIO
 
+from arsbokslut.diagnostics.legible import visible
+
 
 def open_streams() -> None:
     """Before any file is opened: one that is opened while a stream is closed would take its place."""
@@ -12,6 +14,11 @@ def open_streams() -> None:
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 – as long as the program runs
     sys.stdout, sys.stderr = _lasting(sys.stdout), _lasting(sys.stderr)
+
+
+def tell(text: str, stream: TextIO | None = None) -> None:
+    """Writes lines for people, on standard output when no stream is given: what users wrote in them steers no terminal or log."""
+    print(visible(text), file=stream or sys.stdout, flush=True)
 
 
 def _lasting(stream: TextIO) -> TextIO:

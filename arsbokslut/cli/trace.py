@@ -8,6 +8,7 @@ from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
 from arsbokslut.diagnostics import DiagnosticsError, nearest
+from arsbokslut.diagnostics.legible import one_line
 from arsbokslut.figures.figure import Computed, Figure, Stated
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import find_project
@@ -41,7 +42,7 @@ def _nothing(wanted: str, prepared: Prepared) -> DiagnosticsError:
 
 def render_text(found: Iterable[Trail]) -> str:
     """The trails for people, with a line between them."""
-    return "\n".join("".join(f"{line}\n" for line in _lines(trail)) for trail in found)
+    return "\n".join("".join(f"{line}\n" for line in map(one_line, _lines(trail))) for trail in found)
 
 
 def _lines(trail: Trail) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from arsbokslut import __version__
 from arsbokslut.cli import EXIT_TROUBLE
+from arsbokslut.cli.streams import tell
 
 TRACE = "arsbokslut-felsökning.txt"
 
@@ -19,7 +20,7 @@ def tell_trouble(met: Sequence[Exception], *, debug: bool, place: str = "") -> i
     """
     error = met[-1]
     sentence, advice = _of_the_machine(error) if isinstance(error, OSError) else _of_the_program(met, debug=debug)
-    print(f"{f'{place}: ' if place else ''}fel: {sentence}\n  → {advice}", file=sys.stderr)
+    tell(f"{f'{place}: ' if place else ''}fel: {sentence}\n  → {advice}", sys.stderr)
     return EXIT_TROUBLE
 
 

@@ -33,6 +33,8 @@ def parsed(markup: str) -> Element:
     if root.tag != "html":
         raise fault(root, "Mallen ska börja med elementet html.", 'Skriv <html lang="sv"> ytterst.')
     _check_depth(root)
+    if _HIDDEN.search(markup) or "&#" in markup:
+        _refuse_hidden(root)
     passed: set[tuple[str, ...]] = set()
     for element in root.iter():
         form = (element.tag, element.get("class", ""), *element.attrib)  # all that the check looks at
@@ -41,6 +43,19 @@ def parsed(markup: str) -> Element:
             passed.add(form)
         _check_content(element)
     return root
+
+
+_HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+"""What steers a reader or turns its text, of what XML can carry: texts of the data have none, nor may templates."""
+
+
+def _refuse_hidden(root: Element) -> None:
+    for element in root.iter():
+        found = _HIDDEN.search("\0".join([element.text or "", element.tail or "", *element.attrib.values()]))
+        if found is not None:
+            raise fault(
+                element, f"Tecknet U+{ord(found[0]):04X} syns inte och kan inte stå i ett dokument.", "Ta bort det."
+            )
 
 
 DEEPEST = 100

@@ -1,12 +1,14 @@
 """A folder of YAML files as one mapping, with the places kept."""
 
+import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from errno import errorcode
 from pathlib import Path as FilePath
 from typing import Any
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Spot, SpotTree
+from arsbokslut.diagnostics.legible import visible
 from arsbokslut.source.nodes import read_nodes
 from arsbokslut.source.text import decode, legible
 
@@ -31,18 +33,17 @@ class Source:
 def read_one(file: SourceFile) -> Source:
     """One YAML file. Raises DiagnosticsError."""
     try:
-        text, warnings = decode(file.raw, file.shown)
+        text = decode(file.raw, file.shown)
         data, spot = read_nodes(text, file.shown)
     except DiagnosticsError as error:
         raise error.with_texts({file.shown: legible(file.raw)}) from None
-    return Source(data, SpotTree(spot, {file.shown: text}), tuple(warnings))
+    return Source(data, SpotTree(spot, {file.shown: text}))
 
 
 def read_data(project: FilePath, shown: str, collections: Sequence[str]) -> Source:
     """All `*.yaml` files of a folder in the project, merged. Raises DiagnosticsError with the errors of every file."""
-    paths = sorted(
-        p for p in (project / shown).iterdir() if p.suffix in {".yaml", ".yml"} and not p.name.startswith(".")
-    )
+    there = sorted(p for p in (project / shown).iterdir() if not p.name.startswith("."))
+    paths = [p for p in there if p.suffix.lower() in ENDINGS]
     if not paths:
         raise DiagnosticsError(
             [
@@ -54,7 +55,22 @@ def read_data(project: FilePath, shown: str, collections: Sequence[str]) -> Sour
                 )
             ]
         )
-    return merge(_read_each(paths, project, shown), shown, collections)
+    merged = merge(_read_each(paths, project, shown), shown, collections)
+    unread = [
+        _unread(p.name, shown)
+        for p in there
+        if p.suffix.lower() not in ENDINGS and ENDINGS & set(map(str.lower, p.suffixes[-2:-1]))
+    ]
+    return replace(merged, warnings=(*merged.warnings, *unread))
+
+
+ENDINGS = frozenset({".yaml", ".yml"})
+"""Of the files that are read, in whatever letters."""
+
+
+def _unread(name: str, shown: str) -> Diagnostic:
+    message = "Filen läses inte, för namnet slutar varken på .yaml eller .yml."
+    return Diagnostic("ARS122", message, Position(f"{shown}/{name}"), "Döp om den, eller ta bort den.")
 
 
 def _read_each(paths: Iterable[FilePath], project: FilePath, shown: str) -> list[Source]:
@@ -64,6 +80,7 @@ def _read_each(paths: Iterable[FilePath], project: FilePath, shown: str) -> list
     for path in paths:
         name = f"{shown}/{path.name}"
         try:
+            _require_a_name(path.name, shown)
             sources.append(read_one(SourceFile(name, _bytes(path, project, name))))
         except DiagnosticsError as error:
             found.extend(error.diagnostics)
@@ -71,6 +88,14 @@ def _read_each(paths: Iterable[FilePath], project: FilePath, shown: str) -> list
     if found:
         raise DiagnosticsError(found, texts)
     return sources
+
+
+def _require_a_name(name: str, shown: str) -> None:
+    """Raises DiagnosticsError for a name that cannot be shown as it is: reports and findings name their files."""
+    said = visible(os.fsencode(name).decode("utf-8", "replace"))
+    if said != name:
+        message = "Filens namn går inte att visa: det är inte UTF-8, eller har tecken som inte syns."
+        raise DiagnosticsError([Diagnostic("ARS121", message, Position(f"{shown}/{said}"), "Döp om filen.")])
 
 
 def _is_inside(path: FilePath, project: FilePath) -> bool:

@@ -11,6 +11,7 @@ from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Sourc
 from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.source.scalars import plain_scalar
 from arsbokslut.source.split_numbers import split_number
+from arsbokslut.source.text import escaped_characters
 
 MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
@@ -165,6 +166,8 @@ class _Reader:
         value = event.value if style or not event.implicit[0] else plain_scalar(event.value)
         if event.end_mark.line in self.hashes and style not in {"|", ">"}:
             self._refuse_swallowed(event)
+        if style == '"' and not event.value.isprintable():
+            self.found.extend(escaped_characters(event.value, position))
         if type(value) is str:
             value = SourceText(value, position, literal=style == "|")
         return value, Spot(position)
@@ -230,6 +233,8 @@ class _Reader:
     def _unmet_key(self, event: Any) -> str | None:
         self._refuse_markers(event)
         if isinstance(event, yaml.ScalarEvent):
+            if event.style == '"':
+                self.found.extend(escaped_characters(event.value, self._at(event)))
             plain = not event.style and event.implicit[0]
             if not plain or not (plain_scalar(event.value) is None or isinstance(plain_scalar(event.value), bool)):
                 if event.value == "<<" and plain:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 
@@ -12,13 +13,17 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 UTF8_MARK = b"\xef\xbb\xbf"
 # XML 1.0 §2.2 Char, and the line separators that YAML 1.1 and editors count differently.
 _NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = "\u202a-\u202e\u2066-\u2069"
+_REFUSED = re.compile(f"{_NOT_ALLOWED.pattern[:-1]}{_TURNING}]")
+_ESCAPED = re.compile(f"{_NOT_ALLOWED.pattern[:-1]}\r{_TURNING}]")
+MOST = 20
+"""Characters of a file that are told of: they come by the thousand, from a file of another kind."""
 
 
-def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
-    """The text of a file with `\\n` line ends in NFC, and warnings about it.
+def decode(raw: bytes, file: str) -> str:
+    """The text of a file with `\\n` line ends in NFC.
 
-    Raises DiagnosticsError when the bytes are too many, not UTF-8, or hold characters XML cannot carry.
+    Raises DiagnosticsError when the bytes are too many, not UTF-8, or hold characters that XML cannot carry or that turn text.
     """
     if len(raw) > MAX_BYTES:
         raise _refused(
@@ -34,10 +39,27 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
     except UnicodeDecodeError as error:
         raise _not_utf8(raw, error, file) from None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    forbidden = [_forbidden(text, match, file) for match in _NOT_ALLOWED.finditer(text)]
-    if forbidden:
-        raise DiagnosticsError(forbidden[:20])
-    return text, [_bidirectional(text, match, file) for match in _BIDIRECTIONAL.finditer(text)]
+    refused = [
+        _forbidden(
+            match[0],
+            _place(text, match.start(), file),
+            "Ta bort tecknet; det syns ofta inte och kommer med när text klistras in.",
+        )
+        for match in islice(_REFUSED.finditer(text), MOST)
+    ]
+    if refused:
+        raise DiagnosticsError(refused)
+    return text
+
+
+def escaped_characters(text: str, place: Position) -> list[Diagnostic]:
+    """What is wrong with a text within double quotes, where characters can be written as codes: such as no text may hold."""
+    found = _ESCAPED.search(text)
+    return (
+        [_forbidden(found[0], place, "Ta bort koden. Är det omvända snedstrecket menat: använd enkla citattecken.")]
+        if found is not None
+        else []
+    )
 
 
 _NAMES = {
@@ -92,20 +114,9 @@ def _place(text: str, start: int, file: str) -> Position:
     return Position(file, line, column, line, column + 1)
 
 
-def _forbidden(text: str, match: re.Match[str], file: str) -> Diagnostic:
-    name = _NAMES.get(match.group(), "styrtecken")
-    return Diagnostic(
-        "ARS103",
-        f"Tecknet U+{ord(match.group()):04X} ({name}) kan inte stå i ett dokument.",
-        _place(text, match.start(), file),
-        "Ta bort tecknet; det syns ofta inte och kommer med när text klistras in.",
-    )
-
-
-def _bidirectional(text: str, match: re.Match[str], file: str) -> Diagnostic:
-    return Diagnostic(
-        "ARS104",
-        f"Det osynliga tecknet U+{ord(match.group()):04X} vänder skrivriktningen.",
-        _place(text, match.start(), file),
-        "Ta bort tecknet, om det inte verkligen ska stå där.",
-    )
+def _forbidden(character: str, place: Position, hint: str) -> Diagnostic:
+    number = f"U+{ord(character):04X}"
+    if re.match(f"[{_TURNING}]", character):
+        return Diagnostic("ARS104", f"Det osynliga tecknet {number} vänder skrivriktningen.", place, hint)
+    name = _NAMES.get(character, "styrtecken")
+    return Diagnostic("ARS103", f"Tecknet {number} ({name}) kan inte stå i ett dokument.", place, hint)

@@ -1,10 +1,10 @@
 """Trails as JSON, for other programs."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from arsbokslut.diagnostics import Position
+from arsbokslut.diagnostics.legible import as_json
 from arsbokslut.figures.figure import Computed, Figure, Stated
 from arsbokslut.trail.origin import value_text
 from arsbokslut.trail.shown import InTable, InText, Shown
@@ -14,7 +14,7 @@ from arsbokslut.trail.traced import Trail
 def render_json(trails: Iterable[Trail]) -> str:
     """Each trail: the figure, what it follows from, and where it is shown."""
     listed = [{**_figure(each.figure), "visas": list(map(_shown, each.shown))} for each in trails]
-    return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
+    return as_json(listed)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

@@ -80,11 +80,11 @@ def test_text_in_colour(accept: bool) -> None:
 
 
 def test_github_summary(accept: bool) -> None:
-    got = github_summary(FINDINGS)
+    got = github_summary(FINDINGS, len(FINDINGS))
 
     assert got == kept("github-summary.md", got, accept=accept)
     assert all(line.count("|") - line.count("\\|") == 6 for line in got.split("\n") if line.startswith("|"))
-    assert github_summary([]) == "### Årsbokslut: inga fynd\n"
+    assert github_summary([], 0) == "### Årsbokslut: inga fynd\n"
 
 
 def test_caret_stands_under_the_place() -> None:

@@ -19,7 +19,7 @@ def test_a_finding_is_as_bad_as_the_table_says(code: str) -> None:
 
 def test_the_settings_of_the_project_win_over_the_table() -> None:
     assert Diagnostic("ARS204", "M", Position("a.yaml"), graded=Severity.WARNING).severity is Severity.WARNING
-    assert Diagnostic("ARS104", "M", Position("a.yaml"), graded=Severity.ERROR).severity is Severity.ERROR
+    assert Diagnostic("ARS122", "M", Position("a.yaml"), graded=Severity.ERROR).severity is Severity.ERROR
 
 
 def test_who_finds_something_cannot_say_how_bad_it_is() -> None:
@@ -33,6 +33,6 @@ def test_who_finds_something_cannot_say_how_bad_it_is() -> None:
     assert graded == [GRADES]
 
 
-@pytest.mark.parametrize("code", ["ARS104", "ARS311"])
+@pytest.mark.parametrize("code", ["ARS122", "ARS311"])
 def test_what_lets_the_report_be_built_is_a_warning(code: str) -> None:
     assert CODES[code].severity is Severity.WARNING

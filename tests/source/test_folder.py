@@ -1,5 +1,6 @@
 """A year's folder of files as one mapping."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,26 @@ def test_a_folder_named_as_a_file(tmp_path: Path) -> None:
 
 
 def test_warnings_of_the_files_are_kept(tmp_path: Path) -> None:
-    source = read(folder(tmp_path, a="x: b\u202ec\n", b="y: 1\n"))
+    (folder(tmp_path, a="x: 1\n") / FOLDER / "b.yaml.txt").write_text("y: 1\n")
+    source = read(tmp_path)
 
-    assert [(each.code, str(each.position)) for each in source.warnings] == [("ARS104", "data/2024/a.yaml:1:5")]
+    assert [(each.code, str(each.position)) for each in source.warnings] == [("ARS122", "data/2024/b.yaml.txt")]
+
+
+@pytest.mark.parametrize("name", ["b.YAML", "b.Yml"])
+def test_the_ending_of_a_file_may_have_capitals(tmp_path: Path, name: str) -> None:
+    (folder(tmp_path, a="x: 1\n") / FOLDER / name).write_text("y: 1\n")
+
+    assert read(tmp_path).data == {"x": 1, "y": 1}
+
+
+@pytest.mark.parametrize("name", [b"hemg\xe5rden.yaml", b"a\x1b[2J.yaml", "a\u202eb.yaml".encode()])
+def test_a_file_whose_name_cannot_be_shown_is_refused(tmp_path: Path, name: bytes) -> None:
+    year = folder(tmp_path, a="x: 1\n") / FOLDER
+    (year / os.fsdecode(name)).write_text("y: 1\n")
+
+    (found,) = refused(tmp_path)
+
+    assert found.code == "ARS121"
+    assert str(found.position).isprintable()
+    assert str(found.position).encode()

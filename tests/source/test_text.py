@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
-from arsbokslut.source.text import MAX_BYTES, decode
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.source.text import MAX_BYTES, decode, escaped_characters
 
 FILE = "data/2024/fil.yaml"
 
@@ -30,7 +30,7 @@ def refused(raw: bytes) -> list[Diagnostic]:
     ids=["plain", "byte order mark", "CRLF", "CR", "decomposed letters", "tab and no-break space", "empty"],
 )
 def test_text_of_bytes(raw: bytes, text: str) -> None:
-    assert decode(raw, FILE) == (text, [])
+    assert decode(raw, FILE) == text
 
 
 @pytest.mark.parametrize(
@@ -80,17 +80,39 @@ def test_too_large_a_file_is_refused_unread() -> None:
     assert "32 MB" in found.message
 
 
-def test_a_character_that_turns_the_direction_is_a_warning() -> None:
-    text, (warning,) = decode("a: b\nc: d\u202ee".encode(), FILE)
+@pytest.mark.parametrize("character", [*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))])
+def test_a_character_that_turns_the_direction_is_refused(character: str) -> None:
+    (found,) = refused(f"a: b\nc: d{character}e".encode())
 
-    assert text == "a: b\nc: d\u202ee"
-    assert (warning.code, warning.severity, str(warning.position)) == ("ARS104", "varning", f"{FILE}:2:5")
+    assert (found.code, str(found.position)) == ("ARS104", f"{FILE}:2:5")
+
+
+@pytest.mark.parametrize("text", ["a\nb", "a\tb", "a\u00a0b", "\u05d0\u200f", "å"])
+def test_a_text_within_quotes_may_hold_what_any_text_may(text: str) -> None:
+    assert escaped_characters(text, Position(FILE, 1, 4)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("a\x1b[2J", "ARS103"),
+        ("\x9b", "ARS103"),
+        ("\r", "ARS103"),
+        ("\x85", "ARS103"),
+        ("\u2028", "ARS103"),
+        ("\u202e", "ARS104"),
+    ],
+)
+def test_a_character_written_as_a_code_is_refused(text: str, code: str) -> None:
+    (found,) = escaped_characters(text, Position(FILE, 1, 4))
+
+    assert (found.code, str(found.position)) == (code, f"{FILE}:1:4")
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_text_or_a_diagnostic(raw: bytes) -> None:
     try:
-        text, found = decode(raw, FILE)
+        text, found = decode(raw, FILE), []
     except DiagnosticsError as error:
         text, found = "", list(error.diagnostics)
 

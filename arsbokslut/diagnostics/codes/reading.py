@@ -17,12 +17,12 @@ GROUP = Group(
         "ARS103": Code(
             "Otillåtet tecken",
             "Filen innehåller ett osynligt styrtecken som inte kan stå i ett Word-dokument. Det kommer ofta med när text klistras in från "
-            "andra program. Ta bort tecknet på den angivna platsen.",
+            'andra program, eller är skrivet som kod inom citattecken ("\\e"). Ta bort tecknet på den angivna platsen.',
         ),
         "ARS104": Code(
             "Tecken som vänder skrivriktningen",
-            "Ett osynligt tecken kan få text att visas i en annan ordning än den är skriven. Ta bort det om det inte behövs.",
-            WARNING,
+            "Ett osynligt tecken får text att visas i en annan ordning än den är skriven, så att den som granskar läser ett och dokumentet säger "
+            'ett annat. Det gäller också ett tecken som är skrivet som kod inom citattecken ("\\u202e"). Ta bort det.',
         ),
         "ARS110": Code(
             "YAML går inte att tolka",
@@ -68,7 +68,15 @@ GROUP = Group(
         ),
         "ARS120": Code("Inga filer", "Årets mapp innehåller inga filer som slutar på .yaml."),
         "ARS121": Code(
-            "Filen går inte att läsa", "Filen får inte läsas, är ingen vanlig fil, eller ligger utanför projektet."
+            "Filen går inte att läsa",
+            "Filen får inte läsas, är ingen vanlig fil, ligger utanför projektet, eller har ett namn som inte går att visa: inte UTF-8, eller med "
+            "tecken som inte syns.",
+        ),
+        "ARS122": Code(
+            "Filen läses inte",
+            "Filer som slutar på .yaml eller .yml läses. Namnet ser ut som en sådan fil, men slutar på något annat; Windows döljer gärna "
+            "det sista i ett filnamn. Döp om filen, eller ta bort den.",
+            WARNING,
         ),
     },
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.legible import markdown, workflow_data, workflow_property
 from arsbokslut.diagnostics.severity import Severity
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
@@ -21,32 +22,20 @@ def _command(diagnostic: Diagnostic) -> str:
         if position.end_line == position.line:
             properties |= {"endLine": str(position.end_line), "endColumn": str(position.end_column)}
     properties["title"] = diagnostic.code
-    written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{_COMMANDS[diagnostic.severity]} {written}::{_data(_said(diagnostic))}"
+    written = ",".join(f"{name}={workflow_property(value)}" for name, value in properties.items())
+    return f"::{_COMMANDS[diagnostic.severity]} {written}::{workflow_data(_said(diagnostic))}"
 
 
 def _said(diagnostic: Diagnostic) -> str:
     return f"{diagnostic.message}\n{diagnostic.hint}" if diagnostic.hint else diagnostic.message
 
 
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def github_summary(diagnostics: Sequence[Diagnostic]) -> str:
-    """All findings as a Markdown table, for GITHUB_STEP_SUMMARY."""
+def github_summary(diagnostics: Sequence[Diagnostic], number: int) -> str:
+    """Findings as a Markdown table, for GITHUB_STEP_SUMMARY; in all there are a `number`."""
     if not diagnostics:
         return "### Årsbokslut: inga fynd\n"
     rows = "".join(
-        f"| {each.severity} | {each.code} | `{each.position}` | {_cell(each.message)} | {_cell(each.hint)} |\n"
+        f"| {each.severity} | {each.code} | {markdown(str(each.position))} | {markdown(each.message)} | {markdown(each.hint)} |\n"
         for each in diagnostics
     )
-    return f"### Årsbokslut: {len(diagnostics)} fynd\n\n| Allvar | Kod | Plats | Fynd | Åtgärd |\n|---|---|---|---|---|\n{rows}"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+    return f"### Årsbokslut: {number} fynd\n\n| Allvar | Kod | Plats | Fynd | Åtgärd |\n|---|---|---|---|---|\n{rows}"

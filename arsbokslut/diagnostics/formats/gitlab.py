@@ -1,11 +1,11 @@
 """Diagnostics as a Code Quality report of GitLab."""
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.diagnostics.severity import Severity
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
@@ -20,11 +20,11 @@ def render_gitlab(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -
         seen[said] += 1
         issues.append(
             {
-                "description": f"{each.message} {each.hint}".strip(),
+                "description": one_line(f"{each.message} {each.hint}".strip()),
                 "check_name": each.code,
-                "fingerprint": hashlib.sha256(f"{said}\0{seen[said]}".encode()).hexdigest(),
+                "fingerprint": hashlib.sha256(f"{said}\0{seen[said]}".encode("utf-8", "surrogatepass")).hexdigest(),
                 "severity": _SEVERITIES[each.severity],
                 "location": {"path": each.position.file, "lines": {"begin": max(each.position.line, 1)}},
             }
         )
-    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+    return as_json(issues)

@@ -1,10 +1,10 @@
 """Diagnostics as JSON, for programs."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.diagnostics.position import Position
 
 VERSION = 1
@@ -13,22 +13,19 @@ VERSION = 1
 
 def render_json(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
     """An object with the findings in order."""
-    return (
-        json.dumps({"version": VERSION, "fynd": [_one(each) for each in diagnostics]}, ensure_ascii=False, indent=2)
-        + "\n"
-    )
+    return as_json({"version": VERSION, "fynd": [_one(each) for each in diagnostics]})
 
 
 def _one(diagnostic: Diagnostic) -> dict[str, Any]:
     return {
         "kod": diagnostic.code,
         "allvar": diagnostic.severity.value,
-        "meddelande": diagnostic.message,
-        "åtgärd": diagnostic.hint,
+        "meddelande": one_line(diagnostic.message),
+        "åtgärd": one_line(diagnostic.hint),
         "gäller": diagnostic.subject,
         "rättning": [{"text": each.new, **_place(each.position)} for each in diagnostic.fix],
         **_place(diagnostic.position),
-        "se_även": [{"text": label, **_place(position)} for position, label in diagnostic.related],
+        "se_även": [{"text": one_line(label), **_place(position)} for position, label in diagnostic.related],
     }
 
 

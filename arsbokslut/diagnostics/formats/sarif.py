@@ -1,6 +1,5 @@
 """Diagnostics as SARIF 2.1.0 (OASIS), for code scanning."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
@@ -8,6 +7,7 @@ from urllib.parse import quote
 from arsbokslut import __version__
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 
@@ -23,7 +23,7 @@ def render_sarif(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) ->
         "columnKind": "unicodeCodePoints",
         "results": [_result(each) for each in diagnostics],
     }
-    return json.dumps({"version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    return as_json({"version": "2.1.0", "runs": [run]})
 
 
 def _rules(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
@@ -37,12 +37,12 @@ def _result(diagnostic: Diagnostic) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": diagnostic.code,
         "level": _LEVELS[diagnostic.severity],
-        "message": {"text": f"{diagnostic.message} {diagnostic.hint}".strip()},
+        "message": {"text": one_line(f"{diagnostic.message} {diagnostic.hint}".strip())},
         "locations": [_location(diagnostic.position)],
     }
     if diagnostic.related:
         result["relatedLocations"] = [
-            {**_location(position), "message": {"text": label}} for position, label in diagnostic.related
+            {**_location(position), "message": {"text": one_line(label)}} for position, label in diagnostic.related
         ]
     if diagnostic.fix:
         result["fixes"] = [_fix(diagnostic)]
@@ -55,7 +55,7 @@ def _fix(diagnostic: Diagnostic) -> dict[str, Any]:
         {"deletedRegion": _region(each.position), "insertedContent": {"text": each.new}} for each in diagnostic.fix
     ]
     change = {"artifactLocation": _artifact(diagnostic.position), "replacements": replacements}
-    return {"description": {"text": diagnostic.hint}, "artifactChanges": [change]}
+    return {"description": {"text": one_line(diagnostic.hint)}, "artifactChanges": [change]}
 
 
 def _location(position: Position) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def _location(position: Position) -> dict[str, Any]:
 
 
 def _artifact(position: Position) -> dict[str, str]:
-    return {"uri": quote(position.file)}
+    return {"uri": quote(position.file, errors="surrogateescape")}
 
 
 def _region(position: Position) -> dict[str, int]:

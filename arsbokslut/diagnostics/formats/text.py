@@ -1,16 +1,14 @@
 """Diagnostics for a person at a terminal: the place, the line with a caret, and what to do."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic
+from arsbokslut.diagnostics.fix import file_lines
+from arsbokslut.diagnostics.legible import one_line
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-HIDDEN = "\u2423"
-"""Stands for a character that does not show."""
 WIDEST = 100
 """Longer source lines are cut around the place."""
 
@@ -22,25 +20,25 @@ def render_text(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], *, 
 
 def _one(diagnostic: Diagnostic, texts: Mapping[str, str], *, colour: bool) -> str:
     word = _painted(f"{diagnostic.severity} {diagnostic.code}", _COLOURS[diagnostic.severity], colour=colour)
-    lines = [f"{_painted(str(diagnostic.position), '1', colour=colour)}: {word}: {diagnostic.message}"]
+    lines = [f"{_painted(_place(diagnostic.position), '1', colour=colour)}: {word}: {one_line(diagnostic.message)}"]
     lines += _excerpt(diagnostic.position, texts, _COLOURS[diagnostic.severity], colour=colour)
     if diagnostic.hint:
-        lines.append(f"  {_painted('→', '36', colour=colour)} {diagnostic.hint}")
-    lines += [f"  {label}: {position}" for position, label in diagnostic.related]
+        lines.append(f"  {_painted('→', '36', colour=colour)} {one_line(diagnostic.hint)}")
+    lines += [f"  {one_line(label)}: {_place(position)}" for position, label in diagnostic.related]
     return "\n".join(lines) + "\n"
 
 
 def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour: bool) -> list[str]:
     if position.file not in texts:
         return []
-    lines = visible(texts[position.file]).split("\n")
+    lines = file_lines(texts[position.file])
     if not 0 < position.line <= len(lines):
         return []
-    text = lines[position.line - 1].replace("\t", " ")
+    text = lines[position.line - 1]
     end = position.end_column if position.end_line == position.line else len(text) + 1
     start, length = position.column - 1, max(1, min(end, len(text) + 1) - position.column)
     cut = max(0, start - WIDEST // 2) if len(text) > WIDEST else 0
-    shown, length = text[cut : cut + WIDEST], min(length, WIDEST)
+    shown, length = one_line(text[cut : cut + WIDEST]), min(length, WIDEST)
     number = str(position.line)
     return [
         f"  {number} | {shown}",
@@ -48,9 +46,8 @@ def _excerpt(position: Position, texts: Mapping[str, str], paint: str, *, colour
     ]
 
 
-def visible(text: str) -> str:
-    """The text with characters that turn or hide others shown as marks, one for one."""
-    return _HIDDEN.sub(HIDDEN, text)
+def _place(position: Position) -> str:
+    return one_line(str(position))
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:

@@ -44,7 +44,7 @@ def edited(file: SourceFile, edits: Sequence[Edit]) -> bytes:
 def mended(file: SourceFile, changes: Sequence[Rewrite]) -> bytes | None:
     """The bytes of a file that could not be read, after changes that make it readable; None when they do not fit it."""
     try:
-        text, _ = decode(file.raw, file.shown)
+        text = decode(file.raw, file.shown)
         places = [offset_of(text, each.position) for each in changes]
         spans = in_order(Span(at, at + len(each.old), each.new) for at, each in zip(places, changes, strict=True))
         whole = all(text[at : at + len(each.old)] == each.old for at, each in zip(places, changes, strict=True))

@@ -126,7 +126,7 @@ def _reads_as(candidate: str, value: str, place: Place) -> bool:
     frame, data = _FRAMES[place]
     text = f"x:\n{' ' * STEP}" + frame.format(candidate).replace("\n", f"\n{' ' * STEP}") + "\n"
     try:
-        return decode(text.encode(), "")[0] == text and read_nodes(text, "")[0] == {"x": data(value)}
+        return decode(text.encode(), "") == text and read_nodes(text, "")[0] == {"x": data(value)}
     except (DiagnosticsError, UnicodeEncodeError):
         return False
 
