@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import combinations
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import plain, precise, said, values
 from arsbokslut.checks.rounding import RATIOS, agrees, slack
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.rule import Rule
+from arsbokslut.figures.calculations import total
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line
+from arsbokslut.figures.names import NO_NAME
 
 SHOWN_PARTS = 8
 """How many parts of a sum a message lists."""
@@ -24,28 +27,74 @@ def stated_figures_follow(context: Context) -> Iterator[Diagnostic]:
             for column in columns:
                 figure = line.figure(column)
                 if figure is not None and column in line.own.quantities:
-                    yield from _disagreement(figure, partial(context.place_of, line, column))
+                    yield from _disagreement(figure, partial(context.place_of, line, column), partial(_guess, line))
     for group, figures in context.report.ledger.key_figures.items():
         for key, columns_of in figures.items():
             for column, figure in columns_of.items():
                 yield from _disagreement(figure, partial(context.spots.value, ("nyckeltal", group, key, column)))
 
 
-def _disagreement(figure: Figure, place: Callable[[], Position]) -> Iterator[Diagnostic]:
+def _disagreement(
+    figure: Figure, place: Callable[[], Position], guess: Callable[[], str] = str
+) -> Iterator[Diagnostic]:
     follows = figure.follows
     if follows is None or follows.value is None or agrees(figure, follows):
         return
     assert isinstance(follows.origin, Computed)
     computed = precise(follows, figure)
     difference = _difference(figure, computed)
+    is_sum = follows.origin.operation == "summa"
     yield Diagnostic(
-        "ARS402" if follows.origin.operation == "summa" else "ARS401",
+        "ARS402" if is_sum else "ARS401",
         f"{figure.name} är angiven till {said(figure)}, men {_parts(follows.origin)} ger {computed}{_apart(figure, difference, follows.origin)}.",
         place(),
-        "Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.",
+        f"Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.{guess() if is_sum else ''}",
         str(figure.name),
         figures=values(figure, *follows.origin.parts, computed, difference),
     )
+
+
+MOST_ROWS = 12
+"""In a sum of more rows some of them can make up a difference by chance."""
+
+
+def _guess(line: Line) -> str:
+    """The advice to subtract some rows, when all totals that are stated for the line then fit exactly, and in one way only."""
+    added = [each for each in line.summed if not each.subtracted]
+    columns = [column for column, quantity in line.own.quantities.items() if quantity.value is not None]
+    if line.id != "summa" or len(added) > MOST_ROWS:
+        return ""
+    fitting = [
+        rows
+        for count in range(1, len(added))
+        for rows in combinations(added, count)
+        if all(_fits(line, column, rows) for column in columns)
+    ]
+    if len(fitting) != 1:
+        return ""
+    named = " och ".join(f"”{row.name}”" for row in fitting[0])
+    return f" En gissning: räknas {named} som minus, med ”slag: avdrag”, stämmer summan."
+
+
+def _fits(line: Line, column: str, subtracted: tuple[Line, ...]) -> bool:
+    """Whether a stated total is exactly what the rows give when some of them are subtracted; what is no sum fits too."""
+    stated = line.figure(column)
+    follows = stated.follows if stated is not None else None
+    if (
+        stated is None
+        or follows is None
+        or not isinstance(follows.origin, Computed)
+        or follows.origin.operation != "summa"
+    ):
+        return True
+    turned = [row.figure(column) for row in subtracted]
+    if any(each is None or not each.value for each in turned):
+        return False
+    taken = total(tuple(each for each in turned if each is not None), NO_NAME, follows.unit, follows.decimals)
+    assert follows.value is not None
+    assert taken.value is not None
+    made = replace(follows, value=follows.value - 2 * taken.value)
+    return made.converted(stated.unit).value == stated.value
 
 
 def _difference(stated: Figure, computed: Figure) -> Figure:

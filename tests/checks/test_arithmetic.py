@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.reports import codes, message, told
+from tests.checks.reports import codes, found, message, told
 
 DRIFT = """\
 tabeller:
@@ -352,3 +352,30 @@ def test_a_message_lists_at_most_eight_parts(count: int, parts: str) -> None:
     rows = [f"{{id: r{n}, namn: R{n}, utfall: {n}, budget: 1}}" for n in range(count)]
 
     assert parts in message(drift(*rows, total="{namn: Summa, utfall: 99}"))
+
+
+INCOME = ("{id: int, namn: Intäkter, utfall: 231858}", "{id: kost, namn: Kostnader, utfall: 231543}")
+GUESS = " En gissning: räknas ”Kostnader” som minus, med ”slag: avdrag”, stämmer summan."
+
+
+@pytest.mark.parametrize(
+    ("rows", "stated", "guess"),
+    [
+        (INCOME, "utfall: 315", GUESS),
+        (tuple(row.replace("}", ", budget: 9}") for row in INCOME), "utfall: 315, budget: 0", GUESS),
+        (INCOME, "utfall: 316", ""),  # not exactly
+        (tuple(row.replace("}", ", budget: 9}") for row in INCOME), "utfall: 315, budget: 7", ""),  # the other total does not fit
+        ((INCOME[0], INCOME[1], INCOME[1].replace("kost", "fin")), "utfall: 231858", ""),  # in two ways
+        ((INCOME[0], "{id: kost, namn: Kostnader, utfall: -231543}"), "utfall: 463401", GUESS),
+        ((*INCOME, "{id: fin, namn: Finans, utfall: 5}"), "utfall: 310", f"{GUESS.partition(' som')[0]} och ”Finans” som"),
+        ((*INCOME, *(f"{{id: r{n}, namn: R, utfall: 0}}" for n in range(11))), "utfall: 315", ""),
+    ],
+)  # fmt: skip
+def test_a_total_that_fits_when_rows_are_subtracted_says_so_as_a_guess(
+    rows: tuple[str, ...], stated: str, guess: str
+) -> None:
+    (finding, *_) = [each for each in found(drift(*rows, total=f"{{{stated}}}")) if each.code == "ARS402"]
+
+    advice = finding.hint.removeprefix("Rätta den siffra som är fel, eller ta bort den angivna så räknas den ut.")
+    assert advice.startswith(guess)
+    assert bool(advice) is bool(guess)
