@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from operator import itemgetter
 
 from arsbokslut.figures.figure import Figure
@@ -156,6 +157,22 @@ class FigureIndex:
     def mistaken(self, number: TypedNumber) -> list[Name]:
         """The names of figures that differ from the number by two swapped digits or one in the last place."""
         return [name for value in _slips(number) for name in self.near(number, value)]
+
+    def in_other_units(self, number: TypedNumber) -> list[Name]:
+        """The names of amounts that are written with the number's digits, in another unit than it."""
+        others = (replace(number, unit=unit) for unit in MONEY if unit != number.unit)
+        return [
+            figure.name
+            for other in others
+            for size, figure in self._figures
+            if figure.unit == other.unit and size == other.value and _written_so(figure, other)
+        ]
+
+    @cached_property
+    def greatest_amount(self) -> Figure | None:
+        """The greatest amount of money, whatever its sign."""
+        amounts = (figure for _, figure in self._figures if figure.unit in MONEY)
+        return max(amounts, key=lambda each: abs(each.value or Decimal(0)) * MONEY[each.unit], default=None)
 
 
 _ANY = "‹vilken som helst›"

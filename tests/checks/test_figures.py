@@ -43,6 +43,7 @@ FIGURES = {
     "ARS704-surplus": "-2891",
     "ARS705-tkr": "512",
     "ARS706-text-of-last-year": "2023 2024",
+    "ARS707-another-unit": "512 512",
     "ARS801-empty-cell": "",
     "ARS804-unexplained": "-2093859 10.7",
     "ARS805-placeholder": "",

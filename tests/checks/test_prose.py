@@ -144,6 +144,40 @@ def test_how_many_digits_a_number_needs_to_be_looked_for(sentence: str, expected
     assert codes(with_few(sentence)) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said", "fix"),
+    [
+        (
+            "Avgiften har en budget på 1 262 mnkr.",
+            "”1 262 mnkr” har samma siffror som platser.avgift.budget, som är 1 262 tkr.",
+            "Är det enheten som är fel: skriv {{ platser.avgift.budget | tkr }}.",
+        ),
+        (
+            "Det kostade 27 477 024 tkr.",
+            "”27 477 024 tkr” har samma siffror som drift.hemgården.utfall, som är 27 477 024 kr.",
+            "Är det enheten som är fel: skriv {{ drift.hemgården.utfall | kr }}.",
+        ),
+        (
+            "Överskottet är 1 263 mnkr.",
+            "”1 263 mnkr” är mer än 10 gånger det största beloppet i data, drift.hemgården.utfall på 27 477 024 kr.",
+            "Är det enheten som är fel: skriv tkr i stället för mnkr.",
+        ),
+    ],
+)
+def test_an_amount_in_the_wrong_unit_is_found(sentence: str, said: str, fix: str) -> None:
+    (finding,) = found(with_few(sentence).replace("budget: 75", "budget: 1262"))
+
+    assert (finding.code, plain_spaces(finding.message), finding.hint) == ("ARS707", said, fix)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Staten satsar 275 mnkr.", "Projektet kostade 3 mnkr.", "Det var 1 263 besök.", "Det kostade 1 263 tkr."],
+)
+def test_amounts_that_may_be_in_their_unit_are_let_be(sentence: str) -> None:
+    assert codes(with_few(sentence)) == []
+
+
 def test_a_figure_of_zero_is_referred_to_with_its_sign() -> None:
     (finding,) = found(with_few("Det kostade 0 tkr."))
 

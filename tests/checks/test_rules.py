@@ -98,7 +98,8 @@ def test_the_time_of_a_rule_is_that_of_finding_all(monkeypatch: pytest.MonkeyPat
     [
         ("{ARS805: av}", ["nothing_is_left_undone"]),
         ("{ARS701: av}", []),
-        ("{ARS701: av, ARS702: av}", ["typed_figures_are_bound"]),
+        ("{ARS701: av, ARS702: av}", []),
+        ("{ARS701: av, ARS702: av, ARS707: av}", ["typed_figures_are_bound"]),
         ("{ARS854: av}", ["pictures_can_be_used"]),
         ("{ARS901: av}", ["acknowledgements_are_needed"]),
         ("{ARS805: varning}", []),

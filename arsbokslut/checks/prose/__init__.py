@@ -9,7 +9,7 @@ from arsbokslut.checks.prose.years import years_are_the_figures
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    Rule(("ARS701", "ARS702"), typed_figures_are_bound),
+    Rule(("ARS701", "ARS702", "ARS707"), typed_figures_are_bound),
     Rule(("ARS703",), claims_follow),
     Rule(("ARS704",), words_point_the_right_way),
     Rule(("ARS705",), units_stand_once),

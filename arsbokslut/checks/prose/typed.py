@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
@@ -26,7 +28,7 @@ CROWDED = 20_000
 
 
 def typed_figures_are_bound(context: Context) -> Iterator[Diagnostic]:
-    """A figure that the data has is referred to, not typed; one that nearly is in the data is most likely a slip."""
+    """A figure that the data has is referred to, not typed; one that nearly is, or is in another unit, is most likely a slip."""
     index: FigureIndex | None = None
     crowded = False
     for text in context.texts:
@@ -53,11 +55,44 @@ def _typed(placed: Placed, index: FigureIndex, context: Context, *, crowded: boo
         fix = _bound(matching[0], placed, context) if sure else ()
         yield placed.finding("ARS701", message, advice, context, fix=fix)
     elif number.digits >= SLIP_DIGITS and not crowded:
+        wrong_unit = _in_wrong_unit(placed, index, context)
+        if wrong_unit is not None:
+            yield wrong_unit
+            return
         for mistaken in best_first(index.mistaken(number), placed, context)[:1]:
             meant = context.report.ledger.find(mistaken)
             message = f"”{number.text}” är nästan {mistaken}, som är {said(meant)}."
             advice = _advice(mistaken, number, context, sure=False)
             yield placed.finding("ARS702", message, advice, context, values(meant))
+
+
+TOO_MUCH = 10
+"""So many times the greatest amount of a report is no amount of it."""
+_LESS = {"mnkr": "tkr", "tkr": "kr"}
+
+
+def _in_wrong_unit(placed: Placed, index: FigureIndex, context: Context) -> Diagnostic | None:
+    """The finding that an amount stands in the data with the same digits in another unit, or is beyond all amounts there."""
+    number = placed.number
+    if number.unit not in MONEY:
+        return None
+    same_digits = best_first(index.in_other_units(number), placed, context)
+    if same_digits:
+        meant = context.report.ledger.find(same_digits[0])
+        message = f"”{number.text}” har samma siffror som {same_digits[0]}, som är {said(meant)}."
+        reference, _ = as_typed(meant, replace(number, unit=meant.unit))
+        advice = f"Är det enheten som är fel: skriv {reference}."
+        return placed.finding("ARS707", message, advice, context, values(meant))
+    greatest = index.greatest_amount
+    if greatest is None or number.unit not in _LESS or number.value < MONEY["tkr"]:
+        return None
+    if number.value <= TOO_MUCH * abs(greatest.converted(number.unit).value or Decimal(0)):
+        return None
+    message = (
+        f"”{number.text}” är mer än {TOO_MUCH} gånger det största beloppet i data, {greatest.name} på {said(greatest)}."
+    )
+    advice = f"Är det enheten som är fel: skriv {_LESS[number.unit]} i stället för {number.unit}."
+    return placed.finding("ARS707", message, advice, context, values(greatest))
 
 
 def _advice(name: Name, number: TypedNumber, context: Context, *, sure: bool) -> str:

@@ -35,5 +35,10 @@ GROUP = Group(
             "Meningen nämner bara ett annat år än det som dess siffror gäller. Så blir det när fjolårets text får årets siffror.",
             WARNING,
         ),
+        "ARS707": Code(
+            "Beloppet är troligen i en annan enhet",
+            "Ett belopp i texten har samma siffror som ett i data men i en annan enhet, 1 262 mnkr för 1 262 tkr, eller är långt större än alla belopp i data.",
+            WARNING,
+        ),
     },
 )
