@@ -184,7 +184,7 @@ def same_unit(figures: tuple[Figure, ...]) -> str | None:
 
 def refuse_if_mixed(figures: tuple[Figure, ...]) -> None:
     """Raises FigureError when figures do not measure the same thing."""
-    other = next((each for each in figures if not are_alike(each.unit, figures[0].unit)), None)
+    other = next((each for each in figures[1:] if not are_alike(each.unit, figures[0].unit)), None)
     if other is not None:
         raise FigureError(
             f"{figures[0].label} i {figures[0].unit or 'antal'} och {other.label} i {other.unit or 'antal'} mäter olika saker."

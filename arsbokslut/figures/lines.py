@@ -7,7 +7,7 @@ from typing import ClassVar
 from arsbokslut.diagnostics import Path, Position, SpotTree
 from arsbokslut.figures.attainment import TargetFigures, level_of
 from arsbokslut.figures.book import Book
-from arsbokslut.figures.calculations import negative, same_unit, total, weighted_mean
+from arsbokslut.figures.calculations import negative, refuse_if_mixed, same_unit, total, weighted_mean
 from arsbokslut.figures.figure import Figure, stated, written_decimals
 from arsbokslut.figures.formulas import (
     KNOWN_COLUMNS,
@@ -20,7 +20,7 @@ from arsbokslut.figures.formulas import (
 )
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
-from arsbokslut.figures.units import FigureError, are_alike, convert
+from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert
 from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
@@ -156,7 +156,7 @@ class Line:
                 error.place = error.place or self.place_of(column)
                 raise
         elif self.computed[column] is _PENDING:
-            raise FigureError(f"{self.figure_name.of(column)} följer av sig själv.")
+            raise FigureError(f"{self.figure_name.of(column)} följer av sig själv.", IN_A_CIRCLE)
         return self.computed[column]
 
     def place_of(self, column: str) -> Position:
@@ -290,6 +290,8 @@ class Line:
         )
         unit = same_unit(parts)
         added = declared.added if declared is not None else None
+        if added == "ja":
+            self._refuse_if_mixed(parts, column, "summeras")
         if unit is None or added == "nej" or (added is None and not is_added(unit)):
             return None
         decimals = self._stated_decimals(column)
@@ -298,13 +300,25 @@ class Line:
         unit = self._stated_unit(column) or unit
         return total(parts, name, unit, decimals)
 
+    def _refuse_if_mixed(self, parts: tuple[Figure, ...], column: str, key: str) -> None:
+        """Raises FigureError, at the key of the column that asks for a total, when rows do not measure the same thing."""
+        try:
+            refuse_if_mixed(parts)
+        except FigureError as error:
+            index = list(self.setting.columns).index(column)
+            error.place = self.setting.spots.value((*self.path[:2], "kolumner", index, key))
+            error.hint = f"Ta bort ”{key}”, eller ge raderna samma enhet."
+            raise
+
     def _weighted(self, column: str, weight: str, name: Name) -> Figure | None:
         pairs = tuple(
             (figure, by)
             for line in self.summed
             if (figure := line.figure(column)) is not None and (by := line.figure(weight)) is not None
         )
-        if not pairs or same_unit(tuple(figure for figure, _ in pairs)) is None:
+        self._refuse_if_mixed(tuple(figure for figure, _ in pairs), column, "viktas_med")
+        self._refuse_if_mixed(tuple(by for _, by in pairs), column, "viktas_med")
+        if not pairs:
             return None
         decimals = self._stated_decimals(column)
         if decimals is None:

@@ -7,7 +7,7 @@ from arsbokslut.figures.book import Book
 from arsbokslut.figures.figure import Figure, stated
 from arsbokslut.figures.formulas import evaluate_alone
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.units import FigureError
+from arsbokslut.figures.units import IN_A_CIRCLE, FigureError
 from arsbokslut.model.formula import Range, Ref
 from arsbokslut.model.quantity import Quantity
 
@@ -53,7 +53,7 @@ class Measure(Mapping[str, Figure]):
         """The figure of a column, or None when there is none."""
         if column not in self._made:
             if column in self._pending:
-                raise FigureError(f"{self.name.of(column)} följer av sig själv.")
+                raise FigureError(f"{self.name.of(column)} följer av sig själv.", IN_A_CIRCLE)
             self._pending.add(column)
             try:
                 self._made[column] = self._figure(column)

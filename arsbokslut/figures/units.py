@@ -14,6 +14,10 @@ TIMES = frozenset({*COUNTS, "gånger", "ggr", "kvot"})
 _RATIOS = frozenset({PERCENT, PERCENTAGE_POINTS})
 
 
+IN_A_CIRCLE = "Skriv en av de siffror som följer av varandra som ett tal."
+"""The fix for a figure that follows from itself."""
+
+
 class FigureError(ValueError):
     """A calculation or a format that makes no sense; the message is Swedish and for the report's authors.
 

@@ -28,8 +28,8 @@ def _column_is_whole(declared: Declared, path: Path, column: Column, figures: se
         yield declared.finding((*path, "id"), "ARS207", message, "Välj ett annat id.")
     if column.kind != "tal":
         yield from _says_nothing_of_figures(declared, path, column)
-    if column.weight is not None and column.weight not in figures:
-        yield unknown(declared.value(*(*path, "viktas_med")), "Kolumnen", column.weight, figures)
+    if column.weight is not None:
+        yield from _weight_is_another_column(declared, (*path, "viktas_med"), column, figures)
     if column.kind == "nivå" and column.scale is None:
         yield declared.finding(
             path, "ARS202", "Nyckeln ”skala” saknas: den säger vilka nivåer kolumnen kan ha.", "Lägg till ”skala: …”."
@@ -40,6 +40,19 @@ def _column_is_whole(declared: Declared, path: Path, column: Column, figures: se
         )
     if column.kind == "nivå" and column.scale is not None and column.scale not in declared.report.scales:
         yield unknown(declared.value(*(*path, "skala")), "Skalan", column.scale, declared.report.scales)
+
+
+def _weight_is_another_column(
+    declared: Declared, path: Path, column: Column, figures: set[str]
+) -> Iterator[Diagnostic]:
+    if column.weight not in figures:
+        yield unknown(declared.value(*path), "Kolumnen", str(column.weight), figures, " bland dem med tal")
+    elif column.weight == column.id:
+        hint = "Skriv den kolumn som säger hur mycket varje rad väger, till exempel antalet."
+        yield declared.finding(path, "ARS208", "En kolumn kan inte viktas med sig själv.", hint)
+    elif column.added is not None:
+        message = "En kolumn som viktas summeras inte också."
+        yield declared.finding(path, "ARS208", message, "Ta bort ”summeras” eller ”viktas_med”.")
 
 
 _OF_FIGURES = {

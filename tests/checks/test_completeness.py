@@ -355,3 +355,48 @@ def test_the_message_says_which_year_is_awaited() -> None:
     data = drift(title="Drift 2023")
 
     assert plain_spaces(found(data)[0].message) == "”Drift 2023” nämner 2023, men här väntas 2024."
+
+
+ACTIVITIES = """\
+skalor:
+  aktivitet: {{nivåer: [{{id: klar, namn: Avslutad, betydelse: b, märke: x}}, {{id: pågår, namn: Pågående, betydelse: b, märke: y}}]}}
+tabeller:
+  akt:
+    rubrik: A
+    enhet: antal
+    kolumner: [{{id: läget, rubrik: Läget, slag: text}}, {{id: risk, rubrik: Risk}}]
+    rader:
+      - {{id: a, namn: Aa, läget: {0}, risk: 1}}
+      - {{id: b, namn: Bb, läget: {1}, risk: 1}}
+      - {{id: c, namn: Cc, läget: {2}, risk: 1}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("Avslutad", "Påågende", "Avslutad"), ["10:34 ARS808 akt.läget"]),
+        (("Avslutad", "Pågående", "avslutad"), ["11:34 ARS808 akt.läget"]),
+        (("Avslutad", "Pågående", "Vilar"), ["9:34 ARS808 akt.läget"]),
+        (("Avslutad", "Vilar", "Väntar"), []),  # one word in three
+        (("Avslutadd", "Påågende", "Vilar"), []),  # none of the scale as it is written
+        (("Avslutad i mars", "Pågående till juni", "Vilar"), []),
+    ],
+)
+def test_a_column_of_text_whose_words_are_levels_is_found(words: tuple[str, ...], expected: list[str]) -> None:
+    assert told(ACTIVITIES.format(*words)) == expected
+
+
+def test_a_misspelt_level_in_a_column_of_text_is_told_with_the_one_that_was_meant() -> None:
+    (finding,) = found(ACTIVITIES.format("Avslutad", "Påågende", "Avslutad"))
+
+    assert finding.message == "”Påågende” är ingen nivå på skalan ”aktivitet”, som orden i kolumnen ”Läget” hör till."
+    assert finding.hint == (
+        "Menades ”Pågående”? Skriv ”slag: nivå, skala: aktivitet” på kolumnen, så prövas varje ord och visas med sitt märke."
+    )
+
+
+def test_a_column_of_text_whose_words_are_all_levels_is_told_of_once() -> None:
+    (finding,) = found(ACTIVITIES.format("Avslutad", "Pågående", "Avslutad"))
+
+    assert finding.message == "”Avslutad” är en nivå på skalan ”aktivitet”, men kolumnen ”Läget” är av slaget text."

@@ -49,6 +49,7 @@ FIGURES = {
     "ARS805-placeholder": "",
     "ARS806-column": "2023 2024",
     "ARS807-unused": "",
+    "ARS808-text-column": "",
     "ARS851-here": "",
     "ARS852-headings": "4 2",
     "ARS853-link": "",

@@ -159,3 +159,52 @@ def test_dividing_by_zero_is_a_fault_where_one_figure_is_asked_for(small: SmallP
 @pytest.mark.parametrize("where", ["COLUMN", "ROW"])
 def test_a_row_that_is_divided_by_zero_has_no_quotient(small: SmallProject, where: str) -> None:
     assert value_of(small, where, "t.a.utfall / t.b.antal") == "ej aktuellt"
+
+
+SUMMED = """\
+tabeller:
+  t:
+    rubrik: T
+    enhet: tkr
+    kolumner: [{{id: utfall, rubrik: U, {said}}}, {{id: antal, rubrik: N, enhet: invånare}}]
+    rader: [{{id: a, namn: A, utfall: 1, antal: 1}}, {{id: b, namn: B, enhet: platser, utfall: 2, antal: 2}}]
+    summa: {{}}
+"""
+
+
+@pytest.mark.parametrize("said", ["summeras: ja", "viktas_med: antal"])
+def test_a_total_that_is_asked_for_of_what_cannot_be_added_is_told_where_it_is_asked_for(
+    small: SmallProject, said: str
+) -> None:
+    text = SUMMED.format(said=said)
+
+    first = faults(small, text)[0]
+
+    assert first.startswith(
+        f"5:{text.split(chr(10))[4].index(said) + len(said.split(': ')[0]) + 3} ARS211 t.a.utfall i tkr"
+    )
+    assert "mäter olika saker" in first
+    assert f"Ta bort ”{said.split(':')[0]}”" in first
+
+
+def test_a_total_that_is_not_asked_for_is_empty_where_the_rows_cannot_be_added(small: SmallProject) -> None:
+    assert small.data(SUMMED.format(said="")).prepare().figure("t.summa.utfall") is None
+
+
+@pytest.mark.parametrize(
+    ("where", "formula"),
+    [
+        ("COLUMN", "k + 1"),
+        ("ROW", "d + d"),
+        ("KEY", "n.x.utfall"),
+        ("INDICATOR", "mål.m.i.utfall"),
+        ("CELL", "t.c.utfall + t.a.utfall"),
+    ],
+)
+def test_what_follows_from_itself_is_told_at_its_place(small: SmallProject, where: str, formula: str) -> None:
+    text = data(where, formula)
+
+    first = faults(small, text)[0]
+
+    assert "följer av sig själv." in first
+    assert first.split()[0] in places(text, where, formula)

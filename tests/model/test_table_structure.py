@@ -86,6 +86,25 @@ def test_sound(text: str) -> None:
             "Id ”summa” är summaradens.",
             "Välj ett annat id, eller skriv raden under nyckeln ”summa”.",
         ),
+        # Columns that are weighted.
+        (
+            with_columns("{id: utfall, rubrik: U, viktas_med: ‸utfall}", ", utfall: 1"),
+            "ARS208",
+            "En kolumn kan inte viktas med sig själv.",
+            "Skriv den kolumn som säger hur mycket varje rad väger, till exempel antalet.",
+        ),
+        (
+            with_columns("{id: utfall, rubrik: U, viktas_med: ‸namnen}, {id: namnen, rubrik: N, slag: text}", ", utfall: 1"),
+            "ARS206",
+            "Kolumnen ”namnen” finns inte bland dem med tal.",
+            "Det finns: utfall.",
+        ),
+        (
+            with_columns("{id: utfall, rubrik: U, viktas_med: ‸antal, summeras: ja}, {id: antal, rubrik: A}", ", utfall: 1, antal: 2"),
+            "ARS208",
+            "En kolumn som viktas summeras inte också.",
+            "Ta bort ”summeras” eller ”viktas_med”.",
+        ),
         # Rows that a view shows, at any depth.
         (
             with_view("{id: ‸stab}"),
@@ -122,13 +141,13 @@ def test_sound(text: str) -> None:
         (
             with_columns("{id: utfall, rubrik: U, viktas_med: ‸antalet}, {id: antal, rubrik: A, enhet: st}"),
             "ARS206",
-            "Kolumnen ”antalet” finns inte.",
+            "Kolumnen ”antalet” finns inte bland dem med tal.",
             "Menades ”antal”?",
         ),
         (
             with_columns("{id: utfall, rubrik: U, viktas_med: ‸orden}, {id: orden, rubrik: O, slag: text}"),
             "ARS206",
-            "Kolumnen ”orden” finns inte.",
+            "Kolumnen ”orden” finns inte bland dem med tal.",
             "Det finns: utfall.",
         ),
         (

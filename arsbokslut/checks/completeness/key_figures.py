@@ -46,7 +46,11 @@ def _typed(figures: list[Figure], context: Context) -> frozenset[Name]:
         if isinstance(part.content, str)
         for number in typed_numbers(part.content)
     ]
-    return frozenset(name for number in numbers for name in (*index.near(number), *index.mistaken(number), *index.in_other_units(number)))
+    return frozenset(
+        name
+        for number in numbers
+        for name in (*index.near(number), *index.mistaken(number), *index.in_other_units(number))
+    )
 
 
 def _used(context: Context) -> frozenset[Position]:

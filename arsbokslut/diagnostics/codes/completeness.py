@@ -25,5 +25,10 @@ GROUP = Group(
             "Ett nyckeltal står i data men visas inte i rapporten, och inget som visas följer av det. Då märker ingen om det är fel. Hänvisa till det i en text, eller ta bort det.",
             WARNING,
         ),
+        "ARS808": Code(
+            "Textkolumn med nivåer",
+            "De flesta orden i en textkolumn är nivåer på en skala. I en textkolumn prövas de inte: en felstavad nivå skrivs ut som den står, utan märke och ton.",
+            WARNING,
+        ),
     },
 )
