@@ -99,18 +99,28 @@ def goals_are_shown(shown: Shown) -> Iterator[Diagnostic]:
 
 def _not_shown(part: _Part, shown: Shown, quoted: frozenset[Position]) -> Iterator[Diagnostic]:
     """What the layout has left out of a part, and of the parts in the lists that it has read."""
-    if not shown.has_read(part.read):
+    left_out = [
+        key
+        for key in part.said
+        if shown.spots.has((*part.path, key)) and not (_is_chosen(key, shown) or _is_shown(part, key, shown, quoted))
+    ]
+    if not shown.has_read(part.read) or (left_out and not _is_named(part, shown)):
         message = f"{_capital(part.called)} kommer inte med: layouten {shown.layout.key} visar det inte."
         yield _finding(message, part.path, part.subject, shown)
         return
-    for key, what in part.said.items():
-        path = (*part.path, key)
-        if shown.spots.has(path) and not (_is_chosen(key, shown) or _is_shown(part, key, shown, quoted)):
-            message = f"{what} för {part.called} kommer inte med: layouten {shown.layout.key} visar inte ”{key}” där."
-            yield _finding(message, path, f"{part.subject}.{key}", shown)
+    for key in left_out:
+        message = (
+            f"{part.said[key]} för {part.called} kommer inte med: layouten {shown.layout.key} visar inte ”{key}” där."
+        )
+        yield _finding(message, (*part.path, key), f"{part.subject}.{key}", shown)
     for name, children in part.children:
         if shown.reads(part.read, name) and not _is_chosen(name, shown):
             yield from (found for child in children for found in _not_shown(child, shown, quoted))
+
+
+def _is_named(part: _Part, shown: Shown) -> bool:
+    """Whether the layout shows what a part is called; one that only asks of it whether it is to be shown does not."""
+    return isinstance(part.read, JudgedFocus) or shown.reads(part.read, "namn")
 
 
 def _is_shown(part: _Part, key: str, shown: Shown, quoted: frozenset[Position]) -> bool:

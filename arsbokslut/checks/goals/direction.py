@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
-from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics import Diagnostic, Path
+from arsbokslut.figures.attainment import TargetFigures
 from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
 from arsbokslut.model.target import Direction
 
@@ -31,20 +32,32 @@ SHORT = 4
 
 
 def targets_follow_their_direction(context: Context) -> Iterator[Diagnostic]:
-    """A target whose sign or word says which way is better says what ”riktning” does."""
+    """A target whose sign or word says which way is better says what ”riktning” does, of an indicator or of a table's row."""
     for goal in context.goals():
         for each in goal.indicators:
-            target, stated = each.target, each.source.direction
-            said_itself = target.target.direction if target is not None else None
-            if target is not None and said_itself is not None and stated not in {None, said_itself}:
-                yield Diagnostic(
-                    "ARS608",
-                    f"Målvärdet ”{said(target)}” betyder att {said_itself} är bättre, men ”riktning” säger {stated}.",
-                    context.spots.value((*each.path, "riktning")),
-                    "Rätta målvärdets tecken, eller ta bort ”riktning”.",
-                    f"mål.{goal.id}.{each.id}",
-                    figures=values(*target.figures),
+            yield from _opposed(each.target, each.source.direction, each.path, f"mål.{goal.id}.{each.id}", context)
+    for statement in context.statements():
+        columns = [column.id for column in statement.all_columns if column.kind == "mål"]
+        for line in statement.flat if columns else ():
+            for column in columns:
+                yield from _opposed(
+                    line.target(column), line.direction, line.path, str(line.figure_name.of(column)), context
                 )
+
+
+def _opposed(
+    target: TargetFigures | None, stated: Direction | None, path: Path, subject: str, context: Context
+) -> Iterator[Diagnostic]:
+    said_itself = target.target.direction if target is not None else None
+    if target is not None and said_itself is not None and stated not in {None, said_itself}:
+        yield Diagnostic(
+            "ARS608",
+            f"Målvärdet ”{said(target)}” betyder att {said_itself} är bättre, men ”riktning” säger {stated}.",
+            context.spots.value((*path, "riktning")),
+            "Rätta målvärdets tecken, eller ta bort ”riktning”.",
+            subject,
+            figures=values(*target.figures),
+        )
 
 
 def wording_asks_for_what_is_better(context: Context) -> Iterator[Diagnostic]:

@@ -379,7 +379,7 @@ def root(context, missing=missing, environment=environment):
             t_14.append(
                 '<th scope="col"',
             )
-            if (environment.getattr(l_2_kolumn, 'slag') == 'tal'):
+            if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
                 pass
                 t_14.append(
                     ' class="tal"',
@@ -434,15 +434,44 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars['första'] = l_3_första
                 l_4_loop = missing
                 for l_4_kolumn, l_4_loop in LoopContext(t_5(environment.getattr(l_1_t, 'kolumner')), undefined):
+                    l_4_cell = missing
                     _loop_vars = {}
                     pass
+                    l_4_cell = environment.getitem(environment.getattr(l_3_rad, 'celler'), environment.getattr(l_4_loop, 'index0'))
+                    _loop_vars['cell'] = l_4_cell
                     if (environment.getattr(l_4_kolumn, 'slag') == 'tal'):
                         pass
                         t_14.extend((
                             '<td class="tal">',
-                            escape(environment.finalize(t_1(environment.getitem(environment.getattr(l_3_rad, 'celler'), environment.getattr(l_4_loop, 'index0'))))),
+                            escape(environment.finalize(t_1((undefined(name='cell') if l_4_cell is missing else l_4_cell)))),
                             '</td>\n',
                         ))
+                    elif (environment.getattr(l_4_kolumn, 'slag') == 'nivå'):
+                        pass
+                        t_14.append(
+                            '<td>',
+                        )
+                        if (undefined(name='cell') if l_4_cell is missing else l_4_cell):
+                            pass
+                            t_14.append(
+                                escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'status'), (undefined(name='cell') if l_4_cell is missing else l_4_cell), _loop_vars=_loop_vars))),
+                            )
+                        t_14.append(
+                            '</td>\n',
+                        )
+                    elif (environment.getattr(l_4_kolumn, 'slag') == 'mål'):
+                        pass
+                        t_14.append(
+                            '<td class="tal">',
+                        )
+                        if (undefined(name='cell') if l_4_cell is missing else l_4_cell):
+                            pass
+                            t_14.append(
+                                escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målvärdet'), (undefined(name='cell') if l_4_cell is missing else l_4_cell), _loop_vars=_loop_vars))),
+                            )
+                        t_14.append(
+                            '</td>\n',
+                        )
                     elif (undefined(name='första') if l_3_första is missing else l_3_första):
                         pass
                         t_14.extend((
@@ -452,7 +481,7 @@ def root(context, missing=missing, environment=environment):
                             escape(environment.finalize(t_8(environment.getitem(environment.getattr(l_2_grupp, 'celler'), environment.getattr(l_4_loop, 'index0')), 0))),
                             '</td>',
                         ))
-                l_4_loop = l_4_kolumn = missing
+                l_4_loop = l_4_kolumn = l_4_cell = missing
                 t_14.append(
                     '</tr>\n',
                 )
@@ -468,4 +497,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['verksamhetsanalys'] = l_0_verksamhetsanalys = Macro(environment, macro, 'verksamhetsanalys', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=60&4=63&5=69&6=71&7=73&8=75&9=77&12=84&13=92&14=102&15=104&16=107&17=110&18=118&19=121&23=133&24=147&25=162&26=165&27=175&28=186&29=191&30=197&34=204&35=215&36=216&37=219&38=232&40=259&41=264&42=267&43=279&44=294&45=301&46=306&52=334&56=341&59=360&60=369&61=371&62=373&63=376&66=397&67=401&68=404&69=411&70=419&71=430&72=433&73=436&74=439&75=446&82=463'
+debug_info = '2=60&4=63&5=69&6=71&7=73&8=75&9=77&12=84&13=92&14=102&15=104&16=107&17=110&18=118&19=121&23=133&24=147&25=162&26=165&27=175&28=186&29=191&30=197&34=204&35=215&36=216&37=219&38=232&40=259&41=264&42=267&43=279&44=294&45=301&46=306&52=334&56=341&59=360&60=369&61=371&62=373&63=376&66=397&67=401&68=404&69=411&70=419&71=430&72=433&73=436&74=440&75=442&76=449&77=462&78=475&85=492'
