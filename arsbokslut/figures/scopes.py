@@ -140,9 +140,15 @@ class CellScope:
         row = self.line.rows.line(ref.parts)
         if row is not None:
             return row.figure(self.column)
-        if len(ref.parts) == 1 and ref.parts[0] in self.line.setting.columns:
-            return self.line.figure(ref.parts[0])
+        if len(ref.parts) == 1:
+            return self._alone(ref.parts[0])
         return _elsewhere(ref, self.line)
+
+    def _alone(self, name: str) -> Figure | None:
+        """The figure of a column of the row; a name without dots leads nowhere else."""
+        if name not in self.line.setting.columns:
+            raise UnknownColumn(name, tuple(dict.fromkeys(line.id for line in self.line.rows.all())))
+        return self.line.figure(name)
 
     def between(self, span: Range) -> tuple[Figure | None, ...]:
         """The figures of the column from one row to another, among rows of the same level."""

@@ -12,12 +12,15 @@ from pydantic_core.core_schema import CoreSchema, no_info_after_validator_functi
 IDENTIFIER = r"[a-zåäö][a-zåäö0-9_]*"
 
 
-_WHERE = "Skriv siffran i en text i stället. I rubriker går {{ rapport.år }} och {{ rapport.föregående_år }} bra."
+_GOES = "I rubriker går {{ rapport.år }} och {{ rapport.föregående_år }} bra."
+_WHERE = f"Skriv siffran i en text i stället. {_GOES}"
 
 
 def _without_references(label: str) -> str:
     if "{{" in label:
         raise refuse("Hänvisningar till siffror kan inte stå här.", _WHERE, "ARS203")
+    if "{" in label and "rapport." in label:
+        raise refuse("En hänvisning har två klammrar på var sida.", _GOES, "ARS203")
     return label
 
 
