@@ -1,75 +1,27 @@
 """The lines of a table: what each cell holds, stated in the data or following from it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from arsbokslut.diagnostics import Path, Position, SpotTree
+from arsbokslut.diagnostics import Path, Position
 from arsbokslut.figures.attainment import TargetFigures, level_of
-from arsbokslut.figures.book import Book
-from arsbokslut.figures.calculations import negative, refuse_if_mixed, same_unit, total, weighted_mean
 from arsbokslut.figures.figure import Figure, stated, written_decimals
-from arsbokslut.figures.formulas import (
-    KNOWN_COLUMNS,
-    ColumnFormula,
-    declared_formula,
-    evaluate,
-    evaluate_alone,
-    fetched,
-    known_formula,
-)
+from arsbokslut.figures.formulas import KNOWN_COLUMNS, evaluate, evaluate_alone, fetched
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
+from arsbokslut.figures.setting import Setting
+from arsbokslut.figures.totals import total_of
 from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert
 from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
-from arsbokslut.model.scales import Level, Scale
-from arsbokslut.model.table import Cells, Column, SignConvention
+from arsbokslut.model.scales import Level
+from arsbokslut.model.table import Cells, Column
 from arsbokslut.model.target import Direction, target_column
-from arsbokslut.model.units import MONEY, is_added
+from arsbokslut.model.units import MONEY
 
 Cell = Figure | Prose | Level | TargetFigures | None
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the rows of a table share. `written` are the most decimals that each column is written with."""
-
-    unit: str
-    decimals: int | None
-    sign: SignConvention
-    columns: Mapping[str, Column]
-    spots: SpotTree
-    book: Book
-    written: Mapping[str, int]
-    scales: Mapping[str, Scale]
-    _formulas: dict[tuple[str, bool], ColumnFormula | None] = field(default_factory=dict, repr=False, compare=False)
-
-    def formula(self, column: str, *, turned: bool = False) -> ColumnFormula | None:
-        """How a column follows from others, whether it is declared or only referred to."""
-        key = (column, turned)
-        if key not in self._formulas:
-            declared = self.columns.get(column)
-            own = declared_formula(declared) if declared is not None else None
-            is_figure = declared is None or declared.kind == "tal"
-            self._formulas[key] = own or (known_formula(column, self.sign, turned=turned) if is_figure else None)
-        return self._formulas[key]
-
-    def decimals_of(self, column: str) -> int | None:
-        """The decimals that a column, or else the table, states."""
-        declared = self.columns.get(column)
-        return self.decimals if declared is None or declared.decimals is None else declared.decimals
-
-    def levels(self, column: str) -> tuple[Level, ...]:
-        """The levels of a column's scale."""
-        declared = self.columns.get(column)
-        scale = self.scales.get(declared.scale or "") if declared is not None else None
-        return scale.levels if scale is not None else ()
-
-    def level(self, column: str, said: str) -> Level | None:
-        """The level that a cell of a column names, by its id or its name."""
-        return next((each for each in self.levels(column) if said in {each.id, each.name}), None)
 
 
 _PENDING = object()
@@ -198,10 +150,10 @@ class Line:
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
-        unit = self._stated_unit(column) or (follows.unit if follows is not None else self.setting.unit)
+        unit = self.stated_unit(column) or (follows.unit if follows is not None else self.setting.unit)
         position = self.setting.spots.value((*self.path, column))
         name, written = self.figure_name.of(column), self._written(column)
-        decimals = quantity.decimals if quantity.decimals is not None else self._stated_decimals(column)
+        decimals = quantity.decimals if quantity.decimals is not None else self.stated_decimals(column)
         return stated(name, quantity, unit, decimals, position, follows, written)
 
     def _targeted(self, name: str, quantity: Quantity) -> Figure | None:
@@ -209,8 +161,8 @@ class Line:
         if quantity.formula is not None:
             return self._referred(name, quantity)
         column = target_column(name)
-        unit = self._stated_unit(column)
-        decimals = self._stated_decimals(column) if quantity.decimals is None else quantity.decimals
+        unit = self.stated_unit(column)
+        decimals = self.stated_decimals(column) if quantity.decimals is None else quantity.decimals
         position = self.setting.spots.value((*self.path, column))
         return stated(
             self.figure_name.of(name), quantity, self.setting.unit if unit is None else unit, decimals, position
@@ -225,12 +177,12 @@ class Line:
         in_table = figure.asked_in(self.setting.unit) if {figure.unit, self.setting.unit} <= MONEY.keys() else figure
         return self._in_form(in_table, column, quantity.decimals)
 
-    def _stated_unit(self, column: str) -> str | None:
+    def stated_unit(self, column: str) -> str | None:
         """The unit that the column or the row states."""
         declared = self.setting.columns.get(column)
         return self.unit if declared is None or declared.unit is None else declared.unit
 
-    def _stated_decimals(self, column: str) -> int | None:
+    def stated_decimals(self, column: str) -> int | None:
         """The decimals that the row, the column or the table states."""
         return self.setting.decimals_of(column) if self.decimals is None else self.decimals
 
@@ -242,9 +194,9 @@ class Line:
 
     def _in_form(self, figure: Figure, column: str, decimals: int | None = None) -> Figure:
         """A computed figure in the unit and decimals that are stated for its cell."""
-        unit = self._stated_unit(column)
+        unit = self.stated_unit(column)
         shown = figure.asked_in(unit) if unit is not None else figure
-        wanted = self._stated_decimals(column) if decimals is None else decimals
+        wanted = self.stated_decimals(column) if decimals is None else decimals
         if wanted is None:
             wanted = self._written(column)
         return shown if wanted is None or wanted == shown.decimals else replace(shown, decimals=wanted)
@@ -275,55 +227,8 @@ class Line:
         elif self.formula is not None:
             found = evaluate(self.formula.expression, CellScope(self, column), name)
         elif self.summed:
-            return self._sum(column, name)
+            return total_of(self, column, name)
         return None if found is None else self._in_form(found, column)
-
-    def _sum(self, column: str, name: Name) -> Figure | None:
-        """The total of the rows, as the column says that it comes about; None where it is not to be made."""
-        declared = self.setting.columns.get(column)
-        if declared is not None and declared.weight is not None:
-            return self._weighted(column, declared.weight, name)
-        parts = tuple(
-            negative(figure) if line.subtracted else figure
-            for line in self.summed
-            if (figure := line.figure(column)) is not None
-        )
-        unit = same_unit(parts)
-        added = declared.added if declared is not None else None
-        if added == "ja":
-            self._refuse_if_mixed(parts, column, "summeras")
-        if unit is None or added == "nej" or (added is None and not is_added(unit)):
-            return None
-        decimals = self._stated_decimals(column)
-        if decimals is None:
-            decimals = max((self.setting.written.get(column, 0), *(part.decimals for part in parts)))
-        unit = self._stated_unit(column) or unit
-        return total(parts, name, unit, decimals)
-
-    def _refuse_if_mixed(self, parts: tuple[Figure, ...], column: str, key: str) -> None:
-        """Raises FigureError, at the key of the column that asks for a total, when rows do not measure the same thing."""
-        try:
-            refuse_if_mixed(parts)
-        except FigureError as error:
-            index = list(self.setting.columns).index(column)
-            error.place = self.setting.spots.value((*self.path[:2], "kolumner", index, key))
-            error.hint = f"Ta bort ”{key}”, eller ge raderna samma enhet."
-            raise
-
-    def _weighted(self, column: str, weight: str, name: Name) -> Figure | None:
-        pairs = tuple(
-            (figure, by)
-            for line in self.summed
-            if (figure := line.figure(column)) is not None and (by := line.figure(weight)) is not None
-        )
-        self._refuse_if_mixed(tuple(figure for figure, _ in pairs), column, "viktas_med")
-        self._refuse_if_mixed(tuple(by for _, by in pairs), column, "viktas_med")
-        if not pairs:
-            return None
-        decimals = self._stated_decimals(column)
-        if decimals is None:
-            decimals = max(figure.decimals for figure, _ in pairs)
-        return weighted_mean(pairs, name, pairs[0][0].unit, decimals)
 
     def text(self, column: str) -> Prose | None:
         """The text of a text column."""

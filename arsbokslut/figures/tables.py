@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.figure import written_decimals
-from arsbokslut.figures.lines import Line, Setting
+from arsbokslut.figures.lines import Line
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import Rows
+from arsbokslut.figures.setting import Setting
 from arsbokslut.figures.statements import Statement, in_order, shown_of
 from arsbokslut.figures.views import View
 from arsbokslut.model.scales import Scale

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.book import Book
-from arsbokslut.figures.lines import Line, Setting
+from arsbokslut.figures.lines import Line
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import Rows
+from arsbokslut.figures.setting import Setting
 from arsbokslut.figures.statements import Statement, in_order, shown_of
 from arsbokslut.model.scales import Scale
 from arsbokslut.model.table import Cells, Column, Table, TableView
