@@ -82,7 +82,7 @@ def measured(root: Path, size: int) -> dict[str, float]:
         reading.read_data,
         reading.read_model,
         reading.compute,
-        prepare.column_faults,
+        prepare.formula_faults,
         prepare.compose,
         prepare.read_document,
         prepare.run_checks,
@@ -90,7 +90,7 @@ def measured(root: Path, size: int) -> dict[str, float]:
     reading.read_data = clock.timed("read", kept[0])  # type: ignore[assignment]
     reading.read_model = clock.timed("model", kept[1])  # type: ignore[assignment]
     reading.compute = clock.timed("compute", kept[2])  # type: ignore[assignment]
-    prepare.column_faults = clock.timed("figures", lambda of: list(kept[3](of)))  # type: ignore[assignment]
+    prepare.formula_faults = clock.timed("figures", lambda of: list(kept[3](of)))  # type: ignore[assignment]
     prepare.compose = clock.timed("compose", kept[4])  # type: ignore[assignment]
     prepare.read_document = clock.timed("document", kept[5])  # type: ignore[assignment]
     prepare.run_checks = clock.timed("checks", kept[6])  # type: ignore[assignment]
@@ -99,7 +99,7 @@ def measured(root: Path, size: int) -> dict[str, float]:
         prepare.prepare_edition(Project(root), Edition(2024))
     finally:
         reading.read_data, reading.read_model, reading.compute = kept[:3]
-        prepare.column_faults, prepare.compose, prepare.read_document, prepare.run_checks = kept[3:]
+        prepare.formula_faults, prepare.compose, prepare.read_document, prepare.run_checks = kept[3:]
     return {**clock.seconds, "all": time.process_time() - start}
 
 
@@ -120,7 +120,7 @@ def report(size: int) -> str:
         lines += [f"      Det blev {{{{ drift_{table}.summa.avvikelse | tkr }}}} och 12 345 678 kr, mot 87 654 321 kr."]
     lines.append("tabeller:")
     for table in range(tables):
-        lines += [f"  drift_{table}:", f"    rubrik: Drift {table}", "    kolumner:"]
+        lines += [f"  drift_{table}:", f"    rubrik: Drift {table}", "    enhet: kr", "    kolumner:"]
         lines += [
             f"      - {{id: {name}, rubrik: {name.capitalize()}}}"
             for name in ("utfall", "budget", "avvikelse", "föregående")
