@@ -1,10 +1,10 @@
 """Findings that the data acknowledges, and acknowledgements that no finding needs any more."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from arsbokslut.checks.context import Context
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, nearest
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.figure import written_decimals

@@ -1,9 +1,10 @@
 """What every rule sees: the report, its texts and document, last year's report, and where things stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position, SourceText, Spot, SpotTree
 from arsbokslut.document.tree import Document
 from arsbokslut.document.walk import Nodes

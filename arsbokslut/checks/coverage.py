@@ -1,8 +1,7 @@
 """How many of the figures that the report shows are traceable to data."""
 
-from dataclasses import dataclass
-
 from arsbokslut.checks.numbers import typed_numbers
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import (
     Blocks,
     Chart,

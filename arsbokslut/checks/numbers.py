@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from operator import itemgetter
 
+from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal

@@ -1,13 +1,14 @@
 """Runs every rule over a report and sorts out what is known and accepted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from arsbokslut.checks import acknowledgements
 from arsbokslut.checks.acknowledgements import sort_out
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.coverage import Coverage, coverage_of
 from arsbokslut.checks.rules import RULES
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, Severity, in_order
 from arsbokslut.diagnostics.rule import Ran, found_by, run_rules
 from arsbokslut.model.settings import OFF, Settings

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import chosen_editions
 from arsbokslut.cli.reporter import Reporter, Reporting

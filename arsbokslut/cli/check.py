@@ -3,10 +3,10 @@
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.profile import profile

@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import OVER_SOURCE, usage_fault
 from arsbokslut.cli.streams import tell

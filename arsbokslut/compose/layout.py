@@ -1,12 +1,12 @@
 """A layout: its templates, its reference document and the names of its styles."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.model.base import Identifier, Label, Model
 from arsbokslut.model.scales import Scale
 

@@ -1,11 +1,11 @@
 """Composes the report: the layout's template over the computed report."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import TemplateError
 from markupsafe import Markup
 
+from arsbokslut.classes import dataclass
 from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
 from arsbokslut.compose.faults import template_fault

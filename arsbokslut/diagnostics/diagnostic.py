@@ -1,10 +1,11 @@
 """The diagnostic: a code, a severity, a Swedish sentence, a place and the fix."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.diagnostics.position import Position

@@ -1,8 +1,10 @@
 """The document tree: every kind of block and inline that a writer has to know."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal, InvalidOperation
+
+from arsbokslut.classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Activities and assignments as the layouts see them: each with its level on its scale."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, SpotTree
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.figure import Figure

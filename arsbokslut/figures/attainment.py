@@ -1,10 +1,10 @@
 """How far an outcome reaches its target, which way it has gone since last year, and the levels that this gives."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, NamedTuple
 
+from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import ZERO, Figure
 from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.model.scales import Level

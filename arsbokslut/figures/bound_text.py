@@ -1,7 +1,6 @@
 """A text of the report cut into what is typed and what is bound to data."""
 
-from dataclasses import dataclass
-
+from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.prose import Prose
 

@@ -1,9 +1,9 @@
 """The report with everything computed, as the layouts and the checks see it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import SpotTree
 from arsbokslut.figures.activities import JudgedAssignment, judged_assignments
 from arsbokslut.figures.book import Book

@@ -1,10 +1,11 @@
 """A figure: a value with unit, decimals and an origin, and how it is to be written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import COUNTS, DEFAULT_DECIMALS, TIMES, FigureError, are_alike, convert, is_rounded

@@ -1,9 +1,10 @@
 """What formulas give: those that the data writes, and the well-known ones of columns such as the deviation."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from arsbokslut.classes import dataclass
 from arsbokslut.figures.calculations import (
     extreme,
     growth,

@@ -1,10 +1,10 @@
 """Goals judged: figures, attainment, status and trend from target, outcome and last year's outcome."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position, SpotTree
 from arsbokslut.figures.activities import JudgedActivity, judged_activities
 from arsbokslut.figures.attainment import Bounds, TargetFigures, change, level_of, trend_of, worst

@@ -1,8 +1,9 @@
 """All figures of a report by name: `drift.hemgården.avvikelse`, `hemgården.övertid.utfall`, `mål.sjukfrånvaro.totalt.utfall`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import nearest
 from arsbokslut.figures.activities import JudgedActivity
 from arsbokslut.figures.book import UnknownName

@@ -1,9 +1,10 @@
 """The lines of a table: what each cell holds, stated in the data or following from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position
 from arsbokslut.figures.attainment import TargetFigures, level_of
 from arsbokslut.figures.figure import Figure, stated, written_decimals

@@ -1,8 +1,9 @@
 """What the rows of a table share: its unit, decimals and sign, its columns and how they follow from others."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import SpotTree
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.formulas import ColumnFormula, declared_formula, known_formula

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.lines import Line
 from arsbokslut.model.numerals import rounded

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Position
 from arsbokslut.diagnostics.fix import Fix, rewriting
 from arsbokslut.model.prose import Prose

@@ -1,10 +1,10 @@
 """Running text: Markdown with figure references, and where it stands."""
 
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Position, SourceText
 from arsbokslut.model.base import refuse
 

@@ -1,13 +1,14 @@
 """Numbers as staff write and paste them, exact or qualified."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
+from arsbokslut.classes import dataclass
 from arsbokslut.model.base import refuse, shown
 from arsbokslut.model.formula import Formula, FormulaFault, parse_formula
 from arsbokslut.model.numerals import MINUSES, NUMBER, SIGN, SPACE, WHOLE, to_decimal

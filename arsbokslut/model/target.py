@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import PlainValidator
 
+from arsbokslut.classes import dataclass
 from arsbokslut.model.base import refuse, shown
 from arsbokslut.model.numerals import SIGN, SPACE, WHOLE
 from arsbokslut.model.quantity import LONGEST_WORDS, Quantity, QuantityField, parse_quantity

@@ -1,8 +1,9 @@
 """Builds an edition's documents, from files to bytes; several formats share the work."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import DiagnosticsError, has_errors
 from arsbokslut.document.tree import Heading, Table
 from arsbokslut.pipeline.edition import Edition

@@ -1,8 +1,9 @@
 """Which report is meant: the folder it is read from, how that is shown, and what its documents are called."""
 
 import re
-from dataclasses import dataclass
 from typing import Self
+
+from arsbokslut.classes import dataclass
 
 DATA = "data"
 _YEAR = re.compile(r"(?:19|20)[0-9][0-9]")

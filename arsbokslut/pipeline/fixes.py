@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
 from arsbokslut.diagnostics.fix import Fix, Rewrite
 from arsbokslut.output import OutputFault, replace_file

@@ -1,11 +1,12 @@
 """An edition read, computed, composed and checked: all that is done before anything is written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from arsbokslut.checks import Checked, run_checks
 from arsbokslut.checks.context import Context
+from arsbokslut.classes import dataclass
 from arsbokslut.compose import left_out
 from arsbokslut.compose.layout import TEMPLATE, Layout
 from arsbokslut.compose.report import Composed, compose

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
 from arsbokslut.pipeline.edition import DATA, Edition
 

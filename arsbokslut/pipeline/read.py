@@ -1,8 +1,8 @@
 """From an edition's folder to the computed report."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from arsbokslut.classes import dataclass
 from arsbokslut.compose.layout import Layout
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, SpotTree, has_errors
 from arsbokslut.diagnostics.rule import Ran, found_by, run_rules

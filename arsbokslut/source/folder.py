@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from errno import errorcode
 from pathlib import Path as FilePath
 from typing import Any
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Spot, SpotTree
 from arsbokslut.diagnostics.legible import visible
 from arsbokslut.source.nodes import read_nodes

@@ -1,8 +1,9 @@
 """The document's own trail: an appendix that says where every figure comes from."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Cell, Document, Heading, Paragraph, Row, Section, Table, Text
 from arsbokslut.trail.origin import Find, origin_line
 from arsbokslut.trail.shown import BEGINNING, Shown, shown_figures

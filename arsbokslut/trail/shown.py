@@ -1,8 +1,8 @@
 """Where a document shows its figures: the section, and the table, row and column, or the sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.grid import by_column, grid
 from arsbokslut.document.tree import (
     Block,

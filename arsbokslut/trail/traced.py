@@ -1,8 +1,8 @@
 """The trails of the figures that somebody asks for."""
 
 import re
-from dataclasses import dataclass
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Document
 from arsbokslut.figures.figure import Figure
 from arsbokslut.model.numerals import NUMBER, SIGN, plain

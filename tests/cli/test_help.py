@@ -89,7 +89,7 @@ def test_usage_error(
     assert ENGLISH.findall(re.sub(r"--[a-z-]+", "", told.err)) == []
 
 
-LIGHT = ("arsbokslut.cli", "arsbokslut.diagnostics", "arsbokslut.__main__")
+LIGHT = ("arsbokslut.classes", "arsbokslut.cli", "arsbokslut.diagnostics", "arsbokslut.__main__")
 FORMATS = {"arsbokslut.pipeline", "arsbokslut.pipeline.formats"}
 """The table of formats, which the help lists, without what writes them."""
 

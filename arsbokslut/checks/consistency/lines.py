@@ -1,12 +1,12 @@
 """Two lines of figures held against each other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from arsbokslut.checks.consistency.contradiction import contradiction
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rounding import comparable, same
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.lines import Line

@@ -1,7 +1,7 @@
 """The relations that the data declares between figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from arsbokslut.checks.consistency.lines import shared_columns
 from arsbokslut.checks.context import Context, origin_of
 from arsbokslut.checks.messages import precise, said, values
 from arsbokslut.checks.rounding import comparable, same
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, Position, nearest
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.formulas import evaluate_alone

@@ -1,8 +1,8 @@
 """A document ready to be written, with what its writers ask for."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from arsbokslut.classes import dataclass
 from arsbokslut.compose.layout import Layout
 from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.tree import Document

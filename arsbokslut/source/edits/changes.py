@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path
 from arsbokslut.diagnostics.edits import Insert, Rename, Replace, Value, Yaml
 from arsbokslut.source.edits.layout import Node, find

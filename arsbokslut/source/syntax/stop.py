@@ -1,10 +1,11 @@
 """Where libyaml stopped in a text that it could not parse."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+
+from arsbokslut.classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Where everything of a chart stands, whatever draws it: its form, order, measures and scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Chart, Series
 from arsbokslut.model.numerals import format_number
 from arsbokslut.writers.charts.scale import reach, round_axis, step_decimals, ticks

@@ -1,7 +1,6 @@
 """The document's headings and what is linked to, each with its bookmark (ECMA-376 17.13.6)."""
 
-from dataclasses import dataclass
-
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Contents, Heading, Link, Table, plain_text
 from arsbokslut.document.walk import Nodes, link_targets
 

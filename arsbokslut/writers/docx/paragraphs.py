@@ -1,7 +1,6 @@
 """Paragraphs and lists (ECMA-376 17.3.1, 17.9)."""
 
-from dataclasses import dataclass
-
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Inlines
 from arsbokslut.writers.docx.runs import Look, RunWriter
 

@@ -1,9 +1,10 @@
 """Inlines as runs of WordprocessingML (ECMA-376 17.3.2)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet

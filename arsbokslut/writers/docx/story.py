@@ -1,11 +1,12 @@
 """What is written as one: the body, a header or a footer, with all that its blocks need to know."""
 
 import itertools
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline

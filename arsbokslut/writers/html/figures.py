@@ -10,8 +10,9 @@ back to the figure. It is all CSS (`:has()`); a browser too old for that always 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Data
 from arsbokslut.writers.html.markup import element, escaped, tag
 from arsbokslut.writers.html.names import Names

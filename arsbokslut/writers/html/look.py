@@ -1,7 +1,8 @@
 """The page's looks: a layout's accent colour, and every colour that follows from it in light and in dark."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from arsbokslut.classes import dataclass
 
 READABLE = 4.5
 """The least contrast between text and what it stands on (WCAG 2.1, 1.4.3)."""

@@ -1,8 +1,8 @@
 """The document's headings and what links can lead to, known before anything is written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import (
     Blocks,
     Chart,

@@ -1,8 +1,9 @@
 """What writing a page needs to know and keep count of."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.pictures import LoadPicture
 from arsbokslut.document.tree import Document
 from arsbokslut.model.numerals import NO_BREAK_SPACE

@@ -3,8 +3,9 @@
 import io
 import re
 import zipfile
-from dataclasses import dataclass
 from xml.etree import ElementTree
+
+from arsbokslut.classes import dataclass
 
 EPOCH = "1980-01-01T00:00:00Z"
 _CORE, _BODY = "docProps/core.xml", "word/document.xml"
