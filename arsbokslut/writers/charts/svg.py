@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
-from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import Chart
 from arsbokslut.model.numerals import format_number
 from arsbokslut.writers.charts import palette
 from arsbokslut.writers.charts.plan import GAP, LINE, Plan, Side, planned
 from arsbokslut.writers.charts.scale import step_decimals, ticks
+from arsbokslut.writers.escape import escape, quoteattr
 from arsbokslut.writers.letters import ems
 
 EM = 14

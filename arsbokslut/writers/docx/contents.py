@@ -1,13 +1,12 @@
 """The table of contents: a TOC field that already holds the real headings (ECMA-376 17.16.5.68)."""
 
-from xml.sax.saxutils import escape
-
 from arsbokslut.document.tree import Contents, Text
 from arsbokslut.writers.docx.fields import FIELD_END, field, field_begin
 from arsbokslut.writers.docx.outline import Entry, Outline
 from arsbokslut.writers.docx.paragraphs import PLAIN, paragraph
 from arsbokslut.writers.docx.runs import RunWriter
 from arsbokslut.writers.docx.styles import StyleSheet
+from arsbokslut.writers.escape import escape
 
 
 def contents(block: Contents, outline: Outline, styles: StyleSheet, runs: RunWriter) -> str:

@@ -1,7 +1,8 @@
 """Drawings in the line of the text: pictures and charts (ECMA-376 part 1, 20.4.2.8 inline, 20.4.2.5 docPr)."""
 
 from typing import NamedTuple
-from xml.sax.saxutils import quoteattr
+
+from arsbokslut.writers.escape import quoteattr
 
 EMU_PER_TWIP = 635
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

@@ -1,6 +1,6 @@
 """Complex fields with the result that is shown until Word computes it anew (ECMA-376 17.16.18)."""
 
-from xml.sax.saxutils import escape
+from arsbokslut.writers.escape import escape
 
 
 def field(instruction: str, result: str, properties: str = "") -> str:

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
+from arsbokslut.writers.docx.xml import nsdecls, parse_xml, qn
 
 
 class Numbering:

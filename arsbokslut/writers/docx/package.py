@@ -1,26 +1,23 @@
 """The Word package: the reference document's looks with the report's body, headers and footers."""
 
-import io
 from collections.abc import Mapping
 from typing import Any
 
-import docx
-from docx.document import Document as WordDocument
-from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
 from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.document.tree import Document, Paragraphs
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
+from arsbokslut.writers.docx.margins import margin_part, with_title_page
 from arsbokslut.writers.docx.numbering import Numbering
+from arsbokslut.writers.docx.opc import NUMBERING, STYLES, Package, Part, open_package
 from arsbokslut.writers.docx.outline import Outline
 from arsbokslut.writers.docx.properties import set_properties
 from arsbokslut.writers.docx.sections import PageSetup
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
+from arsbokslut.writers.docx.xml import nsdecls, parse_xml, qn
 
 
 def write_docx(
@@ -30,32 +27,33 @@ def write_docx(
     load: LoadPicture = no_pictures,
     pages: tuple[int, ...] = (),
 ) -> bytes:
-    """The Word file's bytes, as python-docx packs them. Raises StyleFault when the looks lack what the document needs.
+    """The Word file's bytes, not compressed. Raises StyleFault when the looks lack what the document needs.
 
     `load` gives the files of pictures; `pages` are the pages of the headings in order, for the contents, when known.
     """
-    word = _opened(reference)
-    sheet = StyleSheet(word.styles.element, styles)
-    numbering = Numbering(word.part.numbering_part.element, sheet)
-    last_section: Any = word.sections[-1]._sectPr
+    package = _opened(reference)
+    text, style_part = package.document, _element(package.document, STYLES, "styles")
+    sheet = StyleSheet(style_part, styles)
+    numbering = Numbering(_element(text, NUMBERING, "numbering"), sheet)
+    last_section = _last_section(text)
     width = PageSetup(last_section).width
-    for part, kind, blocks in _margins(word, document):
-        _fill_margin(part, blocks, Story(part.part, sheet, numbering, width, default=kind))
+    for part, kind, blocks in _margins(text, last_section, document):
+        _fill_margin(part, blocks, Story(part, sheet, numbering, width, default=kind))
     setup = PageSetup(last_section)
     outline = Outline(Nodes(document.blocks), pages)
-    story = Story(word.part, sheet, numbering, width, outline=outline, load=load, numbered=document.numbered)
+    story = Story(text, sheet, numbering, width, outline=outline, load=load, numbered=document.numbered)
     body, last_pages = write_pages(document.blocks, story, setup)
-    set_properties(word, document)
-    word.part._element = _with_body(word, body, last_pages)
-    packed = io.BytesIO()
-    word.save(packed)
-    return packed.getvalue()
+    set_properties(package, style_part, document)
+    text.content = _with_body(text.content, body, last_pages)
+    return package.packed()
 
 
-def _opened(reference: bytes) -> WordDocument:
+def _opened(reference: bytes) -> Package:
     try:
-        return docx.Document(io.BytesIO(reference))
-    except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError, OSError, NotImplementedError) as error:
+        package = open_package(reference)
+        package.document  # noqa: B018 - the fault of a file that has none
+        return package
+    except (KeyError, ValueError, etree.XMLSyntaxError, OSError, RuntimeError) as error:
         raise StyleFault(
             "Filen är inget Word-dokument som går att läsa.", "Spara den igen från Word, som .docx."
         ) from error
@@ -67,24 +65,46 @@ def _opened(reference: bytes) -> WordDocument:
         raise
 
 
-def _margins(word: WordDocument, document: Document) -> list[tuple[Any, str, Paragraphs]]:
+def _element(text: Part, kind: str, name: str) -> Any:
+    """The root of the part of a kind; an empty one when there is none: what is looked for there is then missing."""
+    part = text.related(kind)
+    return parse_xml(f"<w:{name} {nsdecls('w')}/>") if part is None or isinstance(part.content, bytes) else part.content
+
+
+def _last_section(text: Part) -> Any:
+    """The properties of the reference document's last section, whose pages those of the report are."""
+    body = text.content.find(qn("w:body"))
+    found = () if body is None else body.iter(qn("w:sectPr"))
+    sections = [each for each in found if each.getparent().tag in _OF_SECTIONS]
+    if not sections:
+        raise StyleFault("Dokumentet saknar sidinställningar.", "Öppna referens.docx i Word och spara den igen.")
+    return sections[-1]
+
+
+_OF_SECTIONS = (qn("w:body"), qn("w:pPr"))
+
+
+def _margins(text: Part, section: Any, document: Document) -> list[tuple[Part, str, Paragraphs]]:
     """The header and footer parts to fill, the class of their paragraphs, and with what."""
-    section, margins = word.sections[-1], document.margins
-    filled: list[tuple[Any, str, Paragraphs]] = []
-    filled += [(section.header, "sidhuvud", margins.header)] if margins.header else []
-    filled += [(section.footer, "sidfot", margins.footer)] if margins.footer else []
+    margins = document.margins
+    wanted = [("header", "default", margins.header), ("footer", "default", margins.footer)]
     if margins.first_header is not None or margins.first_footer is not None:
-        section.different_first_page_header_footer = True
+        with_title_page(section)
         first_header = margins.header if margins.first_header is None else margins.first_header
         first_footer = margins.footer if margins.first_footer is None else margins.first_footer
-        filled.append((section.first_page_header, "sidhuvud", first_header))
-        filled += [(section.first_page_footer, "sidfot", first_footer)] if first_footer else []
-    return filled
+        wanted += [("header", "first", first_header), ("footer", "first", first_footer)]
+    return [
+        (margin_part(text, section, name, pages), _CLASSES[name], paragraphs)
+        for name, pages, paragraphs in wanted
+        if paragraphs or (name, pages) == ("header", "first")
+    ]
 
 
-def _fill_margin(part: Any, paragraphs: Paragraphs, story: Story) -> None:
-    part.is_linked_to_previous = False
-    element = part._element
+_CLASSES = {"header": "sidhuvud", "footer": "sidfot"}
+
+
+def _fill_margin(part: Part, paragraphs: Paragraphs, story: Story) -> None:
+    element = part.content
     for child in list(element):
         element.remove(child)
     empty = f'<w:p><w:pPr><w:pStyle w:val="{story.styles.id("p", story.default)}"/></w:pPr></w:p>'
@@ -93,12 +113,12 @@ def _fill_margin(part: Any, paragraphs: Paragraphs, story: Story) -> None:
         element.append(child)
 
 
-def _with_body(word: WordDocument, body: str, section: str) -> Any:
+def _with_body(root: Any, body: str, section: str) -> Any:
     """The document element with a new body and last section, by one parse."""
-    root: Any = word.part._element
-    for child in list(root.body):
-        root.body.remove(child)
-    root.body.append(etree.Element(qn("w:sectPr")))
+    whole = root.find(qn("w:body"))
+    for child in list(whole):
+        whole.remove(child)
+    whole.append(etree.Element(qn("w:sectPr")))
     before, mark, after = etree.tostring(root, encoding="unicode").rpartition("<w:sectPr/>")
     if not mark:
         raise StyleFault("Dokumentet saknar sidinställningar.", "Öppna referens.docx i Word och spara den igen.")

@@ -1,13 +1,10 @@
 """Pictures in the text (ECMA-376 part 1, 20.2 picture)."""
 
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-
 from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.tree import Picture
 from arsbokslut.writers.docx.captions import caption
 from arsbokslut.writers.docx.drawings import EMU_PER_TWIP, Drawing, inline
+from arsbokslut.writers.docx.opc import IMAGE, Part
 from arsbokslut.writers.docx.paragraphs import Setting
 from arsbokslut.writers.docx.story import Story
 
@@ -30,9 +27,9 @@ def _relationship(name: str, file: PictureFile, story: Story) -> str:
     """The id by which the text refers to the picture's part, which it has once."""
     if name not in story.pictures:
         package, kind = story.part.package, file.media_type.removeprefix("image/")
-        place: PackURI = package.next_partname(f"/word/media/image%d.{kind}")
-        part = Part(place, file.media_type, file.content, package)
-        story.pictures[name] = story.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+        number = package.free_number(f"/word/media/image%d.{kind}")
+        part = Part(package, f"/word/media/image{number}.{kind}", file.media_type, file.content)
+        story.pictures[name] = story.part.relate_to(part, IMAGE)
     return story.pictures[name]
 
 

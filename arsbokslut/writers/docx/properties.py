@@ -2,16 +2,14 @@
 
 import datetime
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
-from docx.document import Document as WordDocument
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.oxml.ns import qn
 from lxml import etree
 
 from arsbokslut.document.tree import Document
+from arsbokslut.writers.docx.opc import CORE_PROPERTIES, CORE_TYPE, Package, Part
 from arsbokslut.writers.docx.styles import StyleFault
+from arsbokslut.writers.docx.xml import nsdecls, parse_xml, qn
+from arsbokslut.writers.escape import escape, quoteattr
 
 LANGUAGES = {"sv": "sv-SE"}
 """The document's language → Word's language tag."""
@@ -27,28 +25,55 @@ FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The format of properties that users name themselves (ECMA-376 part 1, 22.3)."""
 
 
-def set_properties(word: WordDocument, document: Document) -> None:
+def set_properties(package: Package, styles: Any, document: Document) -> None:
     """Everything the document says of itself, and nothing left of the reference document's own."""
     tag = LANGUAGES.get(document.language, document.language)
-    _set_language(word, tag)
-    given = dict(document.properties)
-    core: Any = word.core_properties
-    core.title = document.title[:LONGEST]
-    core.language = tag
-    core.author = core.last_modified_by = given.get("author", "")[:LONGEST]
-    core.subject = given.get("description", "")[:LONGEST]
-    core.keywords = given.get("keywords", "")[:LONGEST]
-    core.comments = core.category = core.content_status = core.identifier = core.version = ""
-    created = _date(given.get("dcterms.created", ""))
-    core.created, core.modified = created, _date(given["dcterms.modified"]) if "dcterms.modified" in given else created
-    core.revision = 1
+    _set_language(styles, tag)
+    core = _core_properties(package)
+    for name, value in _core(document, tag).items():
+        _child(core, name).text = value
+    for name in ("dcterms:created", "dcterms:modified"):
+        _child(core, name).set(qn("xsi:type"), "dcterms:W3CDTF")
     if document.provenance:
-        _add_custom(word, document.provenance)
+        _add_custom(package, document.provenance)
 
 
-def _set_language(word: WordDocument, tag: str) -> None:
+def _core(document: Document, language: str) -> dict[str, str]:
+    """The core properties, in the order in which they are written."""
+    given = dict(document.properties)
+    author, created = given.get("author", "")[:LONGEST], _date(given.get("dcterms.created", ""))
+    return {
+        "dc:title": document.title[:LONGEST],
+        "dc:language": language,
+        "cp:lastModifiedBy": author,
+        "dc:creator": author,
+        "dc:subject": given.get("description", "")[:LONGEST],
+        "cp:keywords": given.get("keywords", "")[:LONGEST],
+        **dict.fromkeys(("dc:description", "cp:category", "cp:contentStatus", "dc:identifier", "cp:version"), ""),
+        "dcterms:created": created,
+        "dcterms:modified": _date(given["dcterms.modified"]) if "dcterms.modified" in given else created,
+        "cp:revision": "1",
+    }
+
+
+def _core_properties(package: Package) -> Any:
+    """The element of the part with the core properties, which a reference document need not have."""
+    part = package.root.related(CORE_PROPERTIES)
+    if part is None or isinstance(part.content, bytes):
+        empty = parse_xml(f"<cp:coreProperties {nsdecls('cp', 'dc', 'dcterms', 'xsi')}/>")
+        part = Part(package, "/docProps/core.xml", CORE_TYPE, empty)
+        package.root.relate_to(part, CORE_PROPERTIES)
+    return part.content
+
+
+def _child(core: Any, name: str) -> Any:
+    child = core.find(qn(name))
+    return etree.SubElement(core, qn(name)) if child is None else child
+
+
+def _set_language(styles: Any, tag: str) -> None:
     """The default language of all text, for proofing and screen readers (ECMA-376 17.3.2.20)."""
-    defaults = word.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    defaults = styles.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     if defaults is None:
         raise StyleFault("Standardformaten saknas i referens.docx.", "Spara dokumentet igen från Word.")
     language = defaults.find(qn("w:lang"))
@@ -57,7 +82,7 @@ def _set_language(word: WordDocument, tag: str) -> None:
     language.set(qn("w:val"), tag)
 
 
-def _add_custom(word: WordDocument, properties: tuple[tuple[str, str], ...]) -> None:
+def _add_custom(package: Package, properties: tuple[tuple[str, str], ...]) -> None:
     """Properties that Word shows under Arkiv, Info, Avancerade egenskaper; their numbers begin at 2."""
     entries = "".join(
         f'<property fmtid="{FORMAT_ID}" pid="{number}" name={quoteattr(name)}><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
@@ -65,14 +90,14 @@ def _add_custom(word: WordDocument, properties: tuple[tuple[str, str], ...]) -> 
     )
     declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     blob = f"{declaration}<Properties {_CUSTOM_NAMESPACES}>{entries}</Properties>"
-    package = word.part.package
-    part = Part(PackURI("/docProps/custom.xml"), CUSTOM_PROPERTIES, blob.encode(), package)
-    package.relate_to(part, CUSTOM_RELATIONSHIP)
+    part = Part(package, "/docProps/custom.xml", CUSTOM_PROPERTIES, blob.encode())
+    package.root.relate_to(part, CUSTOM_RELATIONSHIP)
 
 
-def _date(text: str) -> datetime.datetime:
+def _date(text: str) -> str:
     """Midnight UTC of an ISO date; 1980-01-01, the archive's own epoch, when there is none."""
     try:
-        return datetime.datetime.combine(datetime.date.fromisoformat(text), datetime.time())
+        day = datetime.date.fromisoformat(text)
     except ValueError:
-        return datetime.datetime(1980, 1, 1)
+        day = datetime.date(1980, 1, 1)
+    return f"{day.isoformat()}T00:00:00Z"

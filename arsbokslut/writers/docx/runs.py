@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from xml.sax.saxutils import escape
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet
+from arsbokslut.writers.escape import escape
 
 FIELDS = {"sidnummer": "PAGE", "sidantal": "NUMPAGES"}
 """Page fields: what the layout calls them → the field code (ECMA-376 17.16.5)."""

@@ -3,10 +3,10 @@
 import copy
 from typing import Any
 
-from docx.oxml.ns import qn
 from lxml import etree
 
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
+from arsbokslut.writers.docx.xml import qn
 
 
 class PageSetup:

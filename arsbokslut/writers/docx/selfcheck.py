@@ -6,11 +6,12 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
+from arsbokslut.writers.docx.xml import NAMESPACES, qn
+
 _STYLE_REFERENCES = tuple(qn(f"w:{name}") for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
-_RELATIONSHIPS_USED = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": nsmap["r"]})
+_RELATIONSHIPS_USED = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": NAMESPACES["r"]})
 _SAFE_LINKS = ("http://", "https://", "mailto:")
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 

@@ -2,13 +2,11 @@
 
 import itertools
 from dataclasses import field, replace
-from typing import Any
-
-from docx.opc.constants import RELATIONSHIP_TYPE
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.writers.docx.numbering import Numbering
+from arsbokslut.writers.docx.opc import HYPERLINK, Part
 from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline
 from arsbokslut.writers.docx.runs import RunWriter
 from arsbokslut.writers.docx.styles import StyleSheet
@@ -18,7 +16,7 @@ from arsbokslut.writers.docx.styles import StyleSheet
 class Story:
     """A part of the package being written, and its surroundings. `width`: of the text, in twips."""
 
-    part: Any
+    part: Part
     styles: StyleSheet
     numbering: Numbering
     width: int
@@ -35,7 +33,7 @@ class Story:
     def link(self, address: str) -> str:
         """The relationship id of an address outside the document."""
         if address not in self.links:
-            self.links[address] = self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+            self.links[address] = self.part.relate_to(address, HYPERLINK)
         return self.links[address]
 
     def runs(self) -> RunWriter:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from docx.oxml.ns import qn
-
 from arsbokslut.diagnostics import Fault
+from arsbokslut.writers.docx.xml import qn
 
 STYLES: Mapping[str, str] = {
     "h1": "heading 1",

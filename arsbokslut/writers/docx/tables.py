@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from xml.sax.saxutils import quoteattr
 
 from arsbokslut.document.grid import Slot, Slots, grid
 from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, TextBlock, TextBlocks, texts_of
@@ -11,6 +10,7 @@ from arsbokslut.writers.docx.paragraphs import Setting, paragraph
 from arsbokslut.writers.docx.runs import Look
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.widths import INDENT, column_widths
+from arsbokslut.writers.escape import quoteattr
 
 TOGETHER = 16
 """Tables of at most so many rows, none of them long, are kept on one page."""

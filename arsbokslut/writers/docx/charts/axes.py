@@ -1,13 +1,12 @@
 """The axes: names of categories, and where figures are not written out, a value axis (ECMA-376 part 1, 21.2.2.25, 21.2.2.226)."""
 
-from xml.sax.saxutils import quoteattr
-
 from arsbokslut.document.tree import NumberFormat
 from arsbokslut.writers.charts.palette import AXIS, GRID, INK
 from arsbokslut.writers.charts.plan import Plan
 from arsbokslut.writers.charts.scale import step_decimals
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, line, shape, text
 from arsbokslut.writers.docx.charts.numbers import code, exact
+from arsbokslut.writers.escape import quoteattr
 
 CATEGORIES, VALUES = 111111111, 222222222
 """The axes' ids: positive, or Word refuses the file (21.2.2.9 is an unsigned integer)."""

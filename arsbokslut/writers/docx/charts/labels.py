@@ -1,13 +1,13 @@
 """Figures beside bars and points (ECMA-376 part 1, 21.2.2.47 dLbl, 21.2.2.49 dLbls)."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import NumberFormat, Series
 from arsbokslut.writers.charts.palette import INK
 from arsbokslut.writers.charts.plan import Side
 from arsbokslut.writers.docx.charts.drawing import NO_FILL, NO_LINE, run_properties, shape, text
 from arsbokslut.writers.docx.charts.numbers import code, written_as
+from arsbokslut.writers.escape import escape, quoteattr
 
 POSITIONS: dict[Side, str] = {"above": "t", "below": "b", "right": "r"}
 BEYOND = "outEnd"

@@ -1,11 +1,10 @@
 """A chart in the text, with its caption."""
 
-from docx.opc.constants import RELATIONSHIP_TYPE
-
 from arsbokslut.document.tree import Chart
 from arsbokslut.writers.docx.captions import caption
 from arsbokslut.writers.docx.charts.part import TWIPS_PER_EM, chart_part, plan_for
 from arsbokslut.writers.docx.drawings import EMU_PER_TWIP, Drawing, inline
+from arsbokslut.writers.docx.opc import CHART
 from arsbokslut.writers.docx.paragraphs import Setting
 from arsbokslut.writers.docx.story import Story
 
@@ -32,9 +31,9 @@ def chart_paragraph(relationship_id: str, chart: Chart, number: int, width_twips
 def chart_figure(chart: Chart, story: Story) -> str:
     """The chart's parts in the package, the paragraph that shows it, and its caption below."""
     package = story.part.package
-    number = package.next_partname("/word/charts/chart%d.xml").idx
+    number = package.free_number("/word/charts/chart%d.xml")
     part = chart_part(package, chart, number, story.width)
-    relationship = story.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
+    relationship = story.part.relate_to(part, CHART)
     setting = Setting(keep_next=bool(chart.caption))
     properties = setting.properties(story.styles.id("figure")).replace("</w:pPr>", f"{SPACING}</w:pPr>")
     written = chart_paragraph(relationship, chart, next(story.drawings), story.width, properties)

@@ -1,15 +1,11 @@
 """The parts of a chart in the package: the chart and the workbook behind it (ECMA-376 part 1, 14.2.1, 15.2.11)."""
 
-from typing import Any
-
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-
 from arsbokslut.document.tree import Chart
 from arsbokslut.writers.charts.plan import Plan, planned
 from arsbokslut.writers.docx.charts.drawing import SIZE
 from arsbokslut.writers.docx.charts.space import chart_space
 from arsbokslut.writers.docx.charts.workbook import workbook
+from arsbokslut.writers.docx.opc import Package, Part, Relationship
 
 CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -20,14 +16,14 @@ A4 = 9070
 TWIPS_PER_EM = SIZE * 20
 
 
-def chart_part(package: Any, chart: Chart, number: int, width_twips: int = A4) -> Part:
+def chart_part(package: Package, chart: Chart, number: int, width_twips: int = A4) -> Part:
     """A new chart part with its workbook, drawn for a figure of that width. `number` is in the names of both parts."""
     plan = plan_for(chart, width_twips)
-    sheet = PackURI(f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx")
-    behind = Part(sheet, SHEET, workbook(plan.categories, plan.series), package)
+    sheet = f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx"
+    behind = Part(package, sheet, SHEET, workbook(plan.categories, plan.series))
     drawn = chart_space(chart, plan, WORKBOOK_ID).encode()
-    part = Part(PackURI(f"/word/charts/chart{number}.xml"), CHART, drawn, package)
-    part.load_rel(EMBEDDED, behind, WORKBOOK_ID)
+    part = Part(package, f"/word/charts/chart{number}.xml", CHART, drawn)
+    part.relationships[WORKBOOK_ID] = Relationship(EMBEDDED, behind)
     return part
 
 

@@ -1,7 +1,6 @@
 """The series of a chart with their caches (ECMA-376 part 1, 21.2.2.170 ser: CT_BarSer, CT_LineSer)."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
 from arsbokslut.document.tree import Series
 from arsbokslut.writers.charts.palette import of_deficit, of_series
@@ -10,6 +9,7 @@ from arsbokslut.writers.docx.charts.drawing import NO_LINE, fill, line, shape
 from arsbokslut.writers.docx.charts.labels import labels
 from arsbokslut.writers.docx.charts.numbers import code, exact
 from arsbokslut.writers.docx.charts.workbook import categories_at, name_at, values_at
+from arsbokslut.writers.escape import escape
 
 MARKERS = (("circle", 6), ("square", 6), ("diamond", 8), ("triangle", 7))
 DASHES = ("solid", "dash", "sysDash", "lgDash")

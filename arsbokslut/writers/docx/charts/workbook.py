@@ -4,10 +4,10 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from xml.sax.saxutils import escape, quoteattr
 
 from arsbokslut.document.tree import Series
 from arsbokslut.writers.docx.charts.numbers import code, exact
+from arsbokslut.writers.escape import escape, quoteattr
 
 SHEET = "Blad1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
