@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import DiagnosticsError, has_errors
-from arsbokslut.document.tree import Heading, Table
+from arsbokslut.document.tree import Document, Heading, Table
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import DEFAULT, documents
 from arsbokslut.pipeline.formats.manuscript import Manuscript
@@ -13,7 +13,6 @@ from arsbokslut.pipeline.pictures import PictureFault, pictures_can_be_used
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance
-from arsbokslut.trail.appendix import with_appendix
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def build_edition(
     prepared = prepare_edition(project, edition)
     if has_errors(prepared.findings) or (strict and prepared.findings):
         raise DiagnosticsError(prepared.findings, prepared.read.spots.texts)
-    document = with_appendix(prepared.document, prepared.figure) if trail else prepared.document
+    document = _with_trail(prepared) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)
     try:
@@ -62,3 +61,9 @@ def build_edition(
         sections=len(prepared.nodes.of(Heading)),
         tables=len(prepared.nodes.of(Table)),
     )
+
+
+def _with_trail(prepared: Prepared) -> Document:
+    from arsbokslut.trail.appendix import with_appendix
+
+    return with_appendix(prepared.document, prepared.figure)
