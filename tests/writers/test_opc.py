@@ -1,10 +1,13 @@
 """The package of a Word file: read and packed as others do it, and what a reference document may lack."""
 
 import io
+import random
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from lxml import etree
 
@@ -42,7 +45,11 @@ def replaced(file: str, old: bytes, new: bytes) -> bytes:
     return changed(change)
 
 
-@pytest.mark.parametrize("path", REFERENCES, ids=lambda path: path.parent.name)
+WORDS_OWN = Path(docx.__file__).parent / "templates" / "default.docx"
+"""A document that Word itself made."""
+
+
+@pytest.mark.parametrize("path", [*REFERENCES, WORDS_OWN], ids=lambda path: path.parent.name)
 def test_what_is_packed_is_read_by_others_as_what_was_opened(path: Path) -> None:
     before, after = opened(path.read_bytes()), opened(open_package(path.read_bytes()).packed())
 
@@ -129,6 +136,51 @@ def test_properties_are_added_where_there_were_none() -> None:
 
     check_package(packed)
     assert (opened(packed).core_properties.title, opened(packed).core_properties.language) == ("T", "sv-SE")
+
+
+def test_properties_of_another_type_are_made_anew() -> None:
+    packed = write_docx(document(), replaced("[Content_Types].xml", b"core-properties+xml", b"other+xml"), {})
+
+    check_package(packed)
+    assert opened(packed).core_properties.title == "T"
+
+
+def test_a_style_whose_name_says_nothing_is_none() -> None:
+    reference = replaced("word/styles.xml", b'<w:name w:val="Normal"/>', b"<w:name/>")
+
+    with pytest.raises(StyleFault, match="”Normal” saknas"):
+        write_docx(document(), reference, {})
+
+
+def test_a_damaged_reference_document_is_a_fault_or_makes_a_file() -> None:
+    chance = random.Random(1)
+    tree = document('<h1>R</h1><p>x <a href="https://a.se">l</a></p><ol><li>y</li></ol>', "<header><p>H</p></header>")
+    files = ["[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml"]
+    ends = set()
+    for _ in range(150):
+        file = chance.choice([*files, "word/styles.xml", "word/numbering.xml", "docProps/core.xml"])
+        try:
+            write_docx(
+                tree, changed(lambda name, content, file=file: broken(content, chance) if name == file else content), {}
+            )
+            ends.add("written")
+        except StyleFault:
+            ends.add("fault")
+
+    assert ends == {"written", "fault"}
+
+
+def broken(content: bytes, chance: random.Random) -> bytes:
+    """XML with a tag or text left out or doubled, or an attribute left out or of another value."""
+    pieces = re.findall(rb"<[^>]*>|[^<]+", content)
+    at = chance.randrange(len(pieces))
+    changes = [
+        [],
+        [pieces[at], pieces[at]],
+        [re.sub(rb' [\w:]+="[^"]*"', b"", pieces[at], count=1)],
+        [re.sub(rb'"[^"]*"', chance.choice([b'""', b'"x"', b'"-1"']), pieces[at], count=1)],
+    ]
+    return b"".join([*pieces[:at], *chance.choice(changes), *pieces[at + 1 :]])
 
 
 @pytest.mark.parametrize("old", [b"w:sectPr", b"w:pgSz"])

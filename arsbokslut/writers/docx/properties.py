@@ -59,10 +59,12 @@ def _core(document: Document, language: str) -> dict[str, str]:
 def _core_properties(package: Package) -> Any:
     """The element of the part with the core properties, which a reference document need not have."""
     part = package.root.related(CORE_PROPERTIES)
-    if part is None or isinstance(part.content, bytes):
-        empty = parse_xml(f"<cp:coreProperties {nsdecls('cp', 'dc', 'dcterms', 'xsi')}/>")
-        part = Part(package, "/docProps/core.xml", CORE_TYPE, empty)
+    if part is None:
+        part = Part(package, "/docProps/core.xml", CORE_TYPE)
         package.root.relate_to(part, CORE_PROPERTIES)
+    if isinstance(part.content, bytes):
+        part.kind = CORE_TYPE
+        part.content = parse_xml(f"<cp:coreProperties {nsdecls('cp', 'dc', 'dcterms', 'xsi')}/>")
     return part.content
 
 

@@ -73,7 +73,7 @@ class StyleSheet:
         for style in styles_element.iterchildren(qn("w:style")):
             name = style.find(qn("w:name"))
             if name is not None:
-                self._ids[name.get(qn("w:val")).casefold()] = style.get(qn("w:styleId"))
+                self._ids[name.get(qn("w:val"), "").casefold()] = style.get(qn("w:styleId"))
         self._resolved: dict[str, str] = {}
 
     def id(self, element: str, kind: str = "") -> str:
