@@ -1,13 +1,13 @@
 """The base of every model: frozen, closed, named in Swedish in the files and in English in the code."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, TypeAdapter
 from pydantic_core import PydanticCustomError
-from pydantic_core.core_schema import CoreSchema, no_info_after_validator_function
+from pydantic_core.core_schema import CoreSchema, no_info_after_validator_function, no_info_plain_validator_function
 
 IDENTIFIER = r"[a-zåäö][a-zåäö0-9_]*"
 
@@ -36,6 +36,23 @@ def shown(value: Any) -> str:
     """A value as a message repeats it, cut when it is long."""
     text = str(value)
     return text if len(text) <= 40 else f"{text[:37]}…"
+
+
+class Read:
+    """How what a file holds becomes a value, in an annotation: `Annotated[Prose, Read(parse_prose, str)]`.
+
+    `written` is what may stand in the file, as editors are told. Unlike pydantic's `PlainValidator` it makes no schema of
+    the value's own fields, which nobody fills in.
+    """
+
+    def __init__(self, parse: Callable[[Any], Any], written: Any) -> None:
+        self.parse, self.written = parse, written
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return no_info_plain_validator_function(self.parse)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: Any) -> Any:
+        return handler(TypeAdapter(self.written).core_schema)
 
 
 class Form:

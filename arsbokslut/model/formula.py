@@ -16,9 +16,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, NamedTuple, Union
 
-from pydantic import PlainValidator
-
-from arsbokslut.model.base import refuse, shown
+from arsbokslut.model.base import Read, refuse, shown
 from arsbokslut.model.numerals import plain
 
 FUNCTIONS = ("summa", "medel", "största", "minsta")
@@ -279,5 +277,5 @@ def _read(text: Any) -> Formula:
         raise refuse(f"”{shown(text)}” är ingen formel: {fault.reason}", fault.hint) from None
 
 
-FormulaField = Annotated[Formula, PlainValidator(_read, json_schema_input_type=str)]
+FormulaField = Annotated[Formula, Read(_read, str)]
 """A formula of a row or a column."""

@@ -2,11 +2,9 @@
 
 from typing import Annotated, Any
 
-from pydantic import PlainValidator
-
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Position, SourceText
-from arsbokslut.model.base import refuse
+from arsbokslut.model.base import Read, refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +33,4 @@ def parse_prose(raw: Any) -> Prose:
     return Prose(raw, Position(""))
 
 
-ProseField = Annotated[Prose, PlainValidator(parse_prose, json_schema_input_type=str)]
+ProseField = Annotated[Prose, Read(parse_prose, str)]

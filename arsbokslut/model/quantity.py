@@ -6,10 +6,10 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import Annotated, Any
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import WithJsonSchema
 
 from arsbokslut.classes import dataclass
-from arsbokslut.model.base import refuse, shown
+from arsbokslut.model.base import Read, refuse, shown
 from arsbokslut.model.formula import Formula, FormulaFault, parse_formula
 from arsbokslut.model.numerals import MINUSES, NUMBER, SIGN, SPACE, WHOLE, to_decimal
 from arsbokslut.model.units import spelt
@@ -249,7 +249,7 @@ def _advice(text: str) -> str:
     return next(advice for form, advice in _ADVICE if re.fullmatch(form, text))
 
 
-Number = Annotated[Decimal, PlainValidator(parse_number, json_schema_input_type=float | str)]
+Number = Annotated[Decimal, Read(parse_number, float | str)]
 """An exact number, nothing else."""
 
 _WITH_KEYS = {
@@ -263,9 +263,6 @@ _WITH_KEYS = {
     },
     "additionalProperties": False,
 }
-QuantityField = Annotated[
-    Quantity,
-    PlainValidator(
-        parse_quantity, json_schema_input_type=float | str | Annotated[dict[str, Any], WithJsonSchema(_WITH_KEYS)]
-    ),
-]
+WRITTEN = float | str | Annotated[dict[str, Any], WithJsonSchema(_WITH_KEYS)]
+"""What stands for a quantity in a file."""
+QuantityField = Annotated[Quantity, Read(parse_quantity, WRITTEN)]

@@ -7,12 +7,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import PlainValidator
-
 from arsbokslut.classes import dataclass
-from arsbokslut.model.base import refuse, shown
+from arsbokslut.model.base import Read, refuse, shown
 from arsbokslut.model.numerals import SIGN, SPACE, WHOLE
-from arsbokslut.model.quantity import LONGEST_WORDS, Quantity, QuantityField, parse_quantity
+from arsbokslut.model.quantity import LONGEST_WORDS, WRITTEN, Quantity, parse_quantity
 
 Direction = Literal["högre", "lägre"]
 """Which way is better."""
@@ -185,4 +183,4 @@ def _word(text: str) -> Target | None:
     return Target(Quantity(None, missing=text))
 
 
-TargetField = Annotated[Target, PlainValidator(parse_target, json_schema_input_type=QuantityField)]
+TargetField = Annotated[Target, Read(parse_target, WRITTEN)]
