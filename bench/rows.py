@@ -51,6 +51,7 @@ def tables(rows: int) -> str:
         lines += [
             f"  rader_{table}:",
             f"    rubrik: Rader {table}",
+            "    enhet: kr",
             "    kolumner:",
             *(f"      - {{id: {name}, rubrik: {name.capitalize()}}}" for name in ("utfall", "budget", "avvikelse")),
             "    rader:",
