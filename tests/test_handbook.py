@@ -18,7 +18,7 @@ import arsbokslut.model
 from arsbokslut.cli.app import command
 from arsbokslut.compose.bounds import SAFE_FILTERS
 from arsbokslut.compose.filters import FILTERS
-from arsbokslut.compose.layout import LayoutSettings, WebSettings
+from arsbokslut.compose.layout import LayoutSettings, Looks
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.document import vocabulary
 from arsbokslut.document.vocabulary import LINKS as LINKS_ALLOWED
@@ -93,6 +93,8 @@ LAYOUT_SECTIONS = {
     "TargetFigures": "Målvärde",
     "JudgedActivity": "Aktivitet",
     "JudgedAssignment": "Uppdrag",
+    "Chapter": "Kapitel",
+    "KeyFigureView": "Nyckeltal",
     "SectionView": "Avsnitt",
     "SectionPicture": "Bild",
     "Statement": "Tabell",
@@ -115,7 +117,7 @@ def test_every_name_that_templates_know_stands_under_its_object(kind: type, name
 
 LAYOUT_KEYS = [
     (kind, heading, key)
-    for kind, heading in ((LayoutSettings, "layout.yaml"), (WebSettings, "Webbsidan"))
+    for kind, heading in ((LayoutSettings, "layout.yaml"), (Looks, "Utseendet"))
     for key in kind.SWEDISH
 ]
 
@@ -314,8 +316,9 @@ def built(folder: Path, data: str, template: str | None = None, text: str = "") 
     (folder / "data" / "2024" / "rapport.yaml").write_text(data, encoding="utf-8")
     (folder / "data" / "2024" / "text.yaml").write_text(text or "avsnitt: {}\n", encoding="utf-8")
     if template is not None:
-        layout = folder / "templates" / "skinnskatteberg"
-        shutil.copytree(ROOT / "templates" / "skinnskatteberg", layout)
+        name = re.findall(r"layout: (\S+)", data)[0]
+        layout = folder / "templates" / name
+        shutil.copytree(ROOT / "templates" / name, layout)
         (layout / "rapport.xhtml.j2").write_text(template, encoding="utf-8")
     return build_edition(Project(folder), Edition(2024)).content
 
@@ -363,13 +366,27 @@ def test_a_yaml_example_is_valid(name: str, block: str) -> None:
 def test_the_first_report_of_the_handbook_builds(tmp_path: Path) -> None:
     words = docx.Document(io.BytesIO(built(tmp_path, report_in("kom-igang.md"))))
 
-    assert "Året slutade på −7,2 mnkr mot budget." in [each.text.replace("\u00a0", " ") for each in words.paragraphs]
-    (table,) = words.tables
+    assert "Året slutade med ett underskott på 7,2 mnkr." in [
+        each.text.replace("\u00a0", " ") for each in words.paragraphs
+    ]
+    table = words.tables[0]
     assert [cell.text for cell in table.columns[0].cells] == ["Post", "Hemgården", "Hemtjänst", "Summa"]
 
 
+def test_the_smallest_layout_of_the_handbook_builds_on_another(tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "minkommun"
+    folder.mkdir(parents=True)
+    (folder / "layout.yaml").write_text(fenced("ny-layout.md", "yaml")[0], encoding="utf-8")
+    (folder / "rapport.xhtml.j2").write_text(fenced("ny-layout.md", "html")[0], encoding="utf-8")
+    report = report_in("kom-igang.md").replace("layout: standard", "layout: minkommun")
+    words = docx.Document(io.BytesIO(built(tmp_path, report)))
+
+    assert "Viktiga händelser" in [each.text for each in words.paragraphs]
+    assert words.sections[0].footer.paragraphs[0].text == "Exempelkommun\tSida 1"
+
+
 def test_the_short_layout_of_the_handbook_builds(tmp_path: Path) -> None:
-    words = docx.Document(io.BytesIO(built(tmp_path, report_in("kom-igang.md"), fenced("ny-layout.md", "html")[0])))
+    words = docx.Document(io.BytesIO(built(tmp_path, report_in("kom-igang.md"), fenced("ny-layout.md", "html")[1])))
 
     assert [each.text for each in words.paragraphs][:2] == ["Årsbokslut 2024", "Ekonomi"]
 

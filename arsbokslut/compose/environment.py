@@ -19,13 +19,14 @@ from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, B
 from arsbokslut.compose.compiled_code import CompiledTemplates
 from arsbokslut.compose.filters import FILTERS, apply_filter
 from arsbokslut.compose.markup import cell_markup, to_markup
-from arsbokslut.compose.missing import LayoutTemplate, Missing
+from arsbokslut.compose.missing import LayoutTemplate, Missing, MissingSection
 from arsbokslut.document.markup import MARK
 from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
 from arsbokslut.figures.calculations import minus, negative, plus, product, quotient
-from arsbokslut.figures.compute import SectionView
+from arsbokslut.figures.chapters import Chapter
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
+from arsbokslut.figures.sections import Sections, SectionView
 from arsbokslut.figures.statements import Statement
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.numerals import format_date
@@ -36,6 +37,7 @@ PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
 
 WATCHED = frozenset(
     {
+        Chapter,
         SectionView,
         Statement,
         SectionPicture,
@@ -64,6 +66,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
     budget = Budget()  # each environment has its own
     seen: set[tuple[int, str]]
     """What the layout has read of the sections, tables and pictures: the object's id and its Swedish name."""
+    lacking: dict[str, None]
+    """The sections that the layout shows and the data lacks."""
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic on numbers and figures; no text is repeated or filled in."""
@@ -97,6 +101,8 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
         names = swedish_names(obj)
         if names is not None:
             return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
+        if type(obj) is Sections and attribute not in obj and not attribute.startswith("_"):
+            return MissingSection(attribute, self.lacking)
         if isinstance(obj, Mapping):
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
         if isinstance(obj, PLAIN):
@@ -111,10 +117,17 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
 
 
 class TemplateFolders(FileSystemLoader):
-    """Templates of some folders; a link is followed to another layout's folder but never out of all of them."""
+    """Templates of some folders; a link is followed to another layout's folder but never out of all of them.
+
+    `folder/template` is a template of that one folder: of the layout that another builds on.
+    """
 
     def get_source(self, environment: Environment, template: str) -> Any:
         """The template's text, unless it is outside."""
+        named, _, inside = template.partition("/")
+        folders = [folder for folder in self.searchpath if FilePath(folder).name == named] if inside else []
+        if folders:
+            return TemplateFolders(folders).get_source(environment, inside)
         roots = [FilePath(folder).parent.resolve() for folder in self.searchpath]
         for folder in self.searchpath:
             path = FilePath(folder, *split_template_path(template))
@@ -134,7 +147,7 @@ class ElementMarks(Extension):
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """The template's text with the marks."""
         layout = FilePath(self.environment.layout_shown)  # type: ignore[attr-defined]
-        shown = (layout.parent / FilePath(filename or "").parent.name / (name or "")).as_posix()
+        shown = (layout.parent / FilePath(filename or "").parent.name / FilePath(name or "").name).as_posix()
         marked: list[str] = []
         line = 1
         for piece in _JINJA.split(source):
@@ -172,7 +185,7 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
     environment.budget = budget = Budget()
-    environment.seen = set()
+    environment.seen, environment.lacking = set(), {}
     environment.filters = {name: budget.filtering(environment.filters[name]) for name in SAFE_FILTERS}
     environment.filters["räknat"] = budget.counted
     environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}

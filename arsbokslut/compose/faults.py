@@ -1,6 +1,6 @@
 """Faults in a layout's templates as diagnostics at the template's line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
@@ -12,7 +12,6 @@ from arsbokslut.compose.missing import Macros, MissedError
 from arsbokslut.compose.syntax import syntax_fault
 from arsbokslut.compose.template_places import innermost, shown_path, use_of_macro
 from arsbokslut.diagnostics import Diagnostic, Position, nearest
-from arsbokslut.figures.compute import Sections
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.units import FigureError
 
@@ -29,6 +28,20 @@ def template_fault(error: Exception, layout: Layout, names: Iterable[str]) -> Di
         return _not_utf8(error, layout)
     message, hint = _explained(error)
     return Diagnostic("ARS322", message, innermost(error, layout, ""), hint)
+
+
+def lacking_sections(names: Sequence[str], known: Iterable[str], layout: Layout, asked: Position) -> Diagnostic:
+    """The sections that a layout shows and the data lacks, all at once, told to the one who chose the layout."""
+    listed = ", ".join(f"”{name}”" for name in names)
+    closest = {name: nearest(name, known) for name in names}
+    meant = [f"”{there}” för ”{name}”" for name, there in closest.items() if there is not None]
+    hint = "Lägg till under ”avsnitt” i data, eller välj layouten standard, som visar de avsnitt som finns."
+    return Diagnostic(
+        "ARS323",
+        f"Layouten {layout.key} visar avsnitt som inte finns i årets data: {listed}.",
+        asked,
+        f"Menades {' och '.join(meant)}? {hint}" if meant else hint,
+    )
 
 
 def _not_found(error: TemplateNotFound, layout: Layout) -> Diagnostic:
@@ -86,11 +99,6 @@ def _said_of(error: MissedError) -> tuple[str, str]:
     if isinstance(error.owner, Macros):
         message = f"Makrot ”{error.name}” finns inte i den hämtade mallen."
         return message, "Kontrollera makrots namn i mallen som hämtas."
-    if isinstance(error.owner, Sections):
-        return (
-            f"Mallen visar avsnittet ”{error.name}”, som inte finns i årets data.",
-            f"Lägg till ”{error.name}” under ”avsnitt” i data, eller ta bort det ur mallen.",
-        )
     if not error.name:
         return "Uttrycket i mallen ger inget värde.", "Pröva med {% if … %} att det finns något att ta."
     return (

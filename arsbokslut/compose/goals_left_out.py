@@ -9,6 +9,7 @@ from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
 from arsbokslut.figures.figure import Figure, Stated
 from arsbokslut.figures.goals import ROOT, JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
+from arsbokslut.model.report import ASSIGNMENTS, GOALS
 
 Said = Mapping[str, str]
 """Key of the data → what a message calls what it says."""
@@ -92,7 +93,7 @@ def goals_are_shown(shown: Shown) -> Iterator[Diagnostic]:
     for key, parts in (("målområden", areas), ("uppdrag", assignments)):
         if parts and not any(shown.has_read(part.read) for part in parts):
             what = "Målen" if key == "målområden" else "Uppdragen"
-            yield _finding(f"{what} kommer inte med: layouten {shown.layout.key} visar dem inte.", (key,), key, shown)
+            yield _chapter_left_out(what, key, shown)
         else:
             yield from (found for part in parts for found in _not_shown(part, shown, quoted))
 
@@ -135,6 +136,17 @@ def _is_shown(part: _Part, key: str, shown: Shown, quoted: frozenset[Position]) 
 def _is_chosen(key: str, shown: Shown) -> bool:
     """Whether a choice of the layout says that it is left out."""
     return shown.layout.settings.choices.get(_CHOSEN_BY.get(key, key)) is False
+
+
+def _chapter_left_out(what: str, key: str, shown: Shown) -> Diagnostic:
+    """Of all goals or assignments: rather forgotten among the report's chapters than left out by the layout."""
+    if not shown.report.meta.contents:
+        return _finding(f"{what} kommer inte med: layouten {shown.layout.key} visar dem inte.", (key,), key, shown)
+    chapter = GOALS if key == "målområden" else ASSIGNMENTS
+    message = f"{what} kommer inte med: de står inte i rapportens innehåll."
+    return Diagnostic(
+        "ARS311", message, shown.spots.key((key,)), f"Lägg till ”{chapter}” i rapportens ”innehåll”.", key
+    )
 
 
 def _finding(message: str, path: Path, subject: str, shown: Shown) -> Diagnostic:

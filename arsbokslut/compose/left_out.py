@@ -6,7 +6,7 @@ from arsbokslut.compose import goals_left_out
 from arsbokslut.compose.shown import Shown
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.figures.compute import SectionView
+from arsbokslut.figures.sections import SectionView
 
 ROWS = ("rader", "rader_i_följd")
 """What a layout reads of a table that it shows."""
@@ -30,8 +30,22 @@ def sections_are_shown(shown: Shown) -> Iterator[Diagnostic]:
             )
 
 
+def contents_are_followed(shown: Shown) -> Iterator[Diagnostic]:
+    """The layout takes the chapters in the order that `rapport.innehåll` gives, when it is given."""
+    report = shown.report
+    if report.meta.contents and not any(shown.has_read(chapter) for chapter in report.chapters):
+        yield Diagnostic(
+            "ARS311",
+            f"Rapportens innehåll följs inte: layouten {shown.layout.key} har en egen ordning.",
+            shown.spots.key(("rapport", "innehåll")),
+            "Ta bort ”innehåll”, eller välj layouten standard.",
+            "rapport.innehåll",
+        )
+
+
 def _section_left_out(key: str, above: str, shown: Shown) -> Diagnostic:
-    hint = "Ta med det i ”delar” under ett avsnitt som visas, eller i layouten."
+    where = "rapportens ”innehåll”" if shown.report.meta.contents else "layouten"
+    hint = f"Ta med det i ”delar” under ett avsnitt som visas, eller i {where}."
     if above:
         hint = f"Det står i ”delar” under ”{above}”, vars delar layouten inte visar. Lägg det under ett annat avsnitt."
     message = f"Avsnittet ”{key}” kommer inte med: layouten {shown.layout.key} visar det inte."
@@ -50,4 +64,8 @@ def _not_shown(section: SectionView, shown: Shown) -> Iterator[tuple[str, str]]:
         yield "bild", "Bilden"
 
 
-RULES: tuple[Rule[Shown], ...] = (Rule(("ARS311",), sections_are_shown), *goals_left_out.RULES)
+RULES: tuple[Rule[Shown], ...] = (
+    Rule(("ARS311",), sections_are_shown),
+    Rule(("ARS311",), contents_are_followed),
+    *goals_left_out.RULES,
+)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, UndefinedError
+from jinja2 import StrictUndefined, Template, Undefined, UndefinedError
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import TemplateRuntimeError
 from jinja2.utils import missing as nobody
@@ -38,6 +38,31 @@ class Missing(StrictUndefined):
             argument = hint is not None and name not in {None, "super"}  # of other names Jinja2 has nothing to say
             told = partial(MissedError, "" if name is None else str(name), owner, argument)
         super().__init__(hint, obj, name, told)
+
+
+class MissingSection(Undefined):
+    """A section that the data lacks: it shows nothing, and is told when it is shown, so that all are told at once.
+
+    A template may ask with `if` whether there is one.
+    """
+
+    __slots__ = ("_asked",)
+
+    def __init__(self, name: str, asked: dict[str, None]) -> None:
+        super().__init__(name=name)
+        self._asked = asked
+
+    def __getattr__(self, name: str) -> "MissingSection":
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._is_shown()
+
+    def __str__(self) -> str:
+        return super(MissingSection, self._is_shown()).__str__()
+
+    def _is_shown(self) -> "MissingSection":
+        self._asked[str(self._undefined_name)] = None
+        return self
 
 
 class Macros(TemplateModule):

@@ -8,8 +8,9 @@ from markupsafe import Markup
 from arsbokslut.classes import dataclass
 from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
-from arsbokslut.compose.faults import template_fault
+from arsbokslut.compose.faults import lacking_sections, template_fault
 from arsbokslut.compose.layout import TEMPLATE, Layout
+from arsbokslut.compose.missing import MissingSection
 from arsbokslut.compose.references import References
 from arsbokslut.compose.shown import Shown, shown_by
 from arsbokslut.diagnostics import DiagnosticsError, SpotTree
@@ -50,11 +51,23 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     """
     commentary = Commentary(References(report.ledger, report.meta, Places(spots.texts)))
     environment = layout_environment(layout.search_path, layout.shown if marked else None)
-    markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
+    try:
+        markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
+    except DiagnosticsError:
+        _require_sections(environment, report, layout, spots)
+        raise
+    _require_sections(environment, report, layout, spots)
     if commentary.found:
         raise DiagnosticsError(commentary.found)
     texts = tuple(commentary.texts)
     return Composed(markup, texts, shown_by(layout, report, environment.seen, texts, spots))
+
+
+def _require_sections(environment: LayoutEnvironment, report: ComputedReport, layout: Layout, spots: SpotTree) -> None:
+    """Raises DiagnosticsError for the sections that the layout shows and the data lacks: other faults may follow from them."""
+    if environment.lacking:
+        asked = spots.value(("rapport", "layout"))
+        raise DiagnosticsError([lacking_sections(tuple(environment.lacking), report.sections, layout, asked)])
 
 
 def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, Any], commentary: Commentary) -> str:
@@ -68,10 +81,10 @@ def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, A
 
 def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> dict[str, Any]:
     def text(prose: Prose | None, level: int = 4, /) -> Markup:
-        return Markup(commentary.blocks(prose, level))
+        return Markup("" if isinstance(prose, MissingSection) else commentary.blocks(prose, level))
 
     def inline(prose: Prose | None, /) -> Markup:
-        return Markup(commentary.inline(prose))
+        return Markup("" if isinstance(prose, MissingSection) else commentary.inline(prose))
 
     return {
         "_text": text,
@@ -81,7 +94,9 @@ def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> di
         "skalor": report.scales,
         "målområden": report.areas,
         "uppdrag": report.assignments,
+        "nyckeltal": report.key_figures,
         "avsnitt": report.sections,
+        "kapitel": report.chapters,
         "tabeller": report.statements,
         "siffra": lambda name: report.ledger.find(Name.parse(str(name))),
     }

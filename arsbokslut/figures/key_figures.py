@@ -1,7 +1,9 @@
 """Key figures computed: what is stated, and the deviation and change that follow."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
+from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position, SpotTree
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.calculations import growth, minus
@@ -16,6 +18,18 @@ _PERCENTAGES = frozenset({"förändring_procent", "andel"})
 """Columns that are percentages whatever the key figure's unit."""
 _DIFFERENCES = frozenset({"avvikelse", "förändring"})
 """Columns that are differences: of percentages in percentage points."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigureView:
+    """A key figure as the layouts see it: what it is called, and its figures by column."""
+
+    SWEDISH: ClassVar[dict[str, str]] = {"id": "id", "namn": "name", "enhet": "unit", "siffror": "figures"}
+
+    id: str
+    name: str
+    unit: str
+    figures: Measure
 
 
 def compute_key_figure(group: str, key: str, figure: KeyFigure, spots: SpotTree, book: Book) -> Measure:

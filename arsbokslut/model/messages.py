@@ -64,6 +64,10 @@ def _typed(details: ErrorDetails, position: Position, context: dict[str, Any]) -
     return Diagnostic(code, message, position, hint)
 
 
+_FORMER = {"webb": "utseende"}
+"""Keys that were called something else → what they are called now."""
+
+
 def _known_at(path: Path, kind: type[Model], data: Any) -> list[str]:
     return sorted({*known_keys(kind, path[:-1]), *_column_ids(data, path)})
 
@@ -84,7 +88,7 @@ def _unknown_key(path: Path, kind: type[Model], data: Any, spots: SpotTree) -> D
         message = f"Vid nyckeln ”{_visible(key)}” står ett hårt mellanslag, som inte syns."
         hint = "Ta bort det, eller byt det mot ett vanligt mellanslag."
         return Diagnostic("ARS201", message, spots.key(path), hint, fix=_renamed(path, _visible(key), data, spots))
-    suggestion = nearest(_visible(key), known)
+    suggestion = _FORMER.get(key, nearest(_visible(key), known))
     hint = f"Menades ”{suggestion}”?" if suggestion else f"Här kan stå: {', '.join(known)}."
     fix = _renamed(path, misspelt(_visible(key), known), data, spots)
     return Diagnostic("ARS201", f"Nyckeln ”{key}” finns inte här.", spots.key(path), hint, fix=fix)

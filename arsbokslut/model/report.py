@@ -33,6 +33,14 @@ LayoutName = Annotated[
 Code = Annotated[str, Form(r"ARS\d{3}", "Koden skrivs med ARS och tre siffror, till exempel ARS401.")]
 
 
+GOALS = "mål"
+OVERVIEW = "målöversikt"
+ASSIGNMENTS = "uppdrag"
+KEY_FIGURES = "nyckeltal"
+CHAPTERS = (GOALS, OVERVIEW, ASSIGNMENTS, KEY_FIGURES)
+"""The chapters that show other things than a section; a section of the same name opens them."""
+
+
 class Fact(Model):
     """A line of the title page: a label and a text."""
 
@@ -41,7 +49,10 @@ class Fact(Model):
 
 
 class Meta(Model):
-    """What the report is: whose, for which year, in which layout, decided when."""
+    """What the report is: whose, for which year, in which layout, decided when.
+
+    `contents` are the chapters in order: sections, and the words of `CHAPTERS`; without it they stand as in the files.
+    """
 
     title: Label = Field(alias="titel")
     municipality: Label = Field(alias="kommun")
@@ -53,6 +64,7 @@ class Meta(Model):
     registry_number: Label | None = Field(None, alias="diarienummer")
     appendix: Label | None = Field(None, alias="bilaga")
     facts: tuple[Fact, ...] = Field((), alias="fakta")
+    contents: tuple[Identifier, ...] = Field((), alias="innehåll")
 
 
 class SectionPicture(Model):

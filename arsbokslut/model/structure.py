@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.model import structure_goals, structure_tables
+from arsbokslut.model import structure_contents, structure_goals, structure_tables
 from arsbokslut.model.declared import Declared, unknown
 
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
@@ -77,6 +77,7 @@ RULES: tuple[Rule[Declared], ...] = (
     Rule(("ARS206", "ARS208"), sections_show_what_exists),
     Rule(("ARS206", "ARS207"), sections_stand_in_one_place),
     Rule(("ARS207",), names_mean_one_thing),
+    *structure_contents.RULES,
     *structure_tables.RULES,
     *structure_goals.RULES,
 )

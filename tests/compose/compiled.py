@@ -16,26 +16,31 @@ HEAD = '"""The code of the templates that come with the tool. Written by `python
 
 def files() -> Mapping[str, str]:
     """Every file of the folder, by its name, as the templates now say that it is."""
-    modules = {_module(path): path for path in TEMPLATES}
-    listed = (f'    "{_digest(path)}": "{module}",' for module, path in modules.items())
+    modules = {_module(name, path): (name, path) for path in TEMPLATES for name in names(path)}
+    listed = (f'    "{template_digest(name, _source(path))}": "{module}",' for module, (name, path) in modules.items())
     table = ["MODULES = {", *listed, "}", '"""The digest of a template → the module with its code."""']
     index = [HEAD, "", f'JINJA2 = "{jinja2.__version__}"', '"""The version that made the code."""', *table]
-    return {"__init__.py": "\n".join(index) + "\n", **{f"{module}.py": _code(path) for module, path in modules.items()}}
+    code = {f"{module}.py": _code(name, path) for module, (name, path) in modules.items()}
+    return {"__init__.py": "\n".join(index) + "\n", **code}
 
 
-def _module(path: Path) -> str:
-    return f"{path.parent.name.lstrip('_')}_{path.name.partition('.')[0]}"
+def names(path: Path) -> list[str]:
+    """What a template is asked for as: by its own name, and with its layout's where another layout builds on it."""
+    inside = f"{path.parent.name}/{path.name}"
+    built_on = any(f'{{% extends "{inside}" %}}' in _source(each) for each in TEMPLATES)
+    return [path.name, inside] if built_on else [path.name]
 
 
-def _digest(path: Path) -> str:
-    return template_digest(path.name, _source(path))
+def _module(name: str, path: Path) -> str:
+    own = f"{path.parent.name.lstrip('_')}_{path.name.partition('.')[0]}"
+    return f"{own}_built_on" if "/" in name else own
 
 
-def _code(path: Path) -> str:
+def _code(name: str, path: Path) -> str:
     """What Jinja2 makes of a template. Its lines are counted in faults: nothing may stand before them."""
     environment = layout_environment([path.parent])
     environment.filters["text"] = environment.filters["radtext"] = str  # only their names count
-    return environment.compile(_source(path), path.name, raw=True)
+    return environment.compile(_source(path), name, raw=True)
 
 
 def _source(path: Path) -> str:

@@ -15,8 +15,9 @@ from arsbokslut.document.tree import Data, Document, Heading, Link, Paragraph, P
 from arsbokslut.pipeline.build import build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
+from arsbokslut.writers.colours import contrast, readable
 from arsbokslut.writers.html import Look, write_html
-from arsbokslut.writers.html.look import contrast, dark, light, readable
+from arsbokslut.writers.html.look import dark, light
 from arsbokslut.writers.html.page import style_sheet
 from tests.conftest import ROOT, YEARS
 from tests.writers.web_page import ORIGINS, PIXEL, everything, load

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_avsnittet = l_0_efter_texten = l_0_efter_tabellen = l_0_delarna = l_0_bilden = l_0_tabellen = l_0_tabellrubrik = l_0_kolumnrubriker = l_0_raderna = l_0_anmärkningar = l_0_status = l_0_trend = l_0_målvärdet = l_0_nivålista = l_0_avvikelsediagram = l_0_målområdet = l_0_områdets_uppgifter = l_0_målet = l_0_måluppgifter = l_0_motiveringar = l_0_indikatortabell = l_0_indikatorernas_anmärkningar = l_0_värdet = l_0_aktiviteterna = l_0_aktivitetstabell = l_0_uppdraget = l_0_uppdragets_uppgifter = l_0_uppdragstabell = l_0_målöversikt = l_0_målbeteckning = missing
+    l_0_avsnittet = l_0_efter_texten = l_0_efter_tabellen = l_0_delarna = l_0_bilden = l_0_tabellen = l_0_tabellrubrik = l_0_kolumnrubriker = l_0_raderna = l_0_anmärkningar = l_0_status = l_0_trend = l_0_målvärdet = l_0_nivålista = l_0_förklaringar = l_0_skalans_rubrik = l_0_avvikelsediagram = l_0_målområdet = l_0_områdets_uppgifter = l_0_målet = l_0_måluppgifter = l_0_motiveringar = l_0_indikatortabell = l_0_indikatorernas_anmärkningar = l_0_värdet = l_0_aktiviteterna = l_0_aktivitetstabell = l_0_uppdraget = l_0_uppdragets_uppgifter = l_0_nyckeltalstabell = l_0_uppdragstabell = l_0_målöversikt = l_0_måltabell = l_0_målbeteckning = missing
     try:
         t_1 = environment.filters['cell']
     except KeyError:
@@ -262,7 +262,8 @@ def root(context, missing=missing, environment=environment):
         elif environment.getattr(l_1_t, 'enhet_att_visa'):
             pass
             t_17.extend((
-                '<caption>Belopp i ',
+                '<caption>',
+                escape(environment.finalize(('Belopp i ' if (environment.getattr(l_1_t, 'enhet_att_visa') in ['kr', 'tkr', 'mnkr']) else 'Enhet: '))),
                 escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 '</caption>',
             ))
@@ -585,14 +586,80 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('nivålista')
     context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_t, l_1_text):
+    def macro(l_1_områden, l_1_trend):
         t_25 = []
+        l_1_namespace = resolve('namespace')
+        l_1_bruk = missing
+        if l_1_områden is missing:
+            l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
+        if l_1_trend is missing:
+            l_1_trend = undefined("parameter 'trend' was not provided", name='trend')
+        pass
+        l_1_bruk = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), skalor=[], trender=False)
+        for l_2_område in t_5(l_1_områden):
+            _loop_vars = {}
+            pass
+            for l_3_fokus in t_5(environment.getattr(l_2_område, 'fokusområden')):
+                _loop_vars = {}
+                pass
+                for l_4_ett in t_5(environment.getattr(l_3_fokus, 'mål')):
+                    _loop_vars = {}
+                    pass
+                    if (environment.getattr(l_4_ett, 'status') and (environment.getattr(l_4_ett, 'skala') not in environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'))):
+                        pass
+                        if not isinstance(l_1_bruk, Namespace):
+                            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                        l_1_bruk['skalor'] = environment.call_binop(context, '+', environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'), [environment.getattr(l_4_ett, 'skala')])
+                    if environment.getattr(l_4_ett, 'trend'):
+                        pass
+                        if not isinstance(l_1_bruk, Namespace):
+                            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                        l_1_bruk['trender'] = True
+                l_4_ett = missing
+            l_3_fokus = missing
+        l_2_område = missing
+        for l_2_skala in t_5(environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor')):
+            _loop_vars = {}
+            pass
+            t_25.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_2_skala, _loop_vars=_loop_vars))),
+                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), _loop_vars=_loop_vars))),
+            ))
+        l_2_skala = missing
+        if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
+            pass
+            t_25.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_1_trend))),
+                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False))),
+            ))
+        return concat(t_25)
+    context.exported_vars.add('förklaringar')
+    context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_skala):
+        t_26 = []
+        if l_1_skala is missing:
+            l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
+        pass
+        if (environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')):
+            pass
+            t_26.extend((
+                '<p class="förklaring"><strong>',
+                escape(environment.finalize((environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')))),
+                '</strong></p>',
+            ))
+        return concat(t_26)
+    context.exported_vars.add('skalans_rubrik')
+    context.vars['skalans_rubrik'] = l_0_skalans_rubrik = Macro(environment, macro, 'skalans_rubrik', ('skala',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_t, l_1_text):
+        t_27 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
-        t_25.extend((
+        t_27.extend((
             '<figure class="avvikelse" title="',
             escape(environment.finalize(l_1_text)),
             '">\n<figcaption>',
@@ -603,14 +670,14 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
         ))
-        def t_26(fiter):
+        def t_28(fiter):
             for l_2_rad in fiter:
                 if t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
                     yield l_2_rad
-        for l_2_rad in t_26(t_5(environment.getattr(l_1_t, 'rader'))):
+        for l_2_rad in t_28(t_5(environment.getattr(l_1_t, 'rader'))):
             _loop_vars = {}
             pass
-            t_25.extend((
+            t_27.extend((
                 '<tr><th scope="row">',
                 escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
                 '</th><td class="tal">',
@@ -618,15 +685,15 @@ def root(context, missing=missing, environment=environment):
                 '</td></tr>\n',
             ))
         l_2_rad = missing
-        t_25.append(
+        t_27.append(
             '</tbody>\n</table>\n</figure>\n',
         )
-        return concat(t_25)
+        return concat(t_27)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_år):
-        t_27 = []
+        t_29 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -634,18 +701,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_år is missing:
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         pass
-        t_27.extend((
+        t_29.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
         ))
         if environment.getattr(l_1_område, 'nummer'):
             pass
-            t_27.extend((
+            t_29.extend((
                 escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
                 ' ',
             ))
-        t_27.extend((
+        t_29.extend((
             escape(environment.finalize(environment.getattr(l_1_område, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
@@ -660,7 +727,7 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr(l_2_fokus, 'rubrik'):
                 pass
-                t_27.extend((
+                t_29.extend((
                     '<h',
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
@@ -669,24 +736,24 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
                 ))
-            t_27.extend((
+            t_29.extend((
                 escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
                 '\n',
             ))
             for l_3_ett in t_5(environment.getattr(l_2_fokus, 'mål')):
                 _loop_vars = {}
                 pass
-                t_27.append(
+                t_29.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='målet') if l_0_målet is missing else l_0_målet), l_3_ett, (environment.call_binop(context, '+', l_1_nivå, 2) if environment.getattr(l_2_fokus, 'rubrik') else environment.call_binop(context, '+', l_1_nivå, 1)), l_1_år, _loop_vars=_loop_vars))),
                 )
             l_3_ett = missing
         l_2_fokus = missing
-        return concat(t_27)
+        return concat(t_29)
     context.exported_vars.add('målområdet')
     context.vars['målområdet'] = l_0_målområdet = Macro(environment, macro, 'målområdet', ('område', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_rubrik):
-        t_28 = []
+        t_30 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -696,7 +763,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_område, 'nämndmål'):
             pass
-            t_28.extend((
+            t_30.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>',
@@ -708,18 +775,18 @@ def root(context, missing=missing, environment=environment):
             for l_2_rad in t_5(environment.getattr(l_1_område, 'nämndmål')):
                 _loop_vars = {}
                 pass
-                t_28.extend((
+                t_30.extend((
                     '<li>',
                     escape(environment.finalize(l_2_rad)),
                     '</li>',
                 ))
             l_2_rad = missing
-            t_28.append(
+            t_30.append(
                 '</ul>\n',
             )
         if environment.getattr(l_1_område, 'aktiviteter'):
             pass
-            t_28.extend((
+            t_30.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>Aktiviteter</h',
@@ -728,12 +795,12 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))))),
                 '\n',
             ))
-        return concat(t_28)
+        return concat(t_30)
     context.exported_vars.add('områdets_uppgifter')
     context.vars['områdets_uppgifter'] = l_0_områdets_uppgifter = Macro(environment, macro, 'områdets_uppgifter', ('område', 'nivå', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå, l_1_år):
-        t_29 = []
+        t_31 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
@@ -741,18 +808,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_år is missing:
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         pass
-        t_29.extend((
+        t_31.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
         ))
         if environment.getattr(l_1_ett, 'nummer'):
             pass
-            t_29.extend((
+            t_31.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'nummer'))),
                 '. ',
             ))
-        t_29.extend((
+        t_31.extend((
             escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
@@ -762,80 +829,80 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr(l_1_ett, 'indikatorer'):
             pass
-            t_29.append(
+            t_31.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
             )
-        t_29.extend((
+        t_31.extend((
             '<p class="bedömning">Måluppfyllelse: ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'trend'):
             pass
-            t_29.extend((
+            t_31.extend((
                 '. Trend: ',
                 escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
             ))
-        t_29.extend((
+        t_31.extend((
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='motiveringar') if l_0_motiveringar is missing else l_0_motiveringar), l_1_ett))),
             '\n',
         ))
         if environment.getattr(l_1_ett, 'aktiviteter'):
             pass
-            t_29.append(
+            t_31.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))))),
             )
-        t_29.extend((
+        t_31.extend((
             escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
-        return concat(t_29)
+        return concat(t_31)
     context.exported_vars.add('målet')
     context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_30 = []
+        t_32 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         pass
         if environment.getattr(l_1_ett, 'mått'):
             pass
-            t_30.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Mått/metod:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'adressering'):
             pass
-            t_30.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Adressering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
                 '</p>',
             ))
-        return concat(t_30)
+        return concat(t_32)
     context.exported_vars.add('måluppgifter')
     context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_31 = []
+        t_33 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         pass
         if environment.getattr(l_1_ett, 'motivering'):
             pass
-            t_31.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
                 '</p>',
             ))
-        def t_32(fiter):
+        def t_34(fiter):
             for l_2_indikator in fiter:
                 if environment.getattr(l_2_indikator, 'motivering'):
                     yield l_2_indikator
-        for l_2_indikator in t_32(t_5(environment.getattr(l_1_ett, 'indikatorer'))):
+        for l_2_indikator in t_34(t_5(environment.getattr(l_1_ett, 'indikatorer'))):
             _loop_vars = {}
             pass
-            t_31.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, ',
                 escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                 ':</span> ',
@@ -845,17 +912,17 @@ def root(context, missing=missing, environment=environment):
         l_2_indikator = missing
         if environment.getattr(l_1_ett, 'trendmotivering'):
             pass
-            t_31.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering till trenden:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
                 '</p>',
             ))
-        return concat(t_31)
+        return concat(t_33)
     context.exported_vars.add('motiveringar')
     context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
-        t_33 = []
+        t_35 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -866,16 +933,16 @@ def root(context, missing=missing, environment=environment):
         if l_1_klass is missing:
             l_1_klass = 'rapport'
         pass
-        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_33.append(
+        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_35.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_33)
+        return concat(t_35)
     context.exported_vars.add('indikatortabell')
     context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_34 = []
+        t_36 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         pass
@@ -885,7 +952,7 @@ def root(context, missing=missing, environment=environment):
             for l_3_anmärkning in t_5(environment.getattr(l_2_indikator, 'anmärkningar')):
                 _loop_vars = {}
                 pass
-                t_34.extend((
+                t_36.extend((
                     '<p class="anmärkning">',
                     escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                     ': ',
@@ -894,31 +961,31 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_anmärkning = missing
         l_2_indikator = missing
-        return concat(t_34)
+        return concat(t_36)
     context.exported_vars.add('indikatorernas_anmärkningar')
     context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_siffra):
-        t_35 = []
+        t_37 = []
         if l_1_siffra is missing:
             l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
         pass
         if l_1_siffra:
             pass
-            t_35.append(
+            t_37.append(
                 escape(environment.finalize(t_1(l_1_siffra))),
             )
         else:
             pass
-            t_35.append(
+            t_37.append(
                 'saknas',
             )
-        return concat(t_35)
+        return concat(t_37)
     context.exported_vars.add('värdet')
     context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel):
-        t_36 = []
+        t_38 = []
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
         if l_1_titel is missing:
@@ -926,33 +993,33 @@ def root(context, missing=missing, environment=environment):
         pass
         if t_3(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
             pass
-            t_36.extend((
+            t_38.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
                 '\n',
             ))
         else:
             pass
-            t_36.append(
+            t_38.append(
                 '<ul>',
             )
             for l_2_aktivitet in t_5(l_1_aktiviteter):
                 _loop_vars = {}
                 pass
-                t_36.extend((
+                t_38.extend((
                     '<li>',
                     escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
                     '</li>',
                 ))
             l_2_aktivitet = missing
-            t_36.append(
+            t_38.append(
                 '</ul>',
             )
-        return concat(t_36)
+        return concat(t_38)
     context.exported_vars.add('aktiviteterna')
     context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
-        t_37 = []
+        t_39 = []
         l_1_tabeller = missing
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
@@ -963,22 +1030,22 @@ def root(context, missing=missing, environment=environment):
         if l_1_klass is missing:
             l_1_klass = 'rapport'
         pass
-        l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_37.append(
+        l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_39.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_37)
+        return concat(t_39)
     context.exported_vars.add('aktivitetstabell')
     context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå):
-        t_38 = []
+        t_40 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         pass
-        t_38.extend((
+        t_40.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -994,57 +1061,79 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr(l_1_ett, 'bedömning'):
             pass
-            t_38.extend((
+            t_40.extend((
                 '. ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
             ))
-        t_38.append(
+        t_40.append(
             '</p>\n',
         )
-        return concat(t_38)
+        return concat(t_40)
     context.exported_vars.add('uppdraget')
     context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_39 = []
+        t_41 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         pass
         if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
             pass
-            t_39.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Uppdrag från:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
             ))
             if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
                 pass
-                t_39.append(
+                t_41.append(
                     ', ',
                 )
-            t_39.extend((
+            t_41.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'typ'):
             pass
-            t_39.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Typ:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'klart'):
             pass
-            t_39.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Klart:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
                 '</p>',
             ))
-        return concat(t_39)
+        return concat(t_41)
     context.exported_vars.add('uppdragets_uppgifter')
     context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
+    def macro(l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass):
+        t_42 = []
+        l_1_tabeller = missing
+        if l_1_nyckeltal is missing:
+            l_1_nyckeltal = undefined("parameter 'nyckeltal' was not provided", name='nyckeltal')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        if l_1_titel is missing:
+            l_1_titel = 'Nyckeltal'
+        if l_1_rubrik is missing:
+            l_1_rubrik = ''
+        if l_1_klass is missing:
+            l_1_klass = 'rapport'
+        pass
+        l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_42.append(
+            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'nyckeltalstabell'), l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass))),
+        )
+        return concat(t_42)
+    context.exported_vars.add('nyckeltalstabell')
+    context.vars['nyckeltalstabell'] = l_0_nyckeltalstabell = Macro(environment, macro, 'nyckeltalstabell', ('nyckeltal', 'år', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
     def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
-        t_40 = []
+        t_43 = []
         l_1_tabeller = missing
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
@@ -1055,16 +1144,16 @@ def root(context, missing=missing, environment=environment):
         if l_1_klass is missing:
             l_1_klass = 'rapport'
         pass
-        l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_40.append(
+        l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
+        t_43.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_40)
+        return concat(t_43)
     context.exported_vars.add('uppdragstabell')
     context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_ingress, l_1_rubrik):
-        t_41 = []
+        t_44 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_ingress is missing:
@@ -1072,13 +1161,29 @@ def root(context, missing=missing, environment=environment):
         if l_1_rubrik is missing:
             l_1_rubrik = 'Målen i översikt'
         pass
-        t_41.extend((
+        t_44.extend((
             '<h2>',
             escape(environment.finalize(l_1_rubrik)),
             '</h2>\n<p>',
             escape(environment.finalize(l_1_ingress)),
-            '</p>\n<table class="rapport" title="',
-            escape(environment.finalize(l_1_rubrik)),
+            '</p>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, l_1_rubrik))),
+            '\n',
+        ))
+        return concat(t_44)
+    context.exported_vars.add('målöversikt')
+    context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_områden, l_1_titel):
+        t_45 = []
+        if l_1_områden is missing:
+            l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
+        if l_1_titel is missing:
+            l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        pass
+        t_45.extend((
+            '<table class="rapport" title="',
+            escape(environment.finalize(l_1_titel)),
             '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th><th scope="col">Trend</th></tr></thead>\n<tbody>\n',
         ))
         for l_2_område in t_5(l_1_områden):
@@ -1090,7 +1195,7 @@ def root(context, missing=missing, environment=environment):
                 for l_4_målet in t_5(environment.getattr(l_3_fokus, 'mål')):
                     _loop_vars = {}
                     pass
-                    t_41.extend((
+                    t_45.extend((
                         '<tr><th scope="row">',
                         escape(environment.finalize(environment.call(context, (undefined(name='målbeteckning') if l_0_målbeteckning is missing else l_0_målbeteckning), l_2_område, l_3_fokus, l_4_målet, _loop_vars=_loop_vars))),
                         '</th><td>',
@@ -1099,29 +1204,29 @@ def root(context, missing=missing, environment=environment):
                     ))
                     if environment.getattr(l_4_målet, 'trend'):
                         pass
-                        t_41.append(
+                        t_45.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
                         )
                     else:
                         pass
-                        t_41.append(
+                        t_45.append(
                             'Uppgift saknas',
                         )
-                    t_41.append(
+                    t_45.append(
                         '</td></tr>\n',
                     )
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_41.append(
+        t_45.append(
             '</tbody>\n</table>\n',
         )
-        return concat(t_41)
-    context.exported_vars.add('målöversikt')
-    context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
+        return concat(t_45)
+    context.exported_vars.add('måltabell')
+    context.vars['måltabell'] = l_0_måltabell = Macro(environment, macro, 'måltabell', ('områden', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_fokus, l_1_målet):
-        t_42 = []
+        t_46 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_fokus is missing:
@@ -1129,22 +1234,22 @@ def root(context, missing=missing, environment=environment):
         if l_1_målet is missing:
             l_1_målet = undefined("parameter 'målet' was not provided", name='målet')
         pass
-        t_42.append(
+        t_46.append(
             escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
         )
         if environment.getattr(l_1_målet, 'nummer'):
             pass
-            t_42.extend((
+            t_46.extend((
                 ':',
                 escape(environment.finalize(environment.getattr(l_1_målet, 'nummer'))),
             ))
-        t_42.extend((
+        t_46.extend((
             ' ',
             escape(environment.finalize(environment.getattr(l_1_målet, 'namn'))),
         ))
-        return concat(t_42)
+        return concat(t_46)
     context.exported_vars.add('målbeteckning')
     context.vars['målbeteckning'] = l_0_målbeteckning = Macro(environment, macro, 'målbeteckning', ('område', 'fokus', 'målet'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=73&5=80&6=94&7=96&8=98&12=105&13=112&14=118&18=125&19=133&20=136&24=145&25=152&26=156&31=164&32=171&36=192&37=203&38=217&39=219&41=221&43=224&45=233&49=240&50=247&51=262&55=273&57=281&58=286&61=314&62=318&67=342&68=350&69=355&70=360&71=375&72=379&74=389&75=401&76=404&77=407&78=414&79=427&80=444&89=456&90=461&91=468&92=473&96=486&98=510&101=525&104=560&105=569&106=574&111=588&112=597&113=599&114=601&115=603&117=606&118=615&126=628&127=639&128=653&129=655&130=658&131=661&132=673&133=676&138=688&139=697&140=701&141=708&143=720&144=724&145=728&150=735&151=746&152=760&153=763&154=770&155=780&156=783&157=789&161=796&162=801&163=808&167=819&168=824&169=831&170=846&174=857&177=877&178=882&182=901&185=920&186=927&187=938&191=954&194=974&195=983&196=989&197=991&198=993&202=1008&203=1013&204=1028&205=1035&209=1046&212=1066&213=1077&214=1079&215=1081&218=1084&219=1087&220=1090&221=1095&230=1123'
+debug_info = '4=73&5=80&6=94&7=96&8=98&12=105&13=112&14=118&18=125&19=133&20=136&24=145&25=152&26=156&31=164&32=171&36=192&37=203&38=217&39=219&41=221&43=224&45=233&49=240&50=247&51=262&55=274&57=282&58=287&61=315&62=319&67=343&68=351&69=356&70=361&71=376&72=380&74=390&75=402&76=405&77=408&78=415&79=428&80=445&89=457&90=462&91=469&92=474&96=487&98=511&101=526&104=561&105=570&106=575&111=589&112=598&113=599&114=602&115=605&116=608&117=613&121=621&122=629&125=639&128=655&129=664&130=666&131=668&132=670&134=673&135=682&143=695&144=706&145=720&146=722&147=725&148=728&149=740&150=743&155=755&156=764&157=768&158=775&160=787&161=791&162=795&167=802&168=813&169=827&170=830&171=837&172=847&173=850&174=856&178=863&179=868&180=875&184=886&185=891&186=898&187=913&191=924&194=944&195=949&199=968&202=987&203=994&204=1005&208=1021&211=1041&212=1050&213=1056&214=1058&215=1060&219=1075&220=1080&221=1095&222=1102&226=1113&229=1135&232=1155&233=1166&234=1168&235=1170&239=1177&240=1186&243=1189&244=1192&245=1195&246=1200&255=1228'

@@ -2,22 +2,30 @@
 
 import os
 
-from arsbokslut.compose.layout import REFERENCE
+from arsbokslut.compose.layout import REFERENCE, Layout
 from arsbokslut.diagnostics import DiagnosticsError, Position
 from arsbokslut.output import deterministic
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.formats.manuscript import Manuscript
-from arsbokslut.writers.docx import StyleFault, check_package, write_docx
+from arsbokslut.writers.docx import StyleFault, Theme, check_package, write_docx
 
 
 def word_file(manuscript: Manuscript, pages: tuple[int, ...] = ()) -> bytes:
     """The Word file; `pages` are those of the headings, for the contents, when known. Raises DiagnosticsError."""
     layout = manuscript.layout
-    shown = f"{layout.shown}/{REFERENCE}"
-    reference = read_inside(layout.reference, layout.folder.parent, shown)
+    shown = f"{layout.word_layout.shown}/{REFERENCE}"
+    reference = read_inside(layout.word_layout.folder / REFERENCE, layout.word_layout.folder.parent, shown)
     try:
-        packed = write_docx(manuscript.document, reference, layout.styles, manuscript.picture, pages)
+        packed = write_docx(manuscript.document, reference, layout.styles, manuscript.picture, pages, _theme(layout))
     except StyleFault as fault:
         raise DiagnosticsError([fault.at(Position(shown), "ARS330")]) from None
     check_package(packed)
     return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))
+
+
+def _theme(layout: Layout) -> Theme | None:
+    """What the layout says of the looks, laid over those of another; a Word file of its own says all itself."""
+    stated = layout.settings.looks
+    if stated == layout.word_layout.settings.looks:
+        return None
+    return Theme(stated.colour, stated.font or "", stated.heading_font or "")

@@ -9,8 +9,8 @@ from arsbokslut.writers.html import Look, write_html
 
 def web_page(manuscript: Manuscript) -> bytes:
     """The page, with everything that it needs inside it."""
-    web = manuscript.layout.settings.web
-    look = Look(web.accent, web.headings == "serif")
+    looks = manuscript.layout.settings.looks
+    look = Look(looks.colour, looks.headings == "serif")
     return write_html(manuscript.document, _origins(manuscript), manuscript.picture, look)
 
 

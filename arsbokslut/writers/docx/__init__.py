@@ -3,5 +3,6 @@
 from arsbokslut.writers.docx.package import write_docx
 from arsbokslut.writers.docx.selfcheck import BrokenPackage, check_package
 from arsbokslut.writers.docx.styles import StyleFault
+from arsbokslut.writers.docx.theme import Theme
 
-__all__ = ["BrokenPackage", "StyleFault", "check_package", "write_docx"]
+__all__ = ["BrokenPackage", "StyleFault", "Theme", "check_package", "write_docx"]

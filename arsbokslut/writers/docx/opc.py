@@ -12,6 +12,7 @@ from arsbokslut.writers.docx.xml import parse_xml, serialized
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DOCUMENT, STYLES, NUMBERING = f"{_OFFICE}/officeDocument", f"{_OFFICE}/styles", f"{_OFFICE}/numbering"
+THEME = f"{_OFFICE}/theme"
 HEADER, FOOTER = f"{_OFFICE}/header", f"{_OFFICE}/footer"
 HYPERLINK, IMAGE, CHART = f"{_OFFICE}/hyperlink", f"{_OFFICE}/image", f"{_OFFICE}/chart"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

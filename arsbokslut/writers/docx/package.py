@@ -11,12 +11,13 @@ from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
 from arsbokslut.writers.docx.margins import margin_part, with_title_page
 from arsbokslut.writers.docx.numbering import Numbering
-from arsbokslut.writers.docx.opc import NUMBERING, STYLES, Package, Part, open_package
+from arsbokslut.writers.docx.opc import NUMBERING, STYLES, THEME, Package, Part, open_package
 from arsbokslut.writers.docx.outline import Outline
 from arsbokslut.writers.docx.properties import set_properties
 from arsbokslut.writers.docx.sections import PageSetup
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
+from arsbokslut.writers.docx.theme import Theme, set_theme
 from arsbokslut.writers.docx.xml import nsdecls, parse_xml, qn
 
 
@@ -26,15 +27,20 @@ def write_docx(
     styles: Mapping[str, str],
     load: LoadPicture = no_pictures,
     pages: tuple[int, ...] = (),
+    theme: Theme | None = None,
 ) -> bytes:
     """The Word file's bytes, not compressed. Raises StyleFault when the looks lack what the document needs.
 
     `load` gives the files of pictures; `pages` are the pages of the headings in order, for the contents, when known.
+    `theme` is what is laid over the theme of the reference document.
     """
     package = _opened(reference)
     text, style_part = package.document, _element(package.document, STYLES, "styles")
+    numbering_part = _element(text, NUMBERING, "numbering")
+    if theme is not None:
+        set_theme(text.related(THEME), (style_part, numbering_part), theme)
     sheet = StyleSheet(style_part, styles)
-    numbering = Numbering(_element(text, NUMBERING, "numbering"), sheet)
+    numbering = Numbering(numbering_part, sheet)
     last_section = _last_section(text)
     width = PageSetup(last_section).width
     for part, kind, blocks in _margins(text, last_section, document):
