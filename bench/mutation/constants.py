@@ -2,13 +2,15 @@
 
 import os
 import shutil
-import subprocess
+import signal
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from fnmatch import fnmatch
 from pathlib import Path
 
 import libcst as cst
+import pytest
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 
 from bench.mutation.mutant import Fate, Mutant, changed_lines
@@ -22,6 +24,8 @@ LONGEST = 300
 def mutants_of_constants(pattern: str, tests: list[str]) -> list[Mutant]:
     """Every mutant outside the functions of the files that match; mutmut's copy of the program is made anew for it."""
     shutil.copytree(PROGRAM, ROOM / PROGRAM, dirs_exist_ok=True)
+    if fate(tests) == "killed":
+        raise SystemExit("The tests do not pass in a copy of the program.")
     files = sorted(path for path in PROGRAM.rglob("*.py") if fnmatch(str(path), pattern))
     return [mutant for path in files for mutant in judged(path, tests)]
 
@@ -55,11 +59,23 @@ def wanted(mutation: Mutation) -> bool:
 
 
 def fate(tests: list[str]) -> Fate:
-    """Whether some test fails."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", *FLAGS, *tests]
-    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(ROOM.resolve())}
-    try:
-        done = subprocess.run(command, cwd=ROOM, env=environment, capture_output=True, timeout=LONGEST, check=False)
-    except subprocess.TimeoutExpired:
-        return "killed"
-    return "survived" if done.returncode == 0 else "killed"
+    """Whether some test fails. The tests run in a copy of this process, which has loaded the libraries but not the program."""
+    child = os.fork()
+    if not child:
+        os._exit(outcome(tests))
+    return "survived" if os.waitpid(child, 0)[1] == 0 else "killed"
+
+
+def outcome(tests: list[str]) -> int:
+    """0 when every test passes."""
+    signal.alarm(LONGEST)
+    sys.dont_write_bytecode = True
+    for name in [name for name in sys.modules if name.partition(".")[0] in {PROGRAM.name, "tests"}]:
+        del sys.modules[name]
+    sys.path.insert(0, str(ROOM.resolve()))
+    os.chdir(ROOM)
+    with open(os.devnull, "w") as nothing, redirect_stdout(nothing), redirect_stderr(nothing):
+        try:
+            return int(pytest.main(["--rootdir=.", "-x", "-q", *FLAGS, *tests]))
+        except BaseException:
+            return 1
