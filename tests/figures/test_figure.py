@@ -246,3 +246,95 @@ def test_a_calculation_within_another_is_named_in_parentheses() -> None:
 
 def test_a_total_converts_to_its_unit() -> None:
     assert str(total((figure(1, "mnkr"), figure(500, "tkr")), NO_NAME, "tkr", 0)) == "1\u00a0500\u00a0tkr"
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "decimals", "half"),
+    [
+        (27, "kr", 0, "0.5"),
+        ("12,5", "mnkr", None, "0.05"),
+        ("12,5", "mnkr", 0, "0.5"),
+        ("12,5", "mnkr", 3, "0.05"),
+        ("1,5 mnkr", "kr", None, "50000"),
+        (27, "personer", None, "0"),
+        ("2,5", "personer", None, "0.05"),
+        ("ej mätt", "kr", None, "0"),
+    ],
+)
+def test_a_stated_figure_is_exact_to_half_of_its_last_digit(
+    written: object, unit: str, decimals: int | None, half: str
+) -> None:
+    assert figure(written, unit, decimals).half == Decimal(half)
+
+
+def test_half_of_the_last_digit_follows_into_another_unit() -> None:
+    assert figure("1,5", "mnkr").converted("tkr").half == Decimal(50)
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "value"),
+    [("1,50 mnkr", "kr", "1500000"), ("1500 tkr", "mnkr", "1.5"), ("2000 tkr", "mnkr", "2"), ("0,25 tkr", "kr", "250")],
+)
+def test_a_figure_written_in_another_unit_has_the_decimals_that_it_needs(written: str, unit: str, value: str) -> None:
+    assert str(figure(written, unit).value) == value
+    assert figure(written, unit).decimals == len(value.partition(".")[2])
+
+
+@pytest.mark.parametrize(("unit", "named"), [("kr", "kr"), ("", "ingen")])
+def test_a_figure_written_in_a_unit_of_another_kind_is_refused(unit: str, named: str) -> None:
+    with pytest.raises(FigureError) as refused:
+        figure("3 %", unit)
+
+    assert str(refused.value) == f"Talet är skrivet i %, men enheten här är {named}."
+    assert refused.value.hint == "Skriv talet i den enheten, eller ge raden eller kolumnen en egen ”enhet”."
+
+
+@pytest.mark.parametrize("unit", ["gånger", "ggr", "kvot", "antal", ""])
+def test_a_share_asked_for_as_a_quotient_has_two_decimals(unit: str) -> None:
+    found = share(figure(1), figure(8)).asked_in(unit)
+
+    assert (found.value, found.unit, found.decimals) == (Decimal("0.125"), unit, 2)
+
+
+@pytest.mark.parametrize(
+    ("computed", "unit", "text"),
+    [
+        # So much per each takes the unit's own name for what it is by, in any unit of money.
+        (quotient(figure(5000), figure(2, "platser")), "kr per plats", "2\u00a0500\u00a0kr per plats"),
+        (quotient(figure(5000), figure(2, "platser")), "tkr per plats", "3\u00a0tkr per plats"),
+        # What is counted may be called by what it counts.
+        (minus(figure(5, "antal"), figure(2, "antal")), "personer", "3\u00a0personer"),
+        (quotient(figure(6, "dagar"), figure(2, "platser")), "dagar per plats", "3,0\u00a0dagar per plats"),
+    ],
+)
+def test_what_a_formula_gives_in_the_unit_that_is_asked_for(computed: Figure, unit: str, text: str) -> None:
+    assert str(computed.asked_in(unit)) == text
+
+
+@pytest.mark.parametrize(
+    ("computed", "unit"),
+    [
+        (minus(figure(5, "antal"), figure(2, "antal")), "kr"),
+        (minus(figure(5, "antal"), figure(2, "antal")), "%"),
+        (minus(figure(5, "dagar"), figure(2, "dagar")), "personer"),
+        (minus(figure(5), figure(2)), "personer"),
+        (quotient(figure(6, "dagar"), figure(2, "platser")), "dagar"),
+        (quotient(figure(6), figure(2, "platser")), "kr"),
+        (figure(25, "%"), "gånger"),
+        (figure(5, "antal"), "personer"),
+        (growth(figure(5), figure(4)), "gånger"),
+    ],
+)
+def test_what_a_formula_gives_is_not_called_something_else(computed: Figure, unit: str) -> None:
+    with pytest.raises(FigureError):
+        computed.asked_in(unit)
+
+
+def test_a_missing_figure_has_the_unit_that_is_asked_for() -> None:
+    assert figure("ej mätt", "antal").asked_in("kr").unit == "kr"
+
+
+def test_a_figure_in_its_own_unit_is_written_with_the_decimals_asked_for_and_with_its_unit() -> None:
+    bare = replace(figure(5), bare=True)
+
+    assert str(bare.converted("kr", 1)) == "5,0\u00a0kr"
