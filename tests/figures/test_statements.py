@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from arsbokslut.figures.compute import compute
 from arsbokslut.figures.figure import Computed, Figure, Stated
 from arsbokslut.figures.statements import Line, Statement
+from arsbokslut.figures.units import FigureError
 from arsbokslut.model.prose import Prose
 from tests.model.reading import marked, report, source
 
@@ -410,3 +411,232 @@ def test_hidden_columns_are_computed_but_not_shown() -> None:
 
     assert len(rows(found)["a"]) == 3
     assert isinstance(found.lines[0].figure("dold"), Figure)
+
+
+def of_rows(*lines: str, unit: str = "kr", columns: str = "{id: utfall, rubrik: U}", more: str = "") -> Statement:
+    """A table of rows as they stand."""
+    return statement(
+        f"  t:\n    rubrik: T\n    enhet: {unit}\n    kolumner: [{columns}]\n    rader:\n"
+        + "".join(f"      - {line}\n" for line in lines)
+        + more
+    )
+
+
+def test_a_row_may_have_its_own_unit_decimals_and_formula() -> None:
+    found = of_rows(
+        "{id: a, namn: A, utfall: 300}",
+        "{id: b, namn: B, enhet: platser, utfall: 4}",
+        "{id: c, namn: C, enhet: kr per plats, decimaler: 2, formel: a / b}",
+        "{id: d, namn: D, decimaler: 1, utfall: 7}",
+    )
+
+    assert rows(found) == {
+        "a": ["300\u00a0kr"],
+        "b": ["4\u00a0platser"],
+        "c": ["75,00\u00a0kr per plats"],
+        "d": ["7,0\u00a0kr"],
+    }
+    cells = [line.cells[0] for line in found.lines]
+    assert [isinstance(cell, Figure) and cell.unit_shown for cell in cells] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("unit", "cells", "written", "shown"),
+    [
+        # A table of counts: the unit that every number of a row is written in is the row's own …
+        ("antal", "utfall: 3 dagar, budget: 4 dagar", ["3\u00a0dagar", "4\u00a0dagar"], True),
+        ("antal", "utfall: 3 dagar, budget: ej mätt", ["3\u00a0dagar", "ej mätt"], True),
+        ("antal", "utfall: 3 antal, budget: 4 antal", ["3\u00a0antal", "4\u00a0antal"], False),
+        ("antal", "utfall: 3, budget: 4", ["3\u00a0antal", "4\u00a0antal"], False),
+        ("dagar", "utfall: 3 %, budget: 4 %, plats: 1", ["3\u00a0%", "4\u00a0%"], True),
+        # … but an amount is in the table's unit, whatever it is written in.
+        ("kr", "utfall: 3 tkr, budget: 4 tkr", ["3\u00a0000\u00a0kr", "4\u00a0000\u00a0kr"], False),
+    ],
+)
+def test_the_unit_that_all_numbers_of_a_row_are_written_in(
+    unit: str, cells: str, written: list[str], shown: bool
+) -> None:
+    columns = "{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: plats, rubrik: P, enhet: platser}"
+    (line,) = of_rows(f"{{id: a, namn: A, {cells}}}", unit=unit, columns=columns).lines
+
+    assert [str(cell) for cell in line.cells[:2]] == written
+    assert (line.unit is not None) is shown
+
+
+def test_a_row_that_is_written_in_two_units_is_in_the_tables() -> None:
+    columns = "{id: utfall, rubrik: U}, {id: budget, rubrik: B}"
+    found = of_rows("{id: a, namn: A, utfall: 3 dagar, budget: 4}", unit="antal", columns=columns)
+
+    with pytest.raises(FigureError, match="Talet är skrivet i dagar, men enheten här är antal"):
+        found.lines[0].figure("utfall")
+
+
+def test_a_sum_has_the_decimals_that_its_column_is_written_with() -> None:
+    found = of_rows(
+        "{id: a, namn: A, utfall: 12.5}",
+        "{id: b, namn: B, utfall: 13, rader: [{id: c, namn: C, slag: varav, utfall: 1.25}]}",
+        "{id: d, namn: D, enhet: dagar, utfall: 1.125}",
+        "{id: e, namn: E, slag: memo, utfall: 1.125 tkr}",
+        "{id: f, namn: F, slag: memo, utfall: ej mätt}",
+        unit="mnkr",
+    )
+
+    assert rows(found) == {
+        "a": ["12,50\u00a0mnkr"],
+        "b": ["13,00\u00a0mnkr"],
+        "c": ["1,25\u00a0mnkr"],
+        "d": ["1,125\u00a0dagar"],
+        "e": ["0,001125\u00a0mnkr"],
+        "f": ["ej mätt"],
+    }
+
+
+def test_the_decimals_of_a_total_count_for_its_column() -> None:
+    found = of_rows("{id: a, namn: A, utfall: 12}", unit="mnkr", more="    summa: {utfall: 12.25}\n")
+
+    assert rows(found) == {"a": ["12,00\u00a0mnkr"], "summa": ["12,25\u00a0mnkr"]}
+
+
+def test_the_tables_decimals_are_those_of_all_its_figures() -> None:
+    found = of_rows("{id: a, namn: A, utfall: 12.25}", unit="mnkr", more="    summa: {}\n    decimaler: 1\n")
+
+    assert rows(found) == {"a": ["12,3\u00a0mnkr"], "summa": ["12,3\u00a0mnkr"]}
+
+
+@pytest.mark.parametrize(("sign", "deviation"), [("nettokostnad", "20\u00a0kr"), ("resultat", "20\u00a0kr")])
+def test_a_row_says_which_way_is_good(sign: str, deviation: str) -> None:
+    way = "högre" if sign == "nettokostnad" else "lägre"
+    outcome = 120 if way == "högre" else 80
+    found = statement(simple(sign, f"{{id: a, namn: A, riktning: {way}, utfall: {outcome}, budget: 100}}"))
+
+    assert rows(found)["a"][2] == deviation
+
+
+def test_headings_over_rows_are_summed_and_mere_headings_are_not() -> None:
+    found = of_rows(
+        "{id: a, namn: A, slag: rubrik, rader: [{id: b, namn: B, utfall: 1}]}",
+        "{id: c, namn: C, slag: rubrik}",
+        "{id: d, namn: D, utfall: 2}",
+        "{id: e, namn: E, slag: avdrag, utfall: 5}",
+        more="    summa: {}\n",
+    )
+
+    assert found.total is not None
+    assert str(found.total.figure("utfall")) == "\u22122\u00a0kr"
+    assert [line.kind for line in found.lines] == ["rubrik", "rubrik", "post", "post"]
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "column"),
+    [("t.grupp.b.utfall", 8, 50), ("t.grupp.summa.utfall", 9, 26), ("t.summa.utfall", 10, 21), ("u.x.utfall", 16, 39)],
+)  # fmt: skip
+def test_a_figure_knows_its_place_at_any_depth(name: str, line: int, column: int) -> None:
+    found = named(PLACED)[name]
+
+    assert isinstance(found.origin, Stated)
+    assert (found.origin.position.line, found.origin.position.column) == (line, column)
+
+
+PLACED = """\
+tabeller:
+  t:
+    rubrik: T
+    enhet: kr
+    kolumner: [{id: utfall, rubrik: U}]
+    rader:
+      - {id: grupp, namn: G, rader: [
+            {id: b, namn: B, slag: post, utfall: 1}],
+         summa: {utfall: 1}}
+    summa: {utfall: 1}
+  u:
+    visar: t
+    rubrik: U
+    kolumner: [{id: utfall, rubrik: U}]
+    rader:
+      - {id: x, rad: grupp.b, utfall: 1}
+"""
+
+
+def named(text: str) -> dict[str, Figure]:
+    """Every figure of the tables, by its name."""
+    computed = compute(report(text), source(text).spots)
+    return {str(figure.name): figure for figure in computed.ledger}
+
+
+TWO_TABLES = """\
+  bas:
+    rubrik: Bas
+    enhet: kr
+    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}]
+    rader:
+      - {id: platser, namn: Platser, enhet: platser, decimaler: 1, utfall: 4, budget: 4}
+      - {id: taxa, namn: Taxa, riktning: högre, betonad: true, utfall: 120, budget: 100}
+      - {id: avdrag, namn: Avdrag, slag: avdrag, utfall: 3, budget: 5}
+      - {id: grupp, namn: G, rader: [{id: del, namn: Del, utfall: 9, budget: 9}]}
+  annan:
+    rubrik: Annan
+    enhet: tkr
+    kolumner: [{id: utfall, rubrik: U}]
+    rader: [{id: taxa, namn: Taxa, utfall: 7}, {id: hyra, namn: Hyra, utfall: 8, rader: [{id: lokal, namn: L, slag: varav, utfall: 5}]}]
+"""
+
+
+def view(listed: str, more: str = "") -> Statement:
+    return statement(
+        f"{TWO_TABLES}  t: {{visar: bas, rubrik: V{more}, rader: [{listed}], "
+        "kolumner: [{id: utfall, rubrik: U}, {id: avvikelse, rubrik: A}]}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        # A row of the table, or of a group in it …
+        ("{id: taxa}", ["120\u00a0kr", "20\u00a0kr"]),
+        ("{id: x, rad: taxa}", ["120\u00a0kr", "20\u00a0kr"]),
+        ("{id: x, rad: grupp.del}", ["9\u00a0kr", "0\u00a0kr"]),
+        # … and of any other table, whose rows may have the same names.
+        ("{id: x, rad: annan.taxa}", ["7\u00a0tkr", "None"]),
+        ("{id: x, rad: annan.hyra.lokal}", ["5\u00a0tkr", "None"]),
+    ],
+)
+def test_a_row_of_a_view_is_one_of_any_table(row: str, cells: list[str]) -> None:
+    assert list(rows(view(row)).values()) == [cells]
+
+
+def test_a_row_of_a_view_is_as_in_its_table() -> None:
+    found = view("{id: platser}, {id: taxa}, {id: avdrag}")
+
+    assert rows(found) == {
+        "platser": ["4,0\u00a0platser", "0,0\u00a0platser"],
+        "taxa": ["120\u00a0kr", "20\u00a0kr"],
+        "avdrag": ["3\u00a0kr", "\u22122\u00a0kr"],
+    }
+    assert [(line.unit, line.direction, line.emphasised, line.subtracted) for line in found.lines] == [
+        ("platser", None, False, False),
+        (None, "högre", True, False),
+        (None, None, False, True),
+    ]
+
+
+def test_what_a_view_states_of_a_row_is_written_as_the_row_is() -> None:
+    found = view("{id: platser, utfall: 5}, {id: taxa, utfall: 130}")
+
+    assert rows(found) == {
+        "platser": ["5,0\u00a0platser", "\u22121,0\u00a0platser"],
+        "taxa": ["130\u00a0kr", "30\u00a0kr"],
+    }
+
+
+def test_the_decimals_of_a_view_win_over_those_of_a_row() -> None:
+    found = view("{id: platser, utfall: 5}, {id: taxa}", ", decimaler: 2")
+
+    assert rows(found)["platser"][0] == "5,00\u00a0platser"
+    assert rows(found)["taxa"][0] == "120,00\u00a0kr"
+
+
+def test_rows_that_a_view_picks_are_on_its_outermost_level() -> None:
+    picked, whole = view("{id: x, rad: grupp.del}"), statement(f"{TWO_TABLES}  t: {{visar: bas, rubrik: V, kolumner: [{{id: utfall, rubrik: U}}]}}\n")  # fmt: skip
+
+    assert [(line.id, line.level, str(line.figure_name)) for line in picked.flat] == [("x", 0, "t.x")]
+    assert [(line.id, line.level) for line in whole.flat][-2:] == [("grupp", 0), ("del", 1)]

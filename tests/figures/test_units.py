@@ -1,8 +1,10 @@
 """Which units measure the same thing, what is added, and what comes of multiplying and dividing them."""
 
+from decimal import Decimal
+
 import pytest
 
-from arsbokslut.figures.units import FigureError, are_added, are_alike, is_rounded, product_unit, quotient_unit
+from arsbokslut.figures.units import FigureError, are_added, are_alike, convert, is_rounded, product_unit, quotient_unit
 
 
 @pytest.mark.parametrize(
@@ -83,3 +85,24 @@ def test_what_cannot_be_multiplied(left: str, right: str) -> None:
 )
 def test_whole_counts_are_exact(unit: str, decimals: int, rounded: bool) -> None:
     assert is_rounded(unit, decimals) is rounded
+
+
+@pytest.mark.parametrize(
+    ("unit", "into", "message", "hint"),
+    [
+        (
+            "%",
+            "procentenheter",
+            "Enheten ”%” kan inte räknas om till procentenheter.",
+            "Skillnaden mellan två procenttal",
+        ),
+        ("kr", "%", "Enheten ”kr” kan inte räknas om till %.", "Rätta formeln"),
+        ("kr", "", "Enheten ”kr” är ingen bar siffra.", "Rätta formeln"),
+    ],
+)
+def test_what_is_said_of_units_of_different_things(unit: str, into: str, message: str, hint: str) -> None:
+    with pytest.raises(FigureError) as refused:
+        convert(Decimal(1), unit, into)
+
+    assert str(refused.value) == message
+    assert refused.value.hint.startswith(hint)
