@@ -6,9 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arsbokslut.figures.attainment import Bounds, bounds_of, level_of, trend_of, worst
+from arsbokslut.diagnostics import Position
+from arsbokslut.figures.attainment import Bounds, TargetFigures, bounds_of, level_of, trend_of, worst
+from arsbokslut.figures.figure import stated
+from arsbokslut.figures.names import Name
+from arsbokslut.model.quantity import parse_quantity
 from arsbokslut.model.scales import Level, standard_scales
-from arsbokslut.model.target import Direction, Operator
+from arsbokslut.model.target import Direction, Operator, parse_target
 
 GREEN, YELLOW, RED = standard_scales()["mål"].levels
 LEVELS = (GREEN, YELLOW, RED)
@@ -119,3 +123,43 @@ def test_trend_is_told_when_the_indicators_agree(directions: list[int | None], l
     found = trend_of(TRENDS, directions)
 
     assert (found.id if found else None) == level
+
+
+def test_an_attainment_below_every_threshold_has_no_level() -> None:
+    assert level_of((GREEN, YELLOW), Decimal(10)) is None
+
+
+def test_levels_of_another_scale_are_not_the_worst_of_this() -> None:
+    assert worst(LEVELS, [TRENDS[0]]) is None
+
+
+def target_figures(written: str, low: str, *high: str) -> TargetFigures:
+    """A target of numbers in kr."""
+    ends = (stated(Name.parse("a"), parse_quantity(end), "kr", None, Position("f.yaml")) for end in (low, *high))
+    return TargetFigures(parse_target(written), *ends)
+
+
+@pytest.mark.parametrize(
+    ("target", "bounds"),
+    [
+        (target_figures("5", "5"), Bounds(lowest=Decimal(5))),
+        (target_figures("4–7", "4", "7"), Bounds(Decimal(4), Decimal(7))),
+        (target_figures("4–7", "ej mätt", "7"), None),
+        (target_figures("4–7", "4", "ej mätt"), None),
+        (target_figures("5", "ej mätt"), None),
+    ],
+)
+def test_what_an_outcome_must_lie_within(target: TargetFigures, bounds: Bounds | None) -> None:
+    assert target.within("högre", None) == bounds
+
+
+@pytest.mark.parametrize(
+    ("target", "text"),
+    [
+        (target_figures("5", "5"), "5\u00a0kr"),
+        (target_figures("≤ 5", "5"), "≤\u00a05\u00a0kr"),
+        (target_figures("4–7", "4", "7"), "4–7\u00a0kr"),
+    ],
+)
+def test_a_target_as_written(target: TargetFigures, text: str) -> None:
+    assert str(target) == text

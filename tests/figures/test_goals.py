@@ -6,6 +6,7 @@ from arsbokslut.figures.compute import ComputedReport, compute
 from arsbokslut.figures.faults import formula_faults
 from arsbokslut.figures.figure import Stated
 from arsbokslut.figures.goals import JudgedArea, JudgedGoal
+from arsbokslut.figures.names import Name
 from arsbokslut.model.scales import Level
 from tests.checks.reports import plain_spaces
 from tests.model.reading import marked, report, source
@@ -180,9 +181,10 @@ def test_an_area_is_judged_with_all_that_is_said_of_it() -> None:
     assert goal.comment.text == "Så gick det."
 
 
-@pytest.mark.parametrize("column", ["målvärde", "utfall", "föregående"])
+@pytest.mark.parametrize("column", ["målvärde", "utfall", "föregående", "2021"])
 def test_a_figure_of_an_indicator_knows_its_name_and_place(column: str) -> None:
-    values = ", ".join(f"{key}: {'‸' if key == column else ''}5" for key in ("målvärde", "utfall", "föregående"))
+    at = {key: "‸" if key == column else "" for key in ("målvärde", "utfall", "föregående", "2021")}
+    values = f"målvärde: {at['målvärde']}5, utfall: {at['utfall']}5, föregående: {at['föregående']}5, tidigare: {{2021: {at['2021']}5}}"
     text = f"målområden: [{{namn: N, fokusområden: [{{mål: [{{id: m, namn: M, indikatorer: [{{id: a, namn: A, {values}}}]}}]}}]}}]\n"
 
     figure = computed(text).areas[0].focus_areas[0].goals[0].indicators[0].figures[column]
@@ -328,3 +330,23 @@ def test_assignments_have_levels_of_their_scale_or_of_one_they_name() -> None:
     assert (called(first.status), first.given_by, first.verdict) == ("gul", "", "B")
     assert (called(second.status), second.given_by, second.year) == ("svag", "Fullmäktige", 2023)
     assert (second.kind, second.due, second.verdict) == ("utredning", "2024-05-01", "")
+
+
+@pytest.mark.parametrize("owner", ["område_1", "m"])
+def test_the_degree_of_an_activity_knows_its_place(owner: str) -> None:
+    degrees = {"område_1": "1", "m": "2"} | {owner: "‸50"}
+    text = (
+        f"målområden: [{{namn: N, aktiviteter: [{{id: a, namn: A, grad: {degrees['område_1']}}}],\n"
+        f"  mål: [{{id: m, namn: M, aktiviteter: [{{id: a, namn: A, grad: {degrees['m']}}}]}}]}}]\n"
+    )
+
+    figure = computed(text).ledger.find(Name.parse(f"mål.{owner}.a.grad"))
+
+    assert isinstance(figure.origin, Stated)
+    assert str(figure.origin.position) == marked(text)
+
+
+def test_what_is_left_out_of_an_assignment_is_empty() -> None:
+    (assignment,) = computed("uppdrag: [{id: a, namn: A, status: Pågår}]\n").assignments
+
+    assert (assignment.kind, assignment.due, assignment.given_by, assignment.verdict) == ("", "", "", "")

@@ -4,7 +4,7 @@ import pytest
 
 from arsbokslut.figures.compute import compute
 from arsbokslut.figures.figure import Stated
-from arsbokslut.figures.ledger import Ledger, UnknownFigureError
+from arsbokslut.figures.ledger import Ledger, UnknownFigureError, UnknownName
 from arsbokslut.figures.names import Name
 from tests.model.reading import marked, report, source
 
@@ -77,12 +77,72 @@ def test_a_stated_key_figure_carries_what_follows(ledger: Ledger) -> None:
     assert (str(stated), str(stated.follows)) == ("6\u00a0tkr", "5\u00a0tkr")
 
 
-def test_a_key_figure_of_an_earlier_year_knows_its_place() -> None:
-    text = "nyckeltal:\n  g:\n    k: {namn: K, enhet: tkr, utfall: 1, tidigare: {2022: ‸100}}\n"
-    figure = compute(report(text), source(text).spots).ledger.find(Name.parse("g.k.2022"))
+@pytest.mark.parametrize("column", ["utfall", "2022"])
+def test_a_key_figure_knows_its_place(column: str) -> None:
+    at = {"utfall": "", "2022": ""} | {column: "‸"}
+    text = f"nyckeltal:\n  g:\n    k: {{namn: K, enhet: tkr, utfall: {at['utfall']}1, tidigare: {{2022: {at['2022']}100}}}}\n"
+    figure = compute(report(text), source(text).spots).ledger.find(Name.parse(f"g.k.{column}"))
 
     assert isinstance(figure.origin, Stated)
     assert str(figure.origin.position) == marked(text)
+
+
+@pytest.mark.parametrize(
+    ("figure", "text"),
+    [
+        # A value that follows from others is written with the decimals of its value, else of the key figure, else its own.
+        ("decimaler: 2, utfall: '{{ h.a.utfall / h.b.utfall }}'", "33,33\u00a0%"),
+        ("utfall: '{{ h.a.utfall / h.b.utfall }}'", "33\u00a0%"),
+        ("decimaler: 2, utfall: {värde: '{{ h.a.utfall / h.b.utfall }}', decimaler: 1}", "33,3\u00a0%"),
+        # A stated one likewise.
+        ("decimaler: 2, utfall: {värde: 33, decimaler: 1}", "33,0\u00a0%"),
+        ("decimaler: 2, utfall: 33", "33,00\u00a0%"),
+    ],
+)
+def test_the_decimals_of_a_key_figure(figure: str, text: str) -> None:
+    data = (
+        "nyckeltal:\n  h: {a: {namn: A, enhet: kr, utfall: 1}, b: {namn: B, enhet: kr, utfall: 3}}\n"
+        f"  g: {{k: {{namn: K, enhet: '%', {figure}}}}}\n"
+    )
+    found = compute(report(data), source(data).spots).ledger.find(Name.parse("g.k.utfall"))
+
+    assert (str(found), str(found.name)) == (text, "g.k.utfall")
+
+
+def test_a_key_figure_has_a_figure_for_each_of_its_columns(ledger: Ledger) -> None:
+    measure = ledger.key_figures["hemgården"]["övertid"]
+
+    assert list(measure) == ["utfall", "föregående", "budget", "2022", "avvikelse", "förändring", "förändring_procent"]
+    assert len(measure) == 7
+    with pytest.raises(KeyError, match=r"^'prognos'$"):
+        measure["prognos"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("drift.omsorg.lss.utfall", "12\u00a0tkr"),
+        ("hemgården.övertid.utfall", "500\u00a0tkr"),
+        ("drift.omsorg.ls.utfall", "None"),
+        ("hemgården.övertd.utfall", "None"),
+    ],
+)
+def test_a_figure_or_none_of_a_name(ledger: Ledger, name: str, text: str) -> None:
+    assert str(ledger.get(Name.parse(name))) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("drift.omsrg.lss.utfall", "Menades ”drift.omsorg.lss.utfall”?"),
+        ("drift.omsorg.xyzzy.utfall", "Det finns: lss, ifo, summa, utfall, budget."),
+    ],
+)
+def test_a_name_in_a_formula_that_leads_nowhere(ledger: Ledger, name: str, hint: str) -> None:
+    with pytest.raises(UnknownName) as unknown:
+        ledger.for_formula(Name.parse(name))
+
+    assert (str(unknown.value), unknown.value.hint) == (f"Siffran ”{name}” finns inte.", hint)
 
 
 def test_rows_of_groups_without_totals_are_found_under_their_own_group() -> None:
