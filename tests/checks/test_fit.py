@@ -1,8 +1,16 @@
 """Which figure a typed number is most likely to be."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.checks.reports import found
+from arsbokslut.checks.numbers import typed_numbers
+from arsbokslut.checks.prose.as_typed import as_typed
+from arsbokslut.diagnostics import Position
+from arsbokslut.figures.figure import Figure, stated
+from arsbokslut.figures.names import Name
+from arsbokslut.model.quantity import parse_quantity
+from tests.checks.reports import found, plain_spaces
 
 DATA = """\
 tabeller:
@@ -70,3 +78,46 @@ def test_the_only_figure_is_a_sure_fix_where_no_other_row_is_named(sentence: str
 
     assert hint == "Skriv {{ bidrag.plan.budget | tkr | utan_tecken }}."
     assert sure
+
+
+def figure(written: object, unit: str) -> Figure:
+    return stated(Name.parse("t.a.utfall"), parse_quantity(written), unit, None, Position("f.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("said", "typed", "reference", "written"),
+    [
+        # In the unit and with the decimals that are typed …
+        (figure(12345, "tkr"), "12 345 tkr", "| tkr", "12 345 tkr"),
+        (figure(12345, "tkr"), "12,3 mnkr", "| mnkr(1)", "12,3 mnkr"),
+        (figure(12345, "tkr"), "12 mnkr", "| mnkr(0)", "12 mnkr"),
+        (figure("12,3", "mnkr"), "12 300 tkr", "| tkr", "12 300 tkr"),
+        (figure("45,26", "%"), "45,3 %", "| procent(1)", "45,3 %"),
+        (figure("45,26", "%"), "45 procentenheter", "| procentenheter(0)", "45 procentenheter"),
+        (figure(27, "platser"), "27 platser", "", "27 platser"),
+        # … but a word that is not the figure's unit stays as it is typed.
+        (figure("27,4", "platser"), "27 personer", "| tal(0)", "27"),
+        (figure(27, "platser"), "27 personer", "| tal", "27"),
+        (figure(27, ""), "27 personer", "", "27"),
+        (figure("27,4", ""), "27 personer", "| tal(0)", "27"),
+        # Words say the minus that is not typed.
+        (figure(-5, "tkr"), "5 tkr", "| tkr | utan_tecken", "5 tkr"),
+        (figure(-5, "tkr"), "−5 tkr", "| tkr", "−5 tkr"),
+        (figure(0, "tkr"), "0 tkr", "| tkr", "0 tkr"),
+    ],
+)
+def test_the_reference_that_writes_a_figure_as_it_is_typed(
+    said: Figure, typed: str, reference: str, written: str
+) -> None:
+    (number,) = typed_numbers(typed)
+
+    found, shown = as_typed(said, number)
+
+    assert found == " ".join(filter(None, ("{{ t.a.utfall", reference, "}}")))
+    assert plain_spaces(str(shown)) == written
+
+
+def test_a_figure_that_is_written_without_its_unit_in_a_text_gets_it_back() -> None:
+    (number,) = typed_numbers("27 platser")
+
+    assert str(as_typed(replace(figure(27, "platser"), bare=True), number)[1]) == "27\u00a0platser"

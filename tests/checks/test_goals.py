@@ -190,3 +190,52 @@ def test_what_is_not_measured_is_not_missing() -> None:
     data = goal(COMMENT, "status: röd", "motivering: Inte mätt.", figures="målvärde: 7, utfall: ej mätt")
 
     assert codes(data) == []
+
+
+def opposite(goal: str, indicator: str, more: str = "") -> list[str]:
+    """Which rules on directions see something in a goal with an indicator."""
+    data = f"målområden: [{{namn: O, mål: [{{id: m, namn: '{goal}', indikatorer: [{{id: i, {indicator}}}{more}]}}]}}]\n"
+    return [code for code in codes(SCALES + data) if code in {"ARS608", "ARS609"}]
+
+
+@pytest.mark.parametrize(
+    ("goal", "indicator", "seen"),
+    [
+        ("Sjukfrånvaron ska minska", "namn: Sjukfrånvaro, målvärde: 7, utfall: 6", True),
+        ("Sjukfrånvaron ska minska", "namn: Sjukfrånvaro, målvärde: ≤ 7, utfall: 6", False),
+        ("Sjukfrånvaron ska minska", "namn: Sjukfrånvaro, målvärde: 7, riktning: lägre, utfall: 6", False),
+        ("Sjukfrånvaron ska öka", "namn: Sjukfrånvaro, målvärde: ≤ 7, utfall: 6", True),
+        # The goal asks for nothing, for both, or for what it denies.
+        ("Sjukfrånvaron är 7", "namn: Sjukfrånvaro, målvärde: 7, utfall: 6", False),
+        ("Sjukfrånvaron ska minska och närvaron öka", "namn: Sjukfrånvaro, målvärde: 7, utfall: 6", False),
+        ("Sjukfrånvaron ska inte minska", "namn: Sjukfrånvaro, målvärde: 7, utfall: 6", False),
+        # The indicator is no number, an interval, or the change itself.
+        ("Sjukfrånvaron ska minska", "namn: Sjukfrånvaro, målvärde: 4–7, utfall: 6", False),
+        ("Sjukfrånvaron ska minska", "namn: Minskad sjukfrånvaro, målvärde: 7, utfall: 6", False),
+        ("Sjukfrånvaron ska minska", "namn: Sjukfrånvaro, målvärde: öka, riktning: högre, utfall: 6", True),
+        # It measures something else, by a word of another ending, or by too short a word.
+        ("Sjukfrånvaron ska minska", "namn: Nöjda brukare, målvärde: 7, utfall: 6", False),
+        ("Antal fall ska minska", "namn: Fallen, målvärde: 7, utfall: 6", True),
+        ("Antal fall ska minska", "namn: Fallskador, målvärde: 7, utfall: 6", False),
+        ("Antal fel ska minska", "namn: Felen, målvärde: 7, utfall: 6", False),
+        ("Antalet fall ska minska", "namn: Antalet brukare, målvärde: 7, utfall: 6", False),
+        # One that says no more than that it measures is the goal's when it stands alone.
+        ("Fallen ska minska", "namn: Antal, målvärde: 7, utfall: 6", True),
+    ],
+)
+def test_a_goal_that_is_to_rise_or_fall_is_not_judged_the_other_way(goal: str, indicator: str, seen: bool) -> None:
+    assert opposite(goal, indicator) == (["ARS609"] if seen else [])
+
+
+def test_a_general_indicator_beside_others_may_measure_something_else() -> None:
+    assert opposite("Fallen ska minska", "namn: Antal, målvärde: 7", ", {id: j, namn: Index, målvärde: ≤ 7}") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "seen"),
+    [("≥ 7", True), ("≤ 7", False), ("7", False), ("minska", False), ("öka", True)],
+)
+def test_a_target_says_the_same_way_as_its_direction(target: str, seen: bool) -> None:
+    found = opposite("Mål", f"namn: I, målvärde: '{target}', riktning: lägre, föregående: 8, utfall: 6")
+
+    assert found == (["ARS608"] if seen else [])

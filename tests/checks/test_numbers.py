@@ -170,3 +170,7 @@ def test_a_search_among_many_equal_figures_is_short() -> None:
     index = FigureIndex([figure(f"t.{n}.utfall", "1000", "kr") for n in range(1000)])
 
     assert len(index.near(number("1 000 kr"))) == ENOUGH
+
+
+def test_a_number_after_what_is_no_figure_is_found() -> None:
+    assert [each.text for each in typed_numbers("Den 3 maj 2024 köptes 2 bilar för 500 kr.")] == ["2", "500 kr"]
