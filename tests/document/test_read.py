@@ -453,3 +453,34 @@ def test_what_is_no_number_is_missing_from_a_chart(value: str) -> None:
 
     assert isinstance(chart, Chart)
     assert chart.series[0].values == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "steps"), [("", 0), *((each, step) for step, each in enumerate(vocabulary.INDENTS, 1))]
+)
+def test_the_heading_of_a_row_stands_in_by_its_class(kind: str, steps: int) -> None:
+    shown = block(
+        f'<table class="rapport" title="T"><tbody><tr><th scope="row" class="{kind}">a</th></tr></tbody></table>'
+    )
+
+    assert isinstance(shown, Table)
+    assert [cell.indent for cell in shown.body[0].cells] == [steps]
+
+
+def test_a_first_page_has_a_header_and_a_footer_of_its_own() -> None:
+    written = (
+        "<header><p>a</p></header><footer><p>b</p></footer>"
+        '<header class="första"><p>c</p></header><footer class="första"><p>d</p></footer>'
+    )
+
+    margins = read(f"{written}<p>a</p>").margins
+
+    parts = (margins.header, margins.footer, margins.first_header, margins.first_footer)
+    assert [plain_text(each[0].inlines) for each in parts if each] == ["a", "b", "c", "d"]
+
+
+def test_what_markup_leaves_out_of_a_figure_is_empty() -> None:
+    (figure,) = inlines("<data/>")
+
+    assert isinstance(figure, Data)
+    assert (figure.text, figure.value, figure.name) == ("", "", "")

@@ -200,3 +200,16 @@ def test_what_is_no_text_is_told_how_one_is_written(raw: object, message: str, h
 
     told_so = caught.value.context or {}
     assert (caught.value.type, told_so["message"], told_so["hint"]) == ("ARS203", message, hint)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("{summa: a.x, delar: [a.y, a.z]}", 'Skriv lika: [a.x, "summa(a.y, a.z)"].'),
+        ("{största: a.x, delar: [a.y, a.z]}", 'Skriv lika: [a.x, "största(a.y, a.z)"].'),
+        ("{minsta: a.x, delar: [a.y, a.z]}", 'Skriv lika: [a.x, "minsta(a.y, a.z)"].'),
+        ("{minsta: a.x}", 'Skriv lika: [a.x, "minsta(…)"].'),
+    ],
+)
+def test_a_whole_and_its_parts_are_written_as_a_formula(old: str, new: str) -> None:
+    assert [each.hint for each in findings(f"samband:\n  s: {old}\n")] == [new]

@@ -375,3 +375,18 @@ def test_any_text_survives(text: str, other: str) -> None:
     )
 
     assert [paragraph.text for paragraph in written(document).paragraphs] == [text, text + other, other]
+
+
+def test_a_class_of_the_layouts_own_is_as_bold_as_what_it_stands_in() -> None:
+    markup = '<p><strong>a <span class="bredd">b</span></strong><span class="bredd">c</span></p>'
+    document = read_document(f'<html lang="sv"><head><title>T</title></head><body>{markup}</body></html>')
+    word = opened(write_docx(document, REFERENCE, {"span.bredd": "Emphasis"}))
+
+    assert [(run.text, run.bold) for run in word.paragraphs[0].runs] == [("a ", True), ("b", True), ("c", None)]
+
+
+@pytest.mark.parametrize(("kind", "breaks"), [("ny-sida", [True]), ("liggande", [False])])
+def test_only_a_section_on_a_new_page_says_so(kind: str, breaks: list[bool]) -> None:
+    word = body(f'<section class="{kind}"><p>a</p></section>')
+
+    assert [each.paragraph_format.page_break_before is True for each in word.paragraphs if each.text == "a"] == breaks

@@ -226,3 +226,42 @@ def test_a_list_in_a_row_of_a_group_is_bold() -> None:
     word = body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>')
 
     assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in all_of(word, "r")] == [True, True]
+
+
+@pytest.mark.parametrize("kind", ["grupp", "rubrik", "betonad", "summa"])
+def test_rows_that_stand_out_are_bold(kind: str) -> None:
+    word = body(f'<table class="rapport" title="T"><tbody><tr class="{kind}"><td>a</td></tr></tbody></table>')
+
+    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in all_of(word, "r")] == [True]
+
+
+def test_a_paragraph_of_its_own_style_in_a_bold_row_is_bold_too() -> None:
+    markup = '<tr class="summa"><td><p class="smårubrik">a</p></td></tr>'
+    word = body(f'<table class="rapport" title="T"><tbody>{markup}</tbody></table>')
+
+    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in all_of(word, "r")] == [True]
+
+
+def test_a_cell_over_two_rows_goes_on_in_the_second() -> None:
+    rows = table('<td rowspan="2">a</td><td>b</td>', "<td>c</td>")
+
+    assert [
+        [mark.get(qn("w:val"), "continue") for cell in row for mark in cell.iter(qn("w:vMerge"))] for row in rows
+    ] == [
+        ["restart"],
+        ["continue"],
+    ]
+
+
+def test_every_numbered_list_in_a_cell_starts_anew() -> None:
+    one = "<ol><li>a</li></ol>"
+    ((first, second),) = table(f"<td>{one}</td><td>{one}</td>")
+
+    numbers = [mark.get(qn("w:val")) for cell in (first, second) for mark in cell.iter(qn("w:numId"))]
+    assert len(numbers) == len(set(numbers)) == 2
+
+
+def test_a_bulleted_list_in_a_cell_has_the_bullets_of_its_style() -> None:
+    ((cell,),) = table("<td><ul><li>a</li></ul></td>")
+
+    assert list(cell.iter(qn("w:numId"))) == []

@@ -10,7 +10,7 @@ from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
-from arsbokslut.writers.docx.widths import MARGIN, column_widths, text_width
+from arsbokslut.writers.docx.widths import AIR, MARGIN, column_widths, text_width
 from tests.conftest import ROOT, YEARS
 from tests.writers.everything import EVERYTHING
 
@@ -261,3 +261,18 @@ def test_a_cell_beside_one_that_reaches_down_is_in_the_next_column() -> None:
 def test_a_wider_text_is_wider() -> None:
     assert text_width("27\u00a0477\u00a0024") > text_width("477\u00a0024") > 0
     assert text_width("Summa", bold=True) > text_width("Summa")
+
+
+def test_a_label_beside_prose_keeps_2_3_centimetres_and_no_more() -> None:
+    label = "Stöd och service till äldre i eget boende"
+    shown = table(["E", "I"], [label, PROSE])
+
+    assert column_widths(shown, 4000) == [1300, 2700]
+
+
+def test_text_after_figures_has_room_for_its_air() -> None:
+    word = "Barnomsorgsverksamheten"
+    shown = table(["E", "T", "I"], [PROSE, FIGURE, word])
+
+    assert column_widths(shown, 6000)[2] == whole(word) + AIR
+    assert column_widths(table(["E", "T", "I"], [PROSE, word, FIGURE]), 6000)[1] == whole(word)
