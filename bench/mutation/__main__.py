@@ -22,15 +22,15 @@ def main() -> int:
     parser.add_argument("path", help=f"a package ({', '.join(OWN)}) or a file in one")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many mutants at a time")
     parser.add_argument(
-        "--quick", action="store_true", help="only the package's own tests, and fewer mutants of strings"
+        "--thorough", action="store_true", help="the tests of neighbours too, and every mutant of strings"
     )
     arguments = parser.parse_args()
     package = next((name for name in OWN if arguments.path.startswith(name)), None)
     if package is None:
         parser.error(f"there are no tests for {arguments.path}")
-    if arguments.quick:
+    if not arguments.thorough:
         strings_in_one_way()
-    tests = OWN[package] if arguments.quick else tests_of(package)
+    tests = tests_of(package) if arguments.thorough else OWN[package]
     mutants = all_mutants(arguments.path, tests, arguments.processes)
     report(mutants, equivalents())
     return 0

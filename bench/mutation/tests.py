@@ -15,7 +15,7 @@ OWN = {
         for name in ("docx", "docx_lists", "docx_parts", "docx_tables", "widths", "charts", "selfcheck")
     ],
 }
-"""The package's own tests: they run first."""
+"""The package's own tests: those that stand beside its code, and are quick."""
 
 SHARED = [
     "tests/figures",
@@ -43,6 +43,6 @@ FLAGS = ["-p", "no:cacheprovider", "-p", "no:xdist", *(f"--ignore={path}" for pa
 
 
 def tests_of(package: str) -> list[str]:
-    """The tests of a package, its own first."""
+    """The tests of a package and of its neighbours, its own first."""
     own = OWN[package]
     return [*own, *(path for path in (WRITERS if package == "writers/docx" else SHARED) if path not in own)]
