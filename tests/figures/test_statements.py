@@ -595,9 +595,9 @@ def view(listed: str, more: str = "") -> Statement:
         ("{id: taxa}", ["120\u00a0kr", "20\u00a0kr"]),
         ("{id: x, rad: taxa}", ["120\u00a0kr", "20\u00a0kr"]),
         ("{id: x, rad: grupp.del}", ["9\u00a0kr", "0\u00a0kr"]),
-        # … and of any other table, whose rows may have the same names.
-        ("{id: x, rad: annan.taxa}", ["7\u00a0tkr", "None"]),
-        ("{id: x, rad: annan.hyra.lokal}", ["5\u00a0tkr", "None"]),
+        # … and of any other table, whose rows may have the same names; in the unit of the table shown.
+        ("{id: x, rad: annan.taxa}", ["7\u00a0000\u00a0kr", "None"]),
+        ("{id: x, rad: annan.hyra.lokal}", ["5\u00a0000\u00a0kr", "None"]),
     ],
 )
 def test_a_row_of_a_view_is_one_of_any_table(row: str, cells: list[str]) -> None:
