@@ -16,8 +16,8 @@ import arsbokslut.compose.report
 import arsbokslut.figures
 import arsbokslut.model
 from arsbokslut.cli.app import command
-from arsbokslut.compose.bounds import SAFE_FILTERS
 from arsbokslut.compose.filters import FILTERS
+from arsbokslut.compose.jinja_filters import SAFE_FILTERS
 from arsbokslut.compose.layout import LayoutSettings, Looks
 from arsbokslut.diagnostics.codes import CODES
 from arsbokslut.document import vocabulary

@@ -1,39 +1,52 @@
 """The sandbox that layouts run in: Swedish names, only what is declared, and nothing that changes anything."""
 
-import datetime
-import re
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path as FilePath
+from types import CodeType, FunctionType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import TemplateSyntaxError, Undefined, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.ext import Extension
-from jinja2.loaders import split_template_path
-from jinja2.runtime import Context, LoopContext
+from jinja2.runtime import BlockReference, Context, LoopContext, Macro, TemplateReference, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
 from markupsafe import Markup
 
-from arsbokslut.compose.bounds import SAFE_FILTERS, STEPS_A_CALL, BoundedCode, Budget
+from arsbokslut.compose.bounded_code import TOO_DEEP, BoundedCode, template_line
+from arsbokslut.compose.bounds import (
+    CHARACTERS_OF_CODE,
+    LEAST,
+    STEPS_A_CALL,
+    STEPS_A_FILTER,
+    STEPS_AN_INCLUDE,
+    Budget,
+    Limits,
+    bounded_number,
+)
 from arsbokslut.compose.compiled_code import CompiledTemplates
 from arsbokslut.compose.filters import FILTERS, apply_filter
+from arsbokslut.compose.jinja_filters import LONGEST_ESCAPE, JinjaFilters
 from arsbokslut.compose.markup import cell_markup, to_markup
-from arsbokslut.compose.missing import LayoutTemplate, Missing, MissingSection
-from arsbokslut.document.markup import MARK
+from arsbokslut.compose.missing import LayoutTemplate, Macros, Missing, MissingSection
+from arsbokslut.compose.operations import calculated, compared, require_printed, tests
+from arsbokslut.compose.template_files import ElementMarks, TemplateFolders
 from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
-from arsbokslut.figures.calculations import minus, negative, plus, product, quotient
+from arsbokslut.figures.calculations import negative
 from arsbokslut.figures.chapters import Chapter
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
 from arsbokslut.figures.sections import Sections, SectionView
 from arsbokslut.figures.statements import Statement
-from arsbokslut.figures.units import FigureError
 from arsbokslut.model.numerals import format_date
 from arsbokslut.model.report import SectionPicture
 
-PLAIN = (str, int, float, Decimal, datetime.date, tuple, list)
-"""Values whose Python methods are no business of a layout: `"x".center(10**10)` is one."""
+JOINED = (str, list, tuple)
+OPENED = (Macros, Namespace, BlockReference, TemplateReference, Undefined)
+"""What has names of its own for a template to ask for."""
+CALLED = (Macro, BlockReference, LoopContext, FunctionType, type, Undefined)
+"""What can be called: macros, blocks, `loop`, `range`, `siffra` and `namespace`."""
 
 WATCHED = frozenset(
     {
@@ -55,31 +68,38 @@ LOOP = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "
 
 
 class LayoutEnvironment(ImmutableSandboxedEnvironment):
-    """Jinja2 that shows objects of the report by their Swedish names alone."""
+    """Jinja2 that shows objects of the report by their Swedish names alone, and does nothing that is not paid for."""
 
     layout_shown = ""
     code_generator_class = BoundedCode
     template_class = LayoutTemplate
-    intercepted_binops = frozenset({"*", "**", "%", "+", "-", "/"})
+    intercepted_binops = frozenset({"*", "**", "%", "+", "-", "/", "//"})
     intercepted_unops = frozenset({"-"})
-    bounded = staticmethod(Budget.bounded)
-    budget = Budget()  # each environment has its own
+    budget: Budget
     seen: set[tuple[int, str]]
     """What the layout has read of the sections, tables and pictures: the object's id and its Swedish name."""
     lacking: dict[str, None]
     """The sections that the layout shows and the data lacks."""
 
+    def spend(self, budget: Budget) -> None:
+        """Takes what the layout does from a budget."""
+        self.budget, self.concat = budget, budget.joined  # type: ignore[method-assign]
+        self.filters: dict[str, Any] = JinjaFilters(self, budget).all()
+        self.tests: dict[str, Any] = tests(budget)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic on numbers and figures; no text is repeated or filled in."""
         if isinstance(left, Figure) or isinstance(right, Figure):
-            return _calculated(operator, left, right)
-        if operator not in {"+", "-", "/"} and (
-            isinstance(left, str | list | tuple) or isinstance(right, str | list | tuple)
-        ):
+            return calculated(self.budget, operator, left, right)
+        if operator == "+" and isinstance(left, JOINED) and isinstance(right, JOINED):
+            self._make(len(left) + len(right), texts=isinstance(left, str) and isinstance(right, str))
+            return left + right  # type: ignore[operator]  # a TypeError for a text and a list
+        if isinstance(left, JOINED) or isinstance(right, JOINED):
             raise SecurityError(f"{operator} on texts")
         if operator == "**":
             raise SecurityError("powers")
-        return self.bounded(super().call_binop(context, operator, left, right))
+        bounded_number(left), bounded_number(right)
+        return bounded_number(super().call_binop(context, operator, left, right))
 
     def call_unop(self, context: Context, operator: str, arg: Any) -> Any:
         """A figure with the other sign, or Jinja2's own."""
@@ -87,10 +107,14 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, *given: Any, **named: Any) -> Any:
         """A call, paid for; a recursive loop pays for what it goes through."""
-        self.budget.pay(STEPS_A_CALL)
+        self.budget.pay(STEPS_A_CALL + len(given) + len(named))
+        if not isinstance(obj, CALLED):
+            raise TypeError("not callable")
         if isinstance(obj, LoopContext):
-            given = tuple(map(self.budget.counted, given))
-        return self.bounded(super().call(context, obj, *given, **named))
+            given = tuple(map(self.counted, given))
+        if obj is Namespace:
+            self.budget.make_places(sum(len(each) for each in given if hasattr(each, "__len__")) + 2 * len(named))
+        return super().call(context, obj, *given, **named)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute`, by the object's Swedish names; a mapping by its keys."""
@@ -102,38 +126,107 @@ class LayoutEnvironment(ImmutableSandboxedEnvironment):
         if names is not None:
             return getattr(obj, names[attribute]) if attribute in names else self.undefined(obj=obj, name=attribute)
         if type(obj) is Sections and attribute not in obj and not attribute.startswith("_"):
+            self.budget.make_places(1)
             return MissingSection(attribute, self.lacking)
         if isinstance(obj, Mapping):
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
-        if isinstance(obj, PLAIN):
-            return self.undefined(obj=obj, name=attribute)
-        return super().getattr(obj, attribute)
+        if isinstance(obj, OPENED):
+            return super().getattr(obj, attribute)
+        return self.undefined(obj=obj, name=attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """`obj[argument]`: a mapping by its keys, a list by its index."""
-        if isinstance(argument, str) and swedish_names(obj) is not None:
+        self.budget.pay()
+        if isinstance(argument, str) and (swedish_names(obj) is not None or not isinstance(obj, Mapping)):
             return self.getattr(obj, argument)
+        if not isinstance(argument, str | int):
+            raise TypeError("neither a name nor an index")
+        if not isinstance(obj, Mapping | str | list | tuple | range):
+            return self.undefined(obj=obj, name=str(argument))
+        self.budget.weigh(argument)
         return super().getitem(obj, argument)
 
+    # What the compiled template asks for (`bounded_code.py`) -----------------------------------------------------
 
-class TemplateFolders(FileSystemLoader):
-    """Templates of some folders; a link is followed to another layout's folder but never out of all of them.
+    def counted(self, values: Any) -> Any:
+        """What a loop goes through."""
+        return self.budget.counted(values)
 
-    `folder/template` is a template of that one folder: of the layout that another builds on.
-    """
+    def unpacked(self, values: Any) -> Any:
+        """The values of `f(*values)`."""
+        return self.budget.unpacked(values)
 
-    def get_source(self, environment: Environment, template: str) -> Any:
-        """The template's text, unless it is outside."""
-        named, _, inside = template.partition("/")
-        folders = [folder for folder in self.searchpath if FilePath(folder).name == named] if inside else []
-        if folders:
-            return TemplateFolders(folders).get_source(environment, inside)
-        roots = [FilePath(folder).parent.resolve() for folder in self.searchpath]
-        for folder in self.searchpath:
-            path = FilePath(folder, *split_template_path(template))
-            if path.is_file() and not any(path.resolve().is_relative_to(root) for root in roots):
-                raise SecurityError("a link out of the layouts")
-        return super().get_source(environment, template)
+    def compared(self, left: Any, *rest: Any) -> bool:
+        """`left < a < b`, given as `"lt", a, "lt", b`."""
+        for operation, right in zip(rest[::2], rest[1::2], strict=True):
+            if not compared(self.budget, left, operation, right):
+                return False
+            left = right
+        return True
+
+    def concatenated(self, *values: Any) -> str:
+        """`a ~ b`; markup stays markup, and what is joined to it is escaped."""
+        for value in values:
+            require_printed(self.budget, value)
+        self.budget.make(sum(LONGEST_ESCAPE * len(each) for each in values if isinstance(each, str)))
+        return markup_join(values)
+
+    def sliced(self, value: Any, start: Any, stop: Any, step: Any) -> Any:
+        """`value[start:stop:step]`"""
+        cut = slice(start, stop, step)
+        if isinstance(value, (*JOINED, range)):
+            self._make(len(range(*cut.indices(len(value)))), texts=isinstance(value, str))
+            return value[cut]
+        raise TypeError("not a text or a list")
+
+    def made(self, value: Any) -> Any:
+        """A list or mapping that a template writes."""
+        self.budget.make_places(len(value) * (2 if isinstance(value, dict) else 1))
+        return value
+
+    def key(self, value: Any) -> Any:
+        """A key of a mapping that a template writes."""
+        self.budget.weigh(value)
+        return value
+
+    def _make(self, size: int, *, texts: bool) -> None:
+        if texts:
+            self.budget.make(size)
+        else:
+            self.budget.make_places(size)
+
+    def _load_template(self, name: str, globals: Any) -> Any:
+        """A template, paid for each time that it is asked for: those that include each other twice over never end."""
+        self.budget.pay(STEPS_AN_INCLUDE)
+        return super()._load_template(name, globals)
+
+    def _parse(self, source: str, name: Any, filename: Any) -> nodes.Template:
+        """What a template says. Raises TemplateSyntaxError for expressions that lie too deep in each other."""
+        with _depth_told(filename):
+            return super()._parse(source, name, filename)
+
+    def _generate(self, source: nodes.Template, name: Any, filename: Any, defer_init: bool = False) -> str:
+        """A template's code in Python, which takes much more room than the template."""
+        with _depth_told(filename):
+            code = super()._generate(source, name, filename, defer_init)
+        self.budget.make(CHARACTERS_OF_CODE * len(code))
+        return code
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        """The code compiled. Raises TemplateSyntaxError for what Python cannot nest so deep."""
+        try:
+            return super()._compile(source, filename)
+        except SyntaxError as error:
+            line = template_line(source, error.lineno or 1)
+            raise TemplateSyntaxError(TOO_DEEP, line, filename=filename) from None
+
+
+@contextmanager
+def _depth_told(filename: Any) -> Iterator[None]:
+    try:
+        yield
+    except RecursionError:
+        raise TemplateSyntaxError(TOO_DEEP, 1, filename=filename) from None
 
 
 def swedish_names(obj: Any) -> Mapping[str, str] | None:
@@ -141,40 +234,15 @@ def swedish_names(obj: Any) -> Mapping[str, str] | None:
     return getattr(type(obj), "SWEDISH", None)
 
 
-class ElementMarks(Extension):
-    """Writes its template and line into every element of a template's own text."""
-
-    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
-        """The template's text with the marks."""
-        layout = FilePath(self.environment.layout_shown)  # type: ignore[attr-defined]
-        shown = (layout.parent / FilePath(filename or "").parent.name / FilePath(name or "").name).as_posix()
-        marked: list[str] = []
-        line = 1
-        for piece in _JINJA.split(source):
-            if not piece.startswith("{"):
-                start = line
-
-                def mark(match: re.Match[str], text: str = piece, first: int = start) -> str:
-                    return f'{match[0]} {MARK}="{shown}:{first + text.count(chr(10), 0, match.start())}"'
-
-                marked.append(_OPENING.sub(mark, piece))
-            else:
-                marked.append(piece)
-            line += piece.count("\n")
-        return "".join(marked)
-
-
-_JINJA = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
-_OPENING = re.compile(r"<[a-z][a-z0-9]*(?=[\s/>])")
-
-
-def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None) -> LayoutEnvironment:
+def layout_environment(
+    folders: Sequence[FilePath], marked_as: str | None = None, allowed: Limits = LEAST
+) -> LayoutEnvironment:
     """The environment for a layout whose templates are looked for in `folders`, in that order."""
     environment = LayoutEnvironment(
         loader=TemplateFolders(folders),
         autoescape=True,
         undefined=Missing,
-        finalize=_finalized,
+        optimized=False,  # what is computed is computed once, within bounds
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -184,30 +252,29 @@ def layout_environment(folders: Sequence[FilePath], marked_as: str | None = None
     else:
         environment.layout_shown = marked_as
         environment.add_extension(ElementMarks)
-    environment.budget = budget = Budget()
+    budget = Budget(allowed)
+    environment.spend(budget)
+    environment.finalize = partial(_finalized, budget)
     environment.seen, environment.lacking = set(), {}
-    environment.filters = {name: budget.filtering(environment.filters[name]) for name in SAFE_FILTERS}
-    environment.filters["räknat"] = budget.counted
     environment.globals = {"range": environment.globals["range"], "namespace": environment.globals["namespace"]}
-    environment.filters.update({name: _bound(name) for name in FILTERS})
-    environment.filters["cell"] = cell_markup
-    environment.filters["datum"] = format_date
+    own = {name: partial(apply_filter, name) for name in FILTERS} | {"cell": cell_markup, "datum": format_date}
+    environment.filters |= {name: _paid(budget, work) for name, work in own.items()}
     return environment
 
 
-_CALCULATIONS: dict[str, Callable[[Figure, Figure], Figure]] = {"+": plus, "-": minus, "*": product, "/": quotient}
+def _paid(budget: Budget, work: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter of our own, paid for."""
+
+    def done(*given: Any) -> Any:
+        budget.pay(STEPS_A_FILTER)
+        return work(*given)
+
+    return done
 
 
-def _calculated(operator: str, left: Any, right: Any) -> Figure:
-    """Figures reckon with figures only. Raises FigureError."""
-    if not isinstance(left, Figure) or not isinstance(right, Figure) or operator not in _CALCULATIONS:
-        raise FigureError("Siffror kan bara räknas med andra siffror ur data.")
-    return _CALCULATIONS[operator](left, right)
-
-
-def _finalized(value: Any) -> Any:
-    return Budget.bounded(value if type(value) is Markup else to_markup(value))
-
-
-def _bound(name: str) -> Any:
-    return lambda figure, *arguments: apply_filter(name, figure, *arguments)
+def _finalized(budget: Budget, value: Any) -> Any:
+    """What `{{ value }}` writes."""
+    if isinstance(value, str):
+        budget.make(len(value) if type(value) is Markup else LONGEST_ESCAPE * len(value))
+        return value
+    return to_markup(bounded_number(value))

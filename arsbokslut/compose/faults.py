@@ -6,6 +6,7 @@ from typing import Any
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
+from arsbokslut.compose.bounds import BoundError
 from arsbokslut.compose.environment import swedish_names
 from arsbokslut.compose.layout import SHARED, TEMPLATE, Layout
 from arsbokslut.compose.missing import Macros, MissedError
@@ -65,12 +66,16 @@ def _not_utf8(error: UnicodeDecodeError, layout: Layout) -> Diagnostic:
     )
 
 
+LONG = 100
+"""Characters of a name, beyond which it is cut."""
+
+
 def _missed(error: MissedError, layout: Layout, names: Iterable[str]) -> Diagnostic:
     """What a template asked for in vain; a value that a macro lacks is placed where the macro is used."""
-    message, hint = _said_of(error)
+    message, hint = _said_of(error, error.name if len(error.name) <= LONG else f"{error.name[:LONG]}…")
     if error.argument:
         return Diagnostic("ARS323", message, use_of_macro(error, layout), hint)
-    suggestion = nearest(error.name, _known(error.owner, names))
+    suggestion = nearest(error.name[:LONG], _known(error.owner, names))
     hint = f"Menades ”{suggestion}”?" if suggestion else hint
     return Diagnostic("ARS323", message, innermost(error, layout, error.name), hint)
 
@@ -91,18 +96,18 @@ def _known(owner: Any, names: Iterable[str]) -> Iterable[str]:
     return owner if isinstance(owner, Mapping) else swedish_names(owner) or ()
 
 
-def _said_of(error: MissedError) -> tuple[str, str]:
+def _said_of(error: MissedError, name: str) -> tuple[str, str]:
     if error.owner is None and error.name in _WITHOUT:
         return _WITHOUT[error.name]
     if error.argument:
-        return f"Makrots värde ”{error.name}” är inte angivet.", "Skriv det inom parentesen där makrot används."
+        return f"Makrots värde ”{name}” är inte angivet.", "Skriv det inom parentesen där makrot används."
     if isinstance(error.owner, Macros):
-        message = f"Makrot ”{error.name}” finns inte i den hämtade mallen."
+        message = f"Makrot ”{name}” finns inte i den hämtade mallen."
         return message, "Kontrollera makrots namn i mallen som hämtas."
     if not error.name:
         return "Uttrycket i mallen ger inget värde.", "Pröva med {% if … %} att det finns något att ta."
     return (
-        f"Mallen använder ”{error.name}”, som inte finns i årets data.",
+        f"Mallen använder ”{name}”, som inte finns i årets data.",
         "Lägg till det i årets data, eller ta bort det ur mallen. Handboken, ”Ny layout”, räknar upp namnen.",
     )
 
@@ -114,6 +119,11 @@ def _explained(error: Exception) -> tuple[str, str]:
         suggestion = nearest(error.part, error.known)
         hint = f"Menades ”{error.before.of(suggestion)}”?" if suggestion else "Rätta namnet."
         return f"Siffran ”{error.args[0]}” finns inte.", hint
+    if isinstance(error, BoundError):
+        return (
+            f"Mallen gör mer än någon rapport behöver: {error}.",
+            "Kontrollera upprepningar, och makron och mallar som anropar varandra.",
+        )
     if isinstance(error, SecurityError):
         return (
             "Mallen försöker göra något som mallar inte får göra.",

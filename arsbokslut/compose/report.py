@@ -6,6 +6,7 @@ from jinja2 import TemplateError
 from markupsafe import Markup
 
 from arsbokslut.classes import dataclass
+from arsbokslut.compose.bounds import Budget, limits
 from arsbokslut.compose.commentary import Commentary
 from arsbokslut.compose.environment import LayoutEnvironment, layout_environment
 from arsbokslut.compose.faults import lacking_sections, template_fault
@@ -20,6 +21,12 @@ from arsbokslut.figures.names import Name
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
+
+LONGEST_NAME = 1000
+"""Characters of the name of a figure."""
+STEPS_A_TEXT = 200
+STEPS_A_CHARACTER = 2
+"""Markdown, and the figures in it."""
 
 TEMPLATE_ERRORS = (
     TemplateError,
@@ -50,9 +57,10 @@ def compose(report: ComputedReport, layout: Layout, spots: SpotTree, *, marked: 
     `marked` gives every element that a template writes its template and line, to place faults by.
     """
     commentary = Commentary(References(report.ledger, report.meta, Places(spots.texts)))
-    environment = layout_environment(layout.search_path, layout.shown if marked else None)
+    allowed = limits(sum(map(len, spots.texts.values())), marked=marked)
+    environment = layout_environment(layout.search_path, layout.shown if marked else None, allowed)
     try:
-        markup = _rendered(environment, layout, _names(report, layout, commentary), commentary)
+        markup = _rendered(environment, layout, _names(report, layout, commentary, environment.budget), commentary)
     except DiagnosticsError:
         _require_sections(environment, report, layout, spots)
         raise
@@ -74,16 +82,18 @@ def _rendered(environment: LayoutEnvironment, layout: Layout, names: dict[str, A
     environment.filters["text"] = names.pop("_text")
     environment.filters["radtext"] = names.pop("_inline")
     try:
-        return environment.get_template(TEMPLATE, globals=names).render()
+        return environment.budget.finished(environment.get_template(TEMPLATE, globals=names).render())
     except TEMPLATE_ERRORS as error:
         raise DiagnosticsError([*commentary.found, template_fault(error, layout, names)]) from error
 
 
-def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> dict[str, Any]:
+def _names(report: ComputedReport, layout: Layout, commentary: Commentary, budget: Budget) -> dict[str, Any]:
     def text(prose: Prose | None, level: int = 4, /) -> Markup:
+        _pay_for(prose, budget)
         return Markup("" if isinstance(prose, MissingSection) else commentary.blocks(prose, level))
 
     def inline(prose: Prose | None, /) -> Markup:
+        _pay_for(prose, budget)
         return Markup("" if isinstance(prose, MissingSection) else commentary.inline(prose))
 
     return {
@@ -98,5 +108,19 @@ def _names(report: ComputedReport, layout: Layout, commentary: Commentary) -> di
         "avsnitt": report.sections,
         "kapitel": report.chapters,
         "tabeller": report.statements,
-        "siffra": lambda name: report.ledger.find(Name.parse(str(name))),
+        "siffra": lambda name: report.ledger.find(_name(name)),
     }
+
+
+def _name(written: Any) -> Name:
+    """What `siffra` is asked for. Raises FigureError for what is no name."""
+    if not isinstance(written, str) or len(written) > LONGEST_NAME:
+        raise FigureError("siffra(…) tar namnet på en siffra, inom citattecken.")
+    return Name.parse(written)
+
+
+def _pay_for(prose: Prose | None, budget: Budget) -> None:
+    """Markdown and its figures take some steps for each character."""
+    if isinstance(prose, Prose):
+        budget.pay(STEPS_A_TEXT + STEPS_A_CHARACTER * len(prose.text))
+        budget.look()

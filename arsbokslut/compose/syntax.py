@@ -6,8 +6,9 @@ from pathlib import Path as FilePath
 
 from jinja2 import TemplateSyntaxError
 
-from arsbokslut.compose.bounds import SAFE_FILTERS
+from arsbokslut.compose.bounded_code import TOO_DEEP, TOO_LARGE
 from arsbokslut.compose.filters import FILTERS
+from arsbokslut.compose.jinja_filters import SAFE_FILTERS
 from arsbokslut.compose.layout import Layout
 from arsbokslut.compose.template_places import place
 from arsbokslut.diagnostics import Diagnostic, nearest
@@ -80,6 +81,8 @@ _SAID: tuple[tuple[str, Callable[..., Words]], ...] = (
     ("unknown tag '([^']+)'", _no_such_tag),
     ("No filter named '([^']+)'", _no_such_filter),
     ("No test named '([^']+)'", _no_such_test),
+    (TOO_LARGE, lambda: ("ett tal är för stort.", "Skriv det med färre siffror.")),
+    (TOO_DEEP, lambda: ("för mycket ligger i vartannat här.", "Dela upp det, till exempel i makron.")),
     ("can't assign", lambda: ("till vänster om = står inget namn.", "Skriv {% set namn = värde %}.")),
     ("raw directive", lambda: ("{% raw %} avslutas aldrig.", "Lägg till {% endraw %} där det ska sluta.")),
     ("comment tag", lambda: ("{# … #} avslutas aldrig.", "Lägg till #} där anmärkningen slutar.")),

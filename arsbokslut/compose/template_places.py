@@ -7,6 +7,9 @@ from pathlib import Path as FilePath
 from arsbokslut.compose.layout import TEMPLATE, Layout
 from arsbokslut.diagnostics import Position
 
+LONG_LINE = 2000
+"""Characters of a line in which the first expression is looked for."""
+
 
 def innermost(error: BaseException, layout: Layout, sought: str) -> Position:
     """The innermost line of the templates that has the word sought, or the innermost of all.
@@ -32,7 +35,7 @@ def place(layout: Layout, filename: str, line: int, sought: str) -> Position:
     path = FilePath(filename)
     text = _line(filename, line)
     found = re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", text) if sought else None
-    span = found or re.search(r"\{\{.*?\}\}|\{%.*?%\}", text) or re.search(r"\S.*\S|\S", text)
+    span = found or re.search(r"\{\{.*?\}\}|\{%.*?%\}", text[:LONG_LINE]) or re.search(r"\S.*\S|\S", text)
     start, end = span.span() if span else (0, 1)
     return Position(shown_path(layout, path), line, start + 1, line, end + 1)
 

@@ -15,6 +15,7 @@ import pytest
 from lxml import etree
 
 from arsbokslut.cli import run
+from arsbokslut.compose import bounds as bounds_of_layouts
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.output import replace_file
 from arsbokslut.pipeline.build import build_edition
@@ -117,16 +118,19 @@ TOO_MUCH = {
 }  # fmt: skip
 
 
-REFUSALS = {"Mallen försöker göra något som mallar inte får göra.", "Mallen anropar sig själv utan slut."}
+REFUSALS = (
+    "Mallen försöker göra något som mallar inte får göra.",
+    "Mallen anropar sig själv utan slut.",
+    "Mallen gör mer än någon rapport behöver: ",
+)
 
 
 @pytest.fixture
 def bounds(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small part of the real bounds, so that all are reached at once; and memory for a bomb that is not stopped to fail in."""
     if not LONG:
-        monkeypatch.setattr("arsbokslut.compose.bounds.MAX_STEPS", 40_000)
-        monkeypatch.setattr("arsbokslut.compose.bounds.MAX_LENGTH", 2**20)
-        monkeypatch.setattr("arsbokslut.compose.bounds.MAX_ITEMS", 10_000)
+        small = bounds_of_layouts.LEAST._replace(steps=40_000, characters=2**20)
+        monkeypatch.setattr(bounds_of_layouts, "LEAST", small)
     limits = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (4 * 2**30, limits[1]))
     yield
@@ -137,7 +141,7 @@ def bounds(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_template_runs_within_bounds(bounds: None, small: SmallProject, name: str) -> None:
     found = refusal(small.template(PAGE.format(TOO_MUCH[name])))
 
-    assert (found.code, found.message in REFUSALS) == ("ARS322", True), found.message
+    assert (found.code, found.message.startswith(REFUSALS)) == ("ARS322", True), found.message
 
 
 def test_includes_that_double_run_within_bounds(bounds: None, small: SmallProject) -> None:

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     parent_template = None
     l_0_bygg = l_0_del = missing
+    environment.budget.pay(14)
     pass
     parent_template = environment.get_template('standard/rapport.xhtml.j2', 'rapport.xhtml.j2')
     for name, parent_block in parent_template.blocks.items():
@@ -27,6 +28,7 @@ def block_sidhuvud(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_rapport = resolve('rapport')
+    environment.budget.pay(8)
     pass
     yield '<header class="första"></header>\n<header><p>'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel')))
@@ -43,6 +45,7 @@ def block_sidfot(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    environment.budget.pay(2)
     pass
     yield '<footer><p><span class="tabb"/><span class="tabb"/>Sida <span class="sidnummer"/> av <span class="sidantal"/></p></footer>\n'
 
@@ -54,6 +57,7 @@ def block_titelsida(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_rapport = resolve('rapport')
+    environment.budget.pay(8)
     pass
     yield '<p class="titel">'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel')))
@@ -71,8 +75,10 @@ def block_innehåll(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_val = resolve('val')
+    environment.budget.pay(2)
     pass
     if environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'innehåll'):
+        environment.budget.pay(2)
         pass
         yield '<nav title="Innehåll" class="nivå-1"/>'
 
@@ -93,17 +99,12 @@ def block_kapitel(context, missing=missing, environment=environment):
     l_0_tabeller = resolve('tabeller')
     l_0_rapport = resolve('rapport')
     try:
-        t_1 = environment.filters['räknat']
+        t_1 = environment.filters['text']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'räknat' found.")
-    try:
-        t_2 = environment.filters['text']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'text' found.")
+    environment.budget.pay(39)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'översikt'), 1, _block_vars=_block_vars)))
     yield '\n'
@@ -116,12 +117,14 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'förklaring'), _block_vars=_block_vars)))
     yield '\n'
     if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'målöversikt') and (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
+        environment.budget.pay(2)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar hur det har gått för nämndens alla mål. Siffrorna framför målen är målområdets och målets nummer.', _block_vars=_block_vars)))
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'nämndens_mål'), 2, _block_vars=_block_vars)))
     yield '\n'
-    for l_1_område in t_1((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
+    for l_1_område in environment.counted((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), ):
         _loop_vars = {}
+        environment.budget.pay(3)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'målområdet'), l_1_område, _loop_vars=_loop_vars)))
         yield '\n'
@@ -131,8 +134,9 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'nivålista'), environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), environment.getattr(environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), 'nivåer'), _block_vars=_block_vars)))
     yield '\n'
-    for l_1_ett in t_1((undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag)):
+    for l_1_ett in environment.counted((undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag), ):
         _loop_vars = {}
+        environment.budget.pay(2)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'uppdraget'), l_1_ett, 2, _loop_vars=_loop_vars)))
     l_1_ett = missing
@@ -143,24 +147,27 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n<section class="ny-sida">\n<h1 id="ekonomi">'
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'rubrik')))
     yield '</h1>\n'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
+    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'efter_texten'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 1, _block_vars=_block_vars)))
     yield '\n'
-    if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'avvikelsediagram') and ('drift' in (undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller))):
+    if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'avvikelsediagram') and environment.compared('drift', 'in', (undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller))):
+        environment.budget.pay(2)
         pass
-        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr((undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller), 'drift'), environment.bounded(markup_join(('Avvikelse mot budget per verksamhet ', environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'år'), ', tkr', ))), _block_vars=_block_vars)))
-    for l_1_s in t_1(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'delar')):
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr((undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller), 'drift'), environment.concatenated('Avvikelse mot budget per verksamhet ', environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'år'), ', tkr', ), _block_vars=_block_vars)))
+    for l_1_s in environment.counted(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'delar'), ):
         _loop_vars = {}
+        environment.budget.pay(2)
         pass
         if (environment.getattr(l_1_s, 'tabell') and environment.getattr(environment.getattr(l_1_s, 'tabell'), 'har_grupper')):
+            environment.budget.pay(14)
             pass
             yield '<section class="liggande">\n<h2 id="'
             yield escape(environment.finalize(environment.getattr(l_1_s, 'id')))
             yield '">'
             yield escape(environment.finalize(environment.getattr(l_1_s, 'rubrik')))
             yield '</h2>\n'
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_s, 'text'), 3)))
+            yield escape(environment.finalize(t_1(environment.getattr(l_1_s, 'text'), 3)))
             yield '\n'
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'verksamhetsanalys'), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik'), _loop_vars=_loop_vars)))
             yield '\n'
@@ -169,6 +176,7 @@ def block_kapitel(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'delarna'), l_1_s, 2, _loop_vars=_loop_vars)))
             yield '\n</section>\n'
         else:
+            environment.budget.pay(3)
             pass
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), l_1_s, 2, _loop_vars=_loop_vars)))
             yield '\n'
@@ -180,4 +188,4 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'innehåll': block_innehåll, 'kapitel': block_kapitel}
-debug_info = '1=13&2=16&3=18&5=22&7=32&10=39&14=49&15=59&16=61&19=66&20=75&23=79&24=108&25=110&26=112&28=114&29=116&30=118&31=121&32=123&33=126&37=130&38=132&39=134&41=140&42=142&44=144&45=146&46=148&47=150&48=153&49=156&51=159&52=163&53=165&54=167&55=169&58=173&63=177&65=179'
+debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=107&25=111&26=113&28=115&29=117&30=119&31=123&32=125&33=127&37=133&38=135&39=137&41=144&42=146&44=148&45=150&46=152&47=154&48=158&49=160&50=163&51=166&52=170&53=172&54=174&55=176&58=179&63=185&65=187'

@@ -33,53 +33,50 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'min' found.")
     try:
-        t_5 = environment.filters['räknat']
+        t_5 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'räknat' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_6 = environment.filters['selectattr']
+        t_6 = environment.filters['tal']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'tal' found.")
     try:
-        t_7 = environment.filters['tal']
+        t_7 = environment.filters['text']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'tal' found.")
+            raise TemplateRuntimeError("No filter named 'text' found.")
     try:
-        t_8 = environment.filters['text']
+        t_8 = environment.filters['tkr']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'text' found.")
+            raise TemplateRuntimeError("No filter named 'tkr' found.")
     try:
-        t_9 = environment.filters['tkr']
+        t_9 = environment.tests['defined']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'tkr' found.")
-    try:
-        t_10 = environment.tests['defined']
-    except KeyError:
-        @internalcode
-        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
+    environment.budget.pay(69)
     pass
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_11 = []
+        t_10 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(8)
         pass
         if environment.getattr(l_1_s, 'rubrik'):
+            environment.budget.pay(10)
             pass
-            t_11.extend((
+            t_10.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 ' id="',
@@ -90,17 +87,39 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>',
             ))
-        t_11.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_10.extend((
+            escape(environment.finalize(t_7(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_11)
+        return concat(t_10)
     context.exported_vars.add('avsnittet')
     context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_11 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(4)
+        pass
+        if environment.getattr(l_1_s, 'tabell'):
+            environment.budget.pay(2)
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
+            )
+        t_11.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_11)
+    context.exported_vars.add('efter_texten')
+    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
         t_12 = []
@@ -108,19 +127,21 @@ def root(context, missing=missing, environment=environment):
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(4)
         pass
-        if environment.getattr(l_1_s, 'tabell'):
-            pass
-            t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
-            )
         t_12.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            escape(environment.finalize(t_7(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
+        if environment.getattr(l_1_s, 'bild'):
+            environment.budget.pay(2)
+            pass
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
+            )
         return concat(t_12)
-    context.exported_vars.add('efter_texten')
-    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('efter_tabellen')
+    context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
         t_13 = []
@@ -128,45 +149,28 @@ def root(context, missing=missing, environment=environment):
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(2)
         pass
-        t_13.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
-            '\n',
-        ))
-        if environment.getattr(l_1_s, 'bild'):
-            pass
-            t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
-            )
-        return concat(t_13)
-    context.exported_vars.add('efter_tabellen')
-    context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_s, l_1_nivå):
-        t_14 = []
-        if l_1_s is missing:
-            l_1_s = undefined("parameter 's' was not provided", name='s')
-        if l_1_nivå is missing:
-            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        pass
-        for l_2_del in t_5(environment.getattr(l_1_s, 'delar')):
+        for l_2_del in environment.counted(environment.getattr(l_1_s, 'delar'), ):
             _loop_vars = {}
+            environment.budget.pay(3)
             pass
-            t_14.extend((
+            t_13.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_del = missing
-        return concat(t_14)
+        return concat(t_13)
     context.exported_vars.add('delarna')
     context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_b):
-        t_15 = []
+        t_14 = []
         if l_1_b is missing:
             l_1_b = undefined("parameter 'b' was not provided", name='b')
+        environment.budget.pay(10)
         pass
-        t_15.extend((
+        t_14.extend((
             '<figure class="bild"><img src="',
             escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
             '" alt="',
@@ -176,29 +180,31 @@ def root(context, missing=missing, environment=environment):
             '%"/>',
         ))
         if environment.getattr(l_1_b, 'bildtext'):
+            environment.budget.pay(4)
             pass
-            t_15.extend((
+            t_14.extend((
                 '<figcaption>',
                 escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
                 '</figcaption>',
             ))
-        t_15.append(
+        t_14.append(
             '</figure>\n',
         )
-        return concat(t_15)
+        return concat(t_14)
     context.exported_vars.add('bilden')
     context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik, l_1_klass):
-        t_16 = []
+        t_15 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
             l_1_rubrik = ''
         if l_1_klass is missing:
             l_1_klass = 'rapport'
+        environment.budget.pay(18)
         pass
-        t_16.extend((
+        t_15.extend((
             '<table class="',
             escape(environment.finalize(l_1_klass)),
             '" title="',
@@ -206,13 +212,14 @@ def root(context, missing=missing, environment=environment):
             '"',
         ))
         if environment.getattr(l_1_t, 'beskrivning'):
+            environment.budget.pay(4)
             pass
-            t_16.extend((
+            t_15.extend((
                 ' aria-description="',
                 escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
                 '"',
             ))
-        t_16.extend((
+        t_15.extend((
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
             '\n',
@@ -222,75 +229,84 @@ def root(context, missing=missing, environment=environment):
             '\n</tbody>\n',
         ))
         if environment.getattr(l_1_t, 'summa'):
+            environment.budget.pay(4)
             pass
-            t_16.extend((
+            t_15.extend((
                 '<tfoot>',
-                escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), [environment.getattr(l_1_t, 'summa')], environment.getattr(l_1_t, 'kolumner')))),
+                escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.made([environment.getattr(l_1_t, 'summa')]), environment.getattr(l_1_t, 'kolumner')))),
                 '</tfoot>',
             ))
-        t_16.extend((
+        t_15.extend((
             '</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
             '\n',
         ))
-        return concat(t_16)
+        return concat(t_15)
     context.exported_vars.add('tabellen')
     context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik):
-        t_17 = []
+        t_16 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
             l_1_rubrik = undefined("parameter 'rubrik' was not provided", name='rubrik')
+        environment.budget.pay(3)
         pass
-        if (environment.getattr(l_1_t, 'rubrik') != l_1_rubrik):
+        if environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik):
+            environment.budget.pay(5)
             pass
-            t_17.extend((
+            t_16.extend((
                 '<caption>',
                 escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
             ))
             if environment.getattr(l_1_t, 'enhet_att_visa'):
+                environment.budget.pay(3)
                 pass
-                t_17.extend((
+                t_16.extend((
                     ', ',
                     escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 ))
-            t_17.append(
+            t_16.append(
                 '</caption>\n',
             )
         elif environment.getattr(l_1_t, 'enhet_att_visa'):
+            environment.budget.pay(5)
             pass
-            t_17.extend((
+            t_16.extend((
                 '<caption>',
                 escape(environment.finalize(('Belopp i ' if (environment.getattr(l_1_t, 'enhet_att_visa') in ['kr', 'tkr', 'mnkr']) else 'Enhet: '))),
                 escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 '</caption>',
             ))
-        return concat(t_17)
+        return concat(t_16)
     context.exported_vars.add('tabellrubrik')
     context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_18 = []
+        t_17 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
+        environment.budget.pay(8)
         pass
-        t_18.append(
+        t_17.append(
             '<thead>\n',
         )
         if environment.getattr(l_1_t, 'kolumngrupper'):
+            environment.budget.pay(4)
             pass
-            t_18.append(
+            t_17.append(
                 '<tr><td></td>\n',
             )
-            for l_2_grupp in t_5(environment.getattr(l_1_t, 'kolumngrupper')):
+            for l_2_grupp in environment.counted(environment.getattr(l_1_t, 'kolumngrupper'), ):
                 l_2_range = resolve('range')
                 _loop_vars = {}
+                environment.budget.pay(2)
                 pass
                 if environment.getitem(l_2_grupp, 0):
+                    environment.budget.pay(6)
                     pass
-                    t_18.extend((
+                    t_17.extend((
                         '<th scope="colgroup" colspan="',
                         escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
                         '">',
@@ -298,84 +314,93 @@ def root(context, missing=missing, environment=environment):
                         '</th>',
                     ))
                 else:
+                    environment.budget.pay(2)
                     pass
-                    for l_3_kolumn in t_5(environment.call(context, (undefined(name='range') if l_2_range is missing else l_2_range), environment.getitem(l_2_grupp, 1), _loop_vars=_loop_vars)):
+                    for l_3_kolumn in environment.counted(environment.call(context, (undefined(name='range') if l_2_range is missing else l_2_range), environment.getitem(l_2_grupp, 1), _loop_vars=_loop_vars), ):
                         _loop_vars = {}
+                        environment.budget.pay(2)
                         pass
-                        t_18.append(
+                        t_17.append(
                             '<td></td>',
                         )
                     l_3_kolumn = missing
             l_2_grupp = l_2_range = missing
-            t_18.append(
+            t_17.append(
                 '</tr>\n',
             )
-        t_18.extend((
+        t_17.extend((
             '<tr><th scope="col">',
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th>\n',
         ))
         l_2_loop = missing
-        for l_2_kolumn, l_2_loop in LoopContext(t_5(environment.getattr(l_1_t, 'kolumner')), undefined):
+        for l_2_kolumn, l_2_loop in LoopContext(environment.counted(environment.getattr(l_1_t, 'kolumner'), ), undefined):
             _loop_vars = {}
+            environment.budget.pay(6)
             pass
-            t_18.append(
+            t_17.append(
                 '<th scope="col"',
             )
             if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
+                environment.budget.pay(2)
                 pass
-                t_18.append(
+                t_17.append(
                     ' class="tal"',
                 )
-            t_18.extend((
+            t_17.extend((
                 '>',
                 escape(environment.finalize(environment.getitem(environment.getattr(l_1_t, 'kolumnrubriker'), environment.getattr(l_2_loop, 'index0')))),
                 '</th>',
             ))
         l_2_loop = l_2_kolumn = missing
-        t_18.append(
+        t_17.append(
             '</tr></thead>\n',
         )
-        return concat(t_18)
+        return concat(t_17)
     context.exported_vars.add('kolumnrubriker')
     context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_rader, l_1_kolumner):
-        t_19 = []
+        t_18 = []
         if l_1_rader is missing:
             l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
         if l_1_kolumner is missing:
             l_1_kolumner = undefined("parameter 'kolumner' was not provided", name='kolumner')
+        environment.budget.pay(2)
         pass
         l_2_loop = missing
-        for l_2_rad, l_2_loop in LoopContext(t_5(l_1_rader), undefined):
+        for l_2_rad, l_2_loop in LoopContext(environment.counted(l_1_rader, ), undefined):
             l_2_celler = resolve('celler')
             l_2_slag = missing
             _loop_vars = {}
+            environment.budget.pay(8)
             pass
             l_2_slag = environment.getattr(l_2_rad, 'slag')
             _loop_vars['slag'] = l_2_slag
-            t_19.append(
+            t_18.append(
                 '<tr',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
+                environment.budget.pay(4)
                 pass
-                t_19.extend((
+                t_18.extend((
                     ' class="',
                     escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
                     '"',
                 ))
             elif environment.getattr(l_2_rad, 'betonad'):
+                environment.budget.pay(2)
                 pass
-                t_19.append(
+                t_18.append(
                     ' class="betonad"',
                 )
-            t_19.append(
+            t_18.append(
                 '>\n',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
+                environment.budget.pay(6)
                 pass
-                t_19.extend((
+                t_18.extend((
                     '<th scope="rowgroup" colspan="',
                     escape(environment.finalize(environment.call_binop(context, '+', t_2(l_1_kolumner), 1))),
                     '">',
@@ -383,18 +408,20 @@ def root(context, missing=missing, environment=environment):
                     '</th>\n',
                 ))
             else:
+                environment.budget.pay(8)
                 pass
-                t_19.append(
+                t_18.append(
                     '<th scope="row"',
                 )
                 if (environment.getattr(l_2_rad, 'nivå') > 1):
+                    environment.budget.pay(4)
                     pass
-                    t_19.extend((
+                    t_18.extend((
                         ' class="indrag-',
-                        escape(environment.finalize(t_4(environment, [environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3]))),
+                        escape(environment.finalize(t_4(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
                         '"',
                     ))
-                t_19.extend((
+                t_18.extend((
                     '>',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -402,96 +429,109 @@ def root(context, missing=missing, environment=environment):
                 l_2_celler = environment.getattr(l_2_rad, 'celler')
                 _loop_vars['celler'] = l_2_celler
                 l_3_loop = missing
-                for l_3_kolumn, l_3_loop in LoopContext(t_5(l_1_kolumner), undefined):
+                for l_3_kolumn, l_3_loop in LoopContext(environment.counted(l_1_kolumner, ), undefined):
                     _loop_vars = {}
+                    environment.budget.pay(4)
                     pass
                     if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
+                        environment.budget.pay(4)
                         pass
-                        t_19.extend((
+                        t_18.extend((
                             '<td class="tal">',
                             escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
                             '</td>\n',
                         ))
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
+                        environment.budget.pay(4)
                         pass
-                        t_19.append(
+                        t_18.append(
                             '<td>',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
+                            environment.budget.pay(2)
                             pass
-                            t_19.append(
+                            t_18.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_19.append(
+                        t_18.append(
                             '</td>\n',
                         )
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
+                        environment.budget.pay(4)
                         pass
-                        t_19.append(
+                        t_18.append(
                             '<td class="tal">',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
+                            environment.budget.pay(2)
                             pass
-                            t_19.append(
+                            t_18.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_19.append(
+                        t_18.append(
                             '</td>\n',
                         )
                     else:
+                        environment.budget.pay(4)
                         pass
-                        t_19.extend((
+                        t_18.extend((
                             '<td>',
-                            escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
+                            escape(environment.finalize(t_7(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
                             '</td>\n',
                         ))
                 l_3_loop = l_3_kolumn = missing
-            t_19.append(
+            t_18.append(
                 '</tr>\n',
             )
         l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
-        return concat(t_19)
+        return concat(t_18)
     context.exported_vars.add('raderna')
     context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_20 = []
+        t_19 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
+        environment.budget.pay(4)
         pass
         if environment.getattr(l_1_t, 'not'):
+            environment.budget.pay(4)
             pass
-            t_20.extend((
+            t_19.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
                 '</p>',
             ))
         if environment.getattr(l_1_t, 'avrundning_syns'):
+            environment.budget.pay(2)
             pass
-            t_20.append(
+            t_19.append(
                 '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
             )
-        for l_2_anmärkning in t_5(environment.getattr(l_1_t, 'anmärkningar')):
+        for l_2_anmärkning in environment.counted(environment.getattr(l_1_t, 'anmärkningar'), ):
             _loop_vars = {}
+            environment.budget.pay(4)
             pass
-            t_20.extend((
+            t_19.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(l_2_anmärkning)),
                 '</p>',
             ))
         l_2_anmärkning = missing
-        return concat(t_20)
+        return concat(t_19)
     context.exported_vars.add('anmärkningar')
     context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_21 = []
+        t_20 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(2)
         pass
         if l_1_nivå:
+            environment.budget.pay(7)
             pass
-            t_21.extend((
+            t_20.extend((
                 '<span class="status-',
                 escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
                 '">',
@@ -500,79 +540,88 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
             ))
         else:
+            environment.budget.pay(2)
             pass
-            t_21.append(
+            t_20.append(
                 'Ej bedömt',
             )
-        return concat(t_21)
+        return concat(t_20)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_22 = []
+        t_21 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(5)
         pass
-        t_22.extend((
+        t_21.extend((
             '<span class="trend">',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
             '</span> ',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
         ))
-        return concat(t_22)
+        return concat(t_21)
     context.exported_vars.add('trend')
     context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_m, l_1_bar):
-        t_23 = []
+        t_22 = []
         l_1_sist = missing
         if l_1_m is missing:
             l_1_m = undefined("parameter 'm' was not provided", name='m')
         if l_1_bar is missing:
             l_1_bar = False
+        environment.budget.pay(5)
         pass
         if environment.getattr(l_1_m, 'operator'):
+            environment.budget.pay(3)
             pass
-            t_23.extend((
+            t_22.extend((
                 escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
                 '&#160;',
             ))
         if environment.getattr(l_1_m, 'till'):
+            environment.budget.pay(3)
             pass
-            t_23.extend((
-                escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
+            t_22.extend((
+                escape(environment.finalize(t_6(environment.getattr(l_1_m, 'från')))),
                 '–',
             ))
         l_1_sist = (environment.getattr(l_1_m, 'till') or environment.getattr(l_1_m, 'från'))
         if l_1_bar:
+            environment.budget.pay(2)
             pass
-            t_23.append(
-                escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            t_22.append(
+                escape(environment.finalize(t_6((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
         else:
+            environment.budget.pay(2)
             pass
-            t_23.append(
+            t_22.append(
                 escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
-        return concat(t_23)
+        return concat(t_22)
     context.exported_vars.add('målvärdet')
     context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala, l_1_nivåer, l_1_ton):
-        t_24 = []
+        t_23 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         if l_1_nivåer is missing:
             l_1_nivåer = undefined("parameter 'nivåer' was not provided", name='nivåer')
         if l_1_ton is missing:
             l_1_ton = True
+        environment.budget.pay(2)
         pass
-        for l_2_nivå in t_5(l_1_nivåer):
+        for l_2_nivå in environment.counted(l_1_nivåer, ):
             _loop_vars = {}
+            environment.budget.pay(10)
             pass
-            t_24.extend((
+            t_23.extend((
                 '<p class="förklaring"><span class="',
-                escape(environment.finalize((environment.bounded(markup_join(('status-', environment.getattr(l_2_nivå, 'ton'), ))) if l_1_ton else 'trend'))),
+                escape(environment.finalize((environment.concatenated('status-', environment.getattr(l_2_nivå, 'ton'), ) if l_1_ton else 'trend'))),
                 '">',
                 escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
                 '</span><span class="tabb"/>',
@@ -582,35 +631,41 @@ def root(context, missing=missing, environment=environment):
                 '</p>\n',
             ))
         l_2_nivå = missing
-        return concat(t_24)
+        return concat(t_23)
     context.exported_vars.add('nivålista')
     context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_trend):
-        t_25 = []
+        t_24 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_trend is missing:
             l_1_trend = undefined("parameter 'trend' was not provided", name='trend')
+        environment.budget.pay(5)
         pass
         l_1_bruk = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), skalor=[], trender=False)
-        for l_2_område in t_5(l_1_områden):
+        for l_2_område in environment.counted(l_1_områden, ):
             _loop_vars = {}
+            environment.budget.pay(2)
             pass
-            for l_3_fokus in t_5(environment.getattr(l_2_område, 'fokusområden')):
+            for l_3_fokus in environment.counted(environment.getattr(l_2_område, 'fokusområden'), ):
                 _loop_vars = {}
+                environment.budget.pay(2)
                 pass
-                for l_4_ett in t_5(environment.getattr(l_3_fokus, 'mål')):
+                for l_4_ett in environment.counted(environment.getattr(l_3_fokus, 'mål'), ):
                     _loop_vars = {}
+                    environment.budget.pay(3)
                     pass
-                    if (environment.getattr(l_4_ett, 'status') and (environment.getattr(l_4_ett, 'skala') not in environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'))):
+                    if (environment.getattr(l_4_ett, 'status') and environment.compared(environment.getattr(l_4_ett, 'skala'), 'notin', environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'))):
+                        environment.budget.pay(2)
                         pass
                         if not isinstance(l_1_bruk, Namespace):
                             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                        l_1_bruk['skalor'] = environment.call_binop(context, '+', environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'), [environment.getattr(l_4_ett, 'skala')])
+                        l_1_bruk['skalor'] = environment.call_binop(context, '+', environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'), environment.made([environment.getattr(l_4_ett, 'skala')]))
                     if environment.getattr(l_4_ett, 'trend'):
+                        environment.budget.pay(2)
                         pass
                         if not isinstance(l_1_bruk, Namespace):
                             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -618,48 +673,53 @@ def root(context, missing=missing, environment=environment):
                 l_4_ett = missing
             l_3_fokus = missing
         l_2_område = missing
-        for l_2_skala in t_5(environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor')):
+        for l_2_skala in environment.counted(environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'), ):
             _loop_vars = {}
+            environment.budget.pay(3)
             pass
-            t_25.extend((
+            t_24.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_2_skala, _loop_vars=_loop_vars))),
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), _loop_vars=_loop_vars))),
             ))
         l_2_skala = missing
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
+            environment.budget.pay(3)
             pass
-            t_25.extend((
+            t_24.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_1_trend))),
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False))),
             ))
-        return concat(t_25)
+        return concat(t_24)
     context.exported_vars.add('förklaringar')
     context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala):
-        t_26 = []
+        t_25 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
+        environment.budget.pay(2)
         pass
         if (environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')):
+            environment.budget.pay(4)
             pass
-            t_26.extend((
+            t_25.extend((
                 '<p class="förklaring"><strong>',
                 escape(environment.finalize((environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')))),
                 '</strong></p>',
             ))
-        return concat(t_26)
+        return concat(t_25)
     context.exported_vars.add('skalans_rubrik')
     context.vars['skalans_rubrik'] = l_0_skalans_rubrik = Macro(environment, macro, 'skalans_rubrik', ('skala',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_text):
-        t_27 = []
+        t_26 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
+        environment.budget.pay(12)
         pass
-        t_27.extend((
+        t_26.extend((
             '<figure class="avvikelse" title="',
             escape(environment.finalize(l_1_text)),
             '">\n<figcaption>',
@@ -670,64 +730,69 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
         ))
-        def t_28(fiter):
+        def t_27(fiter):
             for l_2_rad in fiter:
-                if t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
+                if t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
                     yield l_2_rad
-        for l_2_rad in t_28(t_5(environment.getattr(l_1_t, 'rader'))):
+        for l_2_rad in t_27(environment.counted(environment.getattr(l_1_t, 'rader'), )):
             _loop_vars = {}
+            environment.budget.pay(6)
             pass
-            t_27.extend((
+            t_26.extend((
                 '<tr><th scope="row">',
                 escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
                 '</th><td class="tal">',
-                escape(environment.finalize(t_7(t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                escape(environment.finalize(t_6(t_8(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
                 '</td></tr>\n',
             ))
         l_2_rad = missing
-        t_27.append(
+        t_26.append(
             '</tbody>\n</table>\n</figure>\n',
         )
-        return concat(t_27)
+        return concat(t_26)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_år):
-        t_29 = []
+        t_28 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         if l_1_år is missing:
             l_1_år = undefined("parameter 'år' was not provided", name='år')
+        environment.budget.pay(14)
         pass
-        t_29.extend((
+        t_28.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
         ))
         if environment.getattr(l_1_område, 'nummer'):
+            environment.budget.pay(3)
             pass
-            t_29.extend((
+            t_28.extend((
                 escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
                 ' ',
             ))
-        t_29.extend((
+        t_28.extend((
             escape(environment.finalize(environment.getattr(l_1_område, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n',
-            escape(environment.finalize(t_8(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_7(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='områdets_uppgifter') if l_0_områdets_uppgifter is missing else l_0_områdets_uppgifter), l_1_område, environment.call_binop(context, '+', l_1_nivå, 1), 'Nämndens mål'))),
             '\n',
         ))
-        for l_2_fokus in t_5(environment.getattr(l_1_område, 'fokusområden')):
+        for l_2_fokus in environment.counted(environment.getattr(l_1_område, 'fokusområden'), ):
             _loop_vars = {}
+            environment.budget.pay(5)
             pass
             if environment.getattr(l_2_fokus, 'rubrik'):
+                environment.budget.pay(8)
                 pass
-                t_29.extend((
+                t_28.extend((
                     '<h',
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
@@ -736,34 +801,37 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
                 ))
-            t_29.extend((
-                escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            t_28.extend((
+                escape(environment.finalize(t_7(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
                 '\n',
             ))
-            for l_3_ett in t_5(environment.getattr(l_2_fokus, 'mål')):
+            for l_3_ett in environment.counted(environment.getattr(l_2_fokus, 'mål'), ):
                 _loop_vars = {}
+                environment.budget.pay(2)
                 pass
-                t_29.append(
+                t_28.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='målet') if l_0_målet is missing else l_0_målet), l_3_ett, (environment.call_binop(context, '+', l_1_nivå, 2) if environment.getattr(l_2_fokus, 'rubrik') else environment.call_binop(context, '+', l_1_nivå, 1)), l_1_år, _loop_vars=_loop_vars))),
                 )
             l_3_ett = missing
         l_2_fokus = missing
-        return concat(t_29)
+        return concat(t_28)
     context.exported_vars.add('målområdet')
     context.vars['målområdet'] = l_0_målområdet = Macro(environment, macro, 'målområdet', ('område', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_rubrik):
-        t_30 = []
+        t_29 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         if l_1_rubrik is missing:
             l_1_rubrik = undefined("parameter 'rubrik' was not provided", name='rubrik')
+        environment.budget.pay(3)
         pass
         if environment.getattr(l_1_område, 'nämndmål'):
+            environment.budget.pay(10)
             pass
-            t_30.extend((
+            t_29.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>',
@@ -772,54 +840,58 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>\n<ul>',
             ))
-            for l_2_rad in t_5(environment.getattr(l_1_område, 'nämndmål')):
+            for l_2_rad in environment.counted(environment.getattr(l_1_område, 'nämndmål'), ):
                 _loop_vars = {}
+                environment.budget.pay(4)
                 pass
-                t_30.extend((
+                t_29.extend((
                     '<li>',
                     escape(environment.finalize(l_2_rad)),
                     '</li>',
                 ))
             l_2_rad = missing
-            t_30.append(
+            t_29.append(
                 '</ul>\n',
             )
         if environment.getattr(l_1_område, 'aktiviteter'):
+            environment.budget.pay(8)
             pass
-            t_30.extend((
+            t_29.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>Aktiviteter</h',
                 escape(environment.finalize(l_1_nivå)),
                 '>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))),
                 '\n',
             ))
-        return concat(t_30)
+        return concat(t_29)
     context.exported_vars.add('områdets_uppgifter')
     context.vars['områdets_uppgifter'] = l_0_områdets_uppgifter = Macro(environment, macro, 'områdets_uppgifter', ('område', 'nivå', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå, l_1_år):
-        t_31 = []
+        t_30 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         if l_1_år is missing:
             l_1_år = undefined("parameter 'år' was not provided", name='år')
+        environment.budget.pay(21)
         pass
-        t_31.extend((
+        t_30.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
         ))
         if environment.getattr(l_1_ett, 'nummer'):
+            environment.budget.pay(3)
             pass
-            t_31.extend((
+            t_30.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'nummer'))),
                 '. ',
             ))
-        t_31.extend((
+        t_30.extend((
             escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
@@ -828,81 +900,90 @@ def root(context, missing=missing, environment=environment):
             '\n',
         ))
         if environment.getattr(l_1_ett, 'indikatorer'):
+            environment.budget.pay(2)
             pass
-            t_31.append(
+            t_30.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
             )
-        t_31.extend((
+        t_30.extend((
             '<p class="bedömning">Måluppfyllelse: ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'trend'):
+            environment.budget.pay(3)
             pass
-            t_31.extend((
+            t_30.extend((
                 '. Trend: ',
                 escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
             ))
-        t_31.extend((
+        t_30.extend((
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='motiveringar') if l_0_motiveringar is missing else l_0_motiveringar), l_1_ett))),
             '\n',
         ))
         if environment.getattr(l_1_ett, 'aktiviteter'):
+            environment.budget.pay(2)
             pass
-            t_31.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.bounded(markup_join((environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))))),
+            t_30.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))),
             )
-        t_31.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_30.extend((
+            escape(environment.finalize(t_7(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
-        return concat(t_31)
+        return concat(t_30)
     context.exported_vars.add('målet')
     context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_32 = []
+        t_31 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        environment.budget.pay(3)
         pass
         if environment.getattr(l_1_ett, 'mått'):
+            environment.budget.pay(4)
             pass
-            t_32.extend((
+            t_31.extend((
                 '<p class="måluppgift"><span class="etikett">Mått/metod:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'adressering'):
+            environment.budget.pay(4)
             pass
-            t_32.extend((
+            t_31.extend((
                 '<p class="måluppgift"><span class="etikett">Adressering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
                 '</p>',
             ))
-        return concat(t_32)
+        return concat(t_31)
     context.exported_vars.add('måluppgifter')
     context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_33 = []
+        t_32 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        environment.budget.pay(4)
         pass
         if environment.getattr(l_1_ett, 'motivering'):
+            environment.budget.pay(4)
             pass
-            t_33.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
                 '</p>',
             ))
-        def t_34(fiter):
+        def t_33(fiter):
             for l_2_indikator in fiter:
                 if environment.getattr(l_2_indikator, 'motivering'):
                     yield l_2_indikator
-        for l_2_indikator in t_34(t_5(environment.getattr(l_1_ett, 'indikatorer'))):
+        for l_2_indikator in t_33(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
             _loop_vars = {}
+            environment.budget.pay(6)
             pass
-            t_33.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, ',
                 escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                 ':</span> ',
@@ -911,18 +992,19 @@ def root(context, missing=missing, environment=environment):
             ))
         l_2_indikator = missing
         if environment.getattr(l_1_ett, 'trendmotivering'):
+            environment.budget.pay(4)
             pass
-            t_33.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering till trenden:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
                 '</p>',
             ))
-        return concat(t_33)
+        return concat(t_32)
     context.exported_vars.add('motiveringar')
     context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
-        t_35 = []
+        t_34 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -932,27 +1014,31 @@ def root(context, missing=missing, environment=environment):
             l_1_rubrik = ''
         if l_1_klass is missing:
             l_1_klass = 'rapport'
+        environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_35.append(
+        t_34.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_35)
+        return concat(t_34)
     context.exported_vars.add('indikatortabell')
     context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_36 = []
+        t_35 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        environment.budget.pay(2)
         pass
-        for l_2_indikator in t_5(environment.getattr(l_1_ett, 'indikatorer')):
+        for l_2_indikator in environment.counted(environment.getattr(l_1_ett, 'indikatorer'), ):
             _loop_vars = {}
+            environment.budget.pay(2)
             pass
-            for l_3_anmärkning in t_5(environment.getattr(l_2_indikator, 'anmärkningar')):
+            for l_3_anmärkning in environment.counted(environment.getattr(l_2_indikator, 'anmärkningar'), ):
                 _loop_vars = {}
+                environment.budget.pay(6)
                 pass
-                t_36.extend((
+                t_35.extend((
                     '<p class="anmärkning">',
                     escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                     ': ',
@@ -961,65 +1047,72 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_anmärkning = missing
         l_2_indikator = missing
-        return concat(t_36)
+        return concat(t_35)
     context.exported_vars.add('indikatorernas_anmärkningar')
     context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_siffra):
-        t_37 = []
+        t_36 = []
         if l_1_siffra is missing:
             l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
+        environment.budget.pay(2)
         pass
         if l_1_siffra:
+            environment.budget.pay(2)
             pass
-            t_37.append(
+            t_36.append(
                 escape(environment.finalize(t_1(l_1_siffra))),
             )
         else:
+            environment.budget.pay(2)
             pass
-            t_37.append(
+            t_36.append(
                 'saknas',
             )
-        return concat(t_37)
+        return concat(t_36)
     context.exported_vars.add('värdet')
     context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel):
-        t_38 = []
+        t_37 = []
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        environment.budget.pay(2)
         pass
-        if t_3(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
+        if t_3(context.eval_ctx, t_5(context, l_1_aktiviteter, 'har_uppgifter')):
+            environment.budget.pay(3)
             pass
-            t_38.extend((
+            t_37.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
                 '\n',
             ))
         else:
+            environment.budget.pay(4)
             pass
-            t_38.append(
+            t_37.append(
                 '<ul>',
             )
-            for l_2_aktivitet in t_5(l_1_aktiviteter):
+            for l_2_aktivitet in environment.counted(l_1_aktiviteter, ):
                 _loop_vars = {}
+                environment.budget.pay(4)
                 pass
-                t_38.extend((
+                t_37.extend((
                     '<li>',
                     escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
                     '</li>',
                 ))
             l_2_aktivitet = missing
-            t_38.append(
+            t_37.append(
                 '</ul>',
             )
-        return concat(t_38)
+        return concat(t_37)
     context.exported_vars.add('aktiviteterna')
     context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
-        t_39 = []
+        t_38 = []
         l_1_tabeller = missing
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
@@ -1029,23 +1122,25 @@ def root(context, missing=missing, environment=environment):
             l_1_rubrik = ''
         if l_1_klass is missing:
             l_1_klass = 'rapport'
+        environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_39.append(
+        t_38.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_39)
+        return concat(t_38)
     context.exported_vars.add('aktivitetstabell')
     context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå):
-        t_40 = []
+        t_39 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(15)
         pass
-        t_40.extend((
+        t_39.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -1055,63 +1150,69 @@ def root(context, missing=missing, environment=environment):
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
             '\n',
-            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_7(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n<p class="bedömning">',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'bedömning'):
+            environment.budget.pay(3)
             pass
-            t_40.extend((
+            t_39.extend((
                 '. ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
             ))
-        t_40.append(
+        t_39.append(
             '</p>\n',
         )
-        return concat(t_40)
+        return concat(t_39)
     context.exported_vars.add('uppdraget')
     context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_41 = []
+        t_40 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        environment.budget.pay(4)
         pass
         if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
+            environment.budget.pay(6)
             pass
-            t_41.extend((
+            t_40.extend((
                 '<p class="måluppgift"><span class="etikett">Uppdrag från:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
             ))
             if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
+                environment.budget.pay(2)
                 pass
-                t_41.append(
+                t_40.append(
                     ', ',
                 )
-            t_41.extend((
+            t_40.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'typ'):
+            environment.budget.pay(4)
             pass
-            t_41.extend((
+            t_40.extend((
                 '<p class="måluppgift"><span class="etikett">Typ:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'klart'):
+            environment.budget.pay(4)
             pass
-            t_41.extend((
+            t_40.extend((
                 '<p class="måluppgift"><span class="etikett">Klart:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
                 '</p>',
             ))
-        return concat(t_41)
+        return concat(t_40)
     context.exported_vars.add('uppdragets_uppgifter')
     context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass):
-        t_42 = []
+        t_41 = []
         l_1_tabeller = missing
         if l_1_nyckeltal is missing:
             l_1_nyckeltal = undefined("parameter 'nyckeltal' was not provided", name='nyckeltal')
@@ -1123,17 +1224,18 @@ def root(context, missing=missing, environment=environment):
             l_1_rubrik = ''
         if l_1_klass is missing:
             l_1_klass = 'rapport'
+        environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_42.append(
+        t_41.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'nyckeltalstabell'), l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_42)
+        return concat(t_41)
     context.exported_vars.add('nyckeltalstabell')
     context.vars['nyckeltalstabell'] = l_0_nyckeltalstabell = Macro(environment, macro, 'nyckeltalstabell', ('nyckeltal', 'år', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
-        t_43 = []
+        t_42 = []
         l_1_tabeller = missing
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
@@ -1143,25 +1245,27 @@ def root(context, missing=missing, environment=environment):
             l_1_rubrik = ''
         if l_1_klass is missing:
             l_1_klass = 'rapport'
+        environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_43.append(
+        t_42.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_43)
+        return concat(t_42)
     context.exported_vars.add('uppdragstabell')
     context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_ingress, l_1_rubrik):
-        t_44 = []
+        t_43 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_ingress is missing:
             l_1_ingress = undefined("parameter 'ingress' was not provided", name='ingress')
         if l_1_rubrik is missing:
             l_1_rubrik = 'Målen i översikt'
+        environment.budget.pay(8)
         pass
-        t_44.extend((
+        t_43.extend((
             '<h2>',
             escape(environment.finalize(l_1_rubrik)),
             '</h2>\n<p>',
@@ -1170,32 +1274,36 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, l_1_rubrik))),
             '\n',
         ))
-        return concat(t_44)
+        return concat(t_43)
     context.exported_vars.add('målöversikt')
     context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_titel):
-        t_45 = []
+        t_44 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        environment.budget.pay(6)
         pass
-        t_45.extend((
+        t_44.extend((
             '<table class="rapport" title="',
             escape(environment.finalize(l_1_titel)),
             '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th><th scope="col">Trend</th></tr></thead>\n<tbody>\n',
         ))
-        for l_2_område in t_5(l_1_områden):
+        for l_2_område in environment.counted(l_1_områden, ):
             _loop_vars = {}
+            environment.budget.pay(2)
             pass
-            for l_3_fokus in t_5(environment.getattr(l_2_område, 'fokusområden')):
+            for l_3_fokus in environment.counted(environment.getattr(l_2_område, 'fokusområden'), ):
                 _loop_vars = {}
+                environment.budget.pay(2)
                 pass
-                for l_4_målet in t_5(environment.getattr(l_3_fokus, 'mål')):
+                for l_4_målet in environment.counted(environment.getattr(l_3_fokus, 'mål'), ):
                     _loop_vars = {}
+                    environment.budget.pay(8)
                     pass
-                    t_45.extend((
+                    t_44.extend((
                         '<tr><th scope="row">',
                         escape(environment.finalize(environment.call(context, (undefined(name='målbeteckning') if l_0_målbeteckning is missing else l_0_målbeteckning), l_2_område, l_3_fokus, l_4_målet, _loop_vars=_loop_vars))),
                         '</th><td>',
@@ -1203,53 +1311,57 @@ def root(context, missing=missing, environment=environment):
                         '</td><td>',
                     ))
                     if environment.getattr(l_4_målet, 'trend'):
+                        environment.budget.pay(2)
                         pass
-                        t_45.append(
+                        t_44.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
                         )
                     else:
+                        environment.budget.pay(2)
                         pass
-                        t_45.append(
+                        t_44.append(
                             'Uppgift saknas',
                         )
-                    t_45.append(
+                    t_44.append(
                         '</td></tr>\n',
                     )
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_45.append(
+        t_44.append(
             '</tbody>\n</table>\n',
         )
-        return concat(t_45)
+        return concat(t_44)
     context.exported_vars.add('måltabell')
     context.vars['måltabell'] = l_0_måltabell = Macro(environment, macro, 'måltabell', ('områden', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_fokus, l_1_målet):
-        t_46 = []
+        t_45 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_fokus is missing:
             l_1_fokus = undefined("parameter 'fokus' was not provided", name='fokus')
         if l_1_målet is missing:
             l_1_målet = undefined("parameter 'målet' was not provided", name='målet')
+        environment.budget.pay(5)
         pass
-        t_46.append(
+        t_45.append(
             escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
         )
         if environment.getattr(l_1_målet, 'nummer'):
+            environment.budget.pay(3)
             pass
-            t_46.extend((
+            t_45.extend((
                 ':',
                 escape(environment.finalize(environment.getattr(l_1_målet, 'nummer'))),
             ))
-        t_46.extend((
+        t_45.extend((
             ' ',
             escape(environment.finalize(environment.getattr(l_1_målet, 'namn'))),
         ))
-        return concat(t_46)
+        return concat(t_45)
     context.exported_vars.add('målbeteckning')
     context.vars['målbeteckning'] = l_0_målbeteckning = Macro(environment, macro, 'målbeteckning', ('område', 'fokus', 'målet'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=73&5=80&6=94&7=96&8=98&12=105&13=112&14=118&18=125&19=133&20=136&24=145&25=152&26=156&31=164&32=171&36=192&37=203&38=217&39=219&41=221&43=224&45=233&49=240&50=247&51=262&55=274&57=282&58=287&61=315&62=319&67=343&68=351&69=356&70=361&71=376&72=380&74=390&75=402&76=405&77=408&78=415&79=428&80=445&89=457&90=462&91=469&92=474&96=487&98=511&101=526&104=561&105=570&106=575&111=589&112=598&113=599&114=602&115=605&116=608&117=613&121=621&122=629&125=639&128=655&129=664&130=666&131=668&132=670&134=673&135=682&143=695&144=706&145=720&146=722&147=725&148=728&149=740&150=743&155=755&156=764&157=768&158=775&160=787&161=791&162=795&167=802&168=813&169=827&170=830&171=837&172=847&173=850&174=856&178=863&179=868&180=875&184=886&185=891&186=898&187=913&191=924&194=944&195=949&199=968&202=987&203=994&204=1005&208=1021&211=1041&212=1050&213=1056&214=1058&215=1060&219=1075&220=1080&221=1095&222=1102&226=1113&229=1135&232=1155&233=1166&234=1168&235=1170&239=1177&240=1186&243=1189&244=1192&245=1195&246=1200&255=1228'
+debug_info = '2=65&4=68&5=74&6=91&7=93&8=95&12=102&13=108&14=117&18=124&19=130&20=136&24=146&25=152&26=156&31=167&32=171&36=197&37=205&38=224&39=226&41=228&43=231&45=241&49=248&50=254&51=273&55=286&56=290&57=295&58=301&61=333&62=337&67=363&68=369&69=376&70=383&71=400&72=401&74=411&75=429&76=432&77=434&78=444&79=459&80=475&89=491&90=495&91=505&92=511&96=525&98=552&101=568&104=608&105=616&106=620&111=638&112=646&113=649&114=651&115=655&116=659&117=667&121=676&122=685&125=696&128=714&129=720&130=726&131=728&132=730&134=733&135=739&143=756&144=764&145=783&146=785&147=788&148=790&149=805&150=808&155=821&156=829&157=832&158=843&160=856&161=857&162=865&167=872&168=880&169=899&170=902&171=910&172=921&173=924&174=931&178=938&179=942&180=952&184=964&185=968&186=978&187=994&191=1006&194=1027&195=1031&199=1054&202=1076&203=1082&204=1092&208=1114&211=1135&212=1141&213=1151&214=1153&215=1155&219=1171&220=1175&221=1194&222=1202&226=1214&229=1237&232=1258&233=1266&234=1272&235=1274&239=1281&240=1287&243=1294&244=1296&245=1300&246=1304&255=1338'

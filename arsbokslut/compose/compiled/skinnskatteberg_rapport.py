@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     parent_template = None
     l_0_bygg = l_0_del = missing
+    environment.budget.pay(12)
     pass
     parent_template = environment.get_template('standard/rapport.xhtml.j2', 'rapport.xhtml.j2')
     for name, parent_block in parent_template.blocks.items():
@@ -27,6 +28,7 @@ def block_sidhuvud(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_rapport = resolve('rapport')
+    environment.budget.pay(8)
     pass
     yield '<header class="första"></header>\n<header>\n<p><span class="sidnummer"/><span class="tabb"/><span class="tabb"/>'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'bilaga')))
@@ -43,6 +45,7 @@ def block_sidfot(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    environment.budget.pay(1)
     pass
 
 def block_titelsida(context, missing=missing, environment=environment):
@@ -60,25 +63,21 @@ def block_titelsida(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'radtext' found.")
     try:
-        t_2 = environment.filters['räknat']
+        t_2 = environment.filters['upper']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'räknat' found.")
-    try:
-        t_3 = environment.filters['upper']
-    except KeyError:
-        @internalcode
-        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'upper' found.")
+    environment.budget.pay(7)
     pass
     yield '<p class="titel">'
-    yield escape(environment.finalize(t_3(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel'))))
+    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel'))))
     yield '</p>\n<p class="undertitel">'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'nämnd')))
     yield '</p>\n'
-    for l_1_fakta in t_2(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'fakta')):
+    for l_1_fakta in environment.counted(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'fakta'), ):
         _loop_vars = {}
+        environment.budget.pay(6)
         pass
         yield '<p class="fakta"><span class="etikett">'
         yield escape(environment.finalize(environment.getattr(l_1_fakta, 'etikett')))
@@ -101,31 +100,29 @@ def block_kapitel(context, missing=missing, environment=environment):
     l_0_målområden = resolve('målområden')
     l_0_uppdrag = resolve('uppdrag')
     try:
-        t_2 = environment.filters['räknat']
+        t_3 = environment.filters['text']
     except KeyError:
         @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'räknat' found.")
-    try:
-        t_4 = environment.filters['text']
-    except KeyError:
-        @internalcode
-        def t_4(*unused):
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'text' found.")
+    environment.budget.pay(20)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ansvarsområde'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'måluppfyllelse'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'måluppfyllelse'), _block_vars=_block_vars)))
     yield '\n'
     if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'målöversikt') and (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
+        environment.budget.pay(2)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar bedömningen av varje del av målen. Siffran framför är målets nummer.', _block_vars=_block_vars)))
-    for l_1_område in t_2((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
+    for l_1_område in environment.counted((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), ):
         _loop_vars = {}
+        environment.budget.pay(2)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'målet'), l_1_område, _loop_vars=_loop_vars)))
     l_1_område = missing
     if (undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag):
+        environment.budget.pay(3)
         pass
         yield '<h2>Uppdrag</h2>'
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'uppdragstabell'), (undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag), 'Uppdrag', _block_vars=_block_vars)))
@@ -135,21 +132,23 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n<section class="ny-sida">\n<h1 id="ekonomi">'
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'rubrik')))
     yield '</h1>\n'
-    yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'efter_texten'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 1, _block_vars=_block_vars)))
     yield '\n'
-    for l_1_s in t_2(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'delar')):
+    for l_1_s in environment.counted(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'delar'), ):
         l_1_rapport = resolve('rapport')
         _loop_vars = {}
+        environment.budget.pay(4)
         pass
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), l_1_s, 2, _loop_vars=_loop_vars)))
         yield '\n'
         if ((environment.getattr(l_1_s, 'id') == 'driftredovisning') and environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'avvikelsediagram')):
+            environment.budget.pay(2)
             pass
-            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr(l_1_s, 'tabell'), environment.bounded(markup_join(('Avvikelse mot budget per enhet ', environment.getattr((undefined(name='rapport') if l_1_rapport is missing else l_1_rapport), 'år'), ', tkr', ))), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr(l_1_s, 'tabell'), environment.concatenated('Avvikelse mot budget per enhet ', environment.getattr((undefined(name='rapport') if l_1_rapport is missing else l_1_rapport), 'år'), ', tkr', ), _loop_vars=_loop_vars)))
     l_1_s = l_1_rapport = missing
     yield '</section>\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'kapitel': block_kapitel}
-debug_info = '1=13&2=16&3=18&5=22&8=32&9=34&10=36&14=39&17=48&18=76&19=78&20=80&21=84&25=90&26=116&27=118&28=120&29=123&30=128&31=132&32=134&34=136&35=138&36=140&37=142&38=146&39=148'
+debug_info = '1=12&2=17&3=19&5=23&6=31&8=34&9=36&10=38&14=41&17=51&18=71&19=76&20=78&21=80&25=89&26=108&27=112&28=114&29=118&30=124&31=129&32=131&34=133&35=135&36=137&37=139&38=142&39=146'

@@ -7,6 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    environment.budget.pay(10)
     pass
     yield '<html lang="sv">\n<head>\n'
     yield from context.blocks['huvud'][0](context)
@@ -32,6 +33,7 @@ def block_huvud(context, missing=missing, environment=environment):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'lower' found.")
+    environment.budget.pay(12)
     pass
     yield '<title>'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel')))
@@ -53,6 +55,7 @@ def block_sidhuvud(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_rapport = resolve('rapport')
+    environment.budget.pay(12)
     pass
     yield '<header class="första"><p>'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'kommun')))
@@ -74,6 +77,7 @@ def block_sidfot(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_rapport = resolve('rapport')
+    environment.budget.pay(4)
     pass
     yield '<footer class="första"></footer>\n<footer><p>'
     yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'diarienummer')))
@@ -88,6 +92,7 @@ def block_titelsida(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_rapport = resolve('rapport')
     l_0_delar = missing
+    environment.budget.pay(9)
     pass
     l_0_delar = environment.get_template('kapitel.j2', 'rapport.xhtml.j2').make_module(context.get_all(), True, {'delar': l_0_delar})
     yield '<p class="titel">'
@@ -106,8 +111,10 @@ def block_innehåll(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_val = resolve('val')
+    environment.budget.pay(2)
     pass
     if environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'innehåll'):
+        environment.budget.pay(2)
         pass
         yield '<nav title="Innehåll" class="nivå-2"/>'
 
@@ -120,32 +127,33 @@ def block_kapitel(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_kapitel = resolve('kapitel')
     l_0_bygg = l_0_delar = missing
-    try:
-        t_2 = environment.filters['räknat']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'räknat' found.")
+    environment.budget.pay(4)
     pass
     l_0_bygg = environment.get_template('byggstenar.j2', 'rapport.xhtml.j2').make_module(context.get_all(), True, {'bygg': l_0_bygg, 'delar': l_0_delar})
     l_0_delar = environment.get_template('kapitel.j2', 'rapport.xhtml.j2').make_module(context.get_all(), True, {'bygg': l_0_bygg, 'delar': l_0_delar})
     l_1_loop = missing
-    for l_1_ett, l_1_loop in LoopContext(t_2((undefined(name='kapitel') if l_0_kapitel is missing else l_0_kapitel)), undefined):
+    for l_1_ett, l_1_loop in LoopContext(environment.counted((undefined(name='kapitel') if l_0_kapitel is missing else l_0_kapitel), ), undefined):
         _loop_vars = {}
+        environment.budget.pay(5)
         pass
         if (environment.getattr(l_1_ett, 'slag') == 'avsnitt'):
+            environment.budget.pay(2)
             pass
             yield from context.blocks['avsnitt'][0](context.derived({'ett': l_1_ett, 'loop': l_1_loop, 'bygg': l_0_bygg, 'delar': l_0_delar}))
         elif (environment.getattr(l_1_ett, 'slag') == 'mål'):
+            environment.budget.pay(2)
             pass
             yield from context.blocks['mål'][0](context.derived({'ett': l_1_ett, 'loop': l_1_loop, 'bygg': l_0_bygg, 'delar': l_0_delar}))
         elif (environment.getattr(l_1_ett, 'slag') == 'målöversikt'):
+            environment.budget.pay(2)
             pass
             yield from context.blocks['målöversikt'][0](context.derived({'ett': l_1_ett, 'loop': l_1_loop, 'bygg': l_0_bygg, 'delar': l_0_delar}))
         elif (environment.getattr(l_1_ett, 'slag') == 'uppdrag'):
+            environment.budget.pay(2)
             pass
             yield from context.blocks['uppdrag'][0](context.derived({'ett': l_1_ett, 'loop': l_1_loop, 'bygg': l_0_bygg, 'delar': l_0_delar}))
         else:
+            environment.budget.pay(2)
             pass
             yield from context.blocks['nyckeltal'][0](context.derived({'ett': l_1_ett, 'loop': l_1_loop, 'bygg': l_0_bygg, 'delar': l_0_delar}))
     l_1_loop = l_1_ett = missing
@@ -159,6 +167,7 @@ def block_avsnitt(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_bygg = resolve('bygg')
     l_0_ett = resolve('ett')
+    environment.budget.pay(2)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='ett') if l_0_ett is missing else l_0_ett), 'avsnitt'), 1, _block_vars=_block_vars)))
 
@@ -171,6 +180,7 @@ def block_mål(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_delar = resolve('delar')
     l_0_ett = resolve('ett')
+    environment.budget.pay(2)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'målen'), (undefined(name='ett') if l_0_ett is missing else l_0_ett), _block_vars=_block_vars)))
 
@@ -183,6 +193,7 @@ def block_målöversikt(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_delar = resolve('delar')
     l_0_ett = resolve('ett')
+    environment.budget.pay(2)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'målöversikten'), (undefined(name='ett') if l_0_ett is missing else l_0_ett), _block_vars=_block_vars)))
 
@@ -195,6 +206,7 @@ def block_uppdrag(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_delar = resolve('delar')
     l_0_ett = resolve('ett')
+    environment.budget.pay(2)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'uppdragen'), (undefined(name='ett') if l_0_ett is missing else l_0_ett), _block_vars=_block_vars)))
 
@@ -207,8 +219,9 @@ def block_nyckeltal(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_delar = resolve('delar')
     l_0_ett = resolve('ett')
+    environment.budget.pay(2)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'nyckeltalen'), (undefined(name='ett') if l_0_ett is missing else l_0_ett), _block_vars=_block_vars)))
 
 blocks = {'huvud': block_huvud, 'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'innehåll': block_innehåll, 'kapitel': block_kapitel, 'avsnitt': block_avsnitt, 'mål': block_mål, 'målöversikt': block_målöversikt, 'uppdrag': block_uppdrag, 'nyckeltal': block_nyckeltal}
-debug_info = '4=12&11=14&15=15&19=16&25=17&28=18&4=21&5=37&6=41&7=45&11=48&12=58&13=62&15=69&17=79&19=82&20=92&21=94&22=96&23=98&25=101&26=110&28=114&29=130&30=131&31=133&32=136&33=139&34=142&35=145&36=150&32=153&33=165&34=177&35=189&36=201'
+debug_info = '2=10&4=13&11=15&15=16&19=17&25=18&28=19&4=22&5=36&6=43&7=47&11=50&12=58&13=65&15=72&16=80&17=83&19=86&20=95&21=99&22=101&23=103&25=106&26=114&28=121&29=130&30=133&31=135&32=137&33=143&34=147&35=151&36=156&32=161&33=174&34=187&35=200&36=213'
