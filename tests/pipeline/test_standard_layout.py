@@ -1,55 +1,19 @@
 """The layout for everyone: all that the data has, in the order that the data gives, without a template of one's own."""
 
-import io
 import shutil
 from pathlib import Path
 
 import docx
 import pytest
 
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.pipeline.build import build_edition
-from arsbokslut.pipeline.edition import Edition
+from arsbokslut.diagnostics import Position
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.colours import READABLE, contrast
+from tests.board import Board
 from tests.small import SmallProject
 
-BOARD = Path(__file__).parent.parent / "projects" / "board"
 SHIPPED = Path(__file__).parents[2] / "templates"
-
-
-class Board:
-    """A copy of tests/projects/board, a board whose section names no layout knows."""
-
-    def __init__(self, root: Path) -> None:
-        shutil.copytree(BOARD, root)
-        self.root = root
-
-    def replaced(self, file: str, old: str, new: str) -> "Board":
-        """The same with a change in one data file."""
-        path = self.root / "data" / "2025" / file
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-        return self
-
-    def ordered(self, *chapters: str) -> "Board":
-        """The same with the chapters in this order."""
-        return self.replaced("01-rapport.yaml", "  fakta:", f"  innehåll: [{', '.join(chapters)}]\n  fakta:")
-
-    def built(self) -> docx.document.Document:
-        """The Word document, which nothing was found about."""
-        made = build_edition(Project(self.root), Edition(2025))
-        assert not made.prepared.findings
-        return docx.Document(io.BytesIO(made.content))
-
-    def findings(self) -> list[Diagnostic]:
-        """What a build finds, whether it stops or not."""
-        try:
-            return list(build_edition(Project(self.root), Edition(2025)).prepared.findings)
-        except DiagnosticsError as error:
-            return list(error.diagnostics)
 
 
 @pytest.fixture
@@ -220,34 +184,23 @@ def test_a_layout_with_an_order_of_its_own_is_told(small: SmallProject) -> None:
     assert [each.message for each in told] == ["Rapportens innehåll följs inte: layouten liten har en egen ordning."]
 
 
-def own_layout(board: Board, settings: str, template: str = "", name: str = "egen") -> Board:
-    """The board with a layout of its own."""
-    folder = board.root / "templates" / name
-    folder.mkdir(parents=True)
-    (folder / "layout.yaml").write_text(settings, encoding="utf-8")
-    if template:
-        (folder / "rapport.xhtml.j2").write_text(template, encoding="utf-8")
-    return board.replaced("01-rapport.yaml", "layout: standard", "layout: egen") if name == "egen" else board
-
-
 def test_a_layout_that_builds_on_another_needs_a_file_of_settings_alone(board: Board) -> None:
-    document = own_layout(board, "namn: Egen\nbygger_på: standard\nval: {målöversikt: false}\n").built()
+    document = board.own_layout("namn: Egen\nbygger_på: standard\nval: {målöversikt: false}\n").built()
     assert chapters(document) == ["Viktiga händelser", "Mål", "Uppdrag", "Ekonomi", "Personalen i siffror"]
     assert not [table for table in tables(document) if table[0][0] == "Mål"]
 
 
 def test_a_layout_replaces_one_block_of_what_it_builds_on(board: Board) -> None:
     template = '{% extends "standard/rapport.xhtml.j2" %}\n{% block uppdrag %}<h1>Vad vi fick</h1>{{ super() }}{% endblock %}\n'
-    document = own_layout(board, "namn: Egen\nbygger_på: standard\n", template).built()
+    document = board.own_layout("namn: Egen\nbygger_på: standard\n", template).built()
     assert chapters(document)[2:4] == ["Vad vi fick", "Uppdrag"]
 
 
 def test_settings_are_taken_key_by_key_from_what_the_layout_builds_on(board: Board) -> None:
-    own_layout(
-        board, "namn: Mellan\nbygger_på: standard\nutseende: {färg: '112233'}\nstilar: {p.a: Ingress}\n", name="mellan"
+    board.own_layout(
+        "namn: Mellan\nbygger_på: standard\nutseende: {färg: '112233'}\nstilar: {p.a: Ingress}\n", name="mellan"
     )
-    own_layout(
-        board,
+    board.own_layout(
         "namn: Egen\nbygger_på: mellan\nutseende: {rubriksnitt: serif}\nstilar: {p.b: Ingress}\nnumrera: [tabell]\n",
     )
     layout = find_layout(Project(board.root), "egen", Position("x"))
@@ -259,7 +212,7 @@ def test_settings_are_taken_key_by_key_from_what_the_layout_builds_on(board: Boa
 
 
 def test_a_layout_with_looks_of_its_own_has_its_own_styles_too(board: Board) -> None:
-    own_layout(board, "namn: Egen\nbygger_på: standard\n")
+    board.own_layout("namn: Egen\nbygger_på: standard\n")
     shutil.copy(SHIPPED / "askersund" / "referens.docx", board.root / "templates" / "egen")
     layout = find_layout(Project(board.root), "egen", Position("x"))
     assert (layout.styles, layout.word_layout.key) == ({}, "egen")
@@ -267,14 +220,14 @@ def test_a_layout_with_looks_of_its_own_has_its_own_styles_too(board: Board) -> 
 
 
 def test_a_layout_that_builds_on_itself_is_told(board: Board) -> None:
-    own_layout(board, "namn: Mellan\nbygger_på: egen\n", name="mellan")
-    found = own_layout(board, "namn: Egen\nbygger_på: mellan\n").findings()
+    board.own_layout("namn: Mellan\nbygger_på: egen\n", name="mellan")
+    found = board.own_layout("namn: Egen\nbygger_på: mellan\n").findings()
     assert [(each.code, each.message) for each in found] == [("ARS310", "Layouten ”egen” bygger på sig själv.")]
     assert (found[0].position.file, found[0].position.line) == ("templates/mellan/layout.yaml", 2)
 
 
 def test_a_layout_that_builds_on_nothing_there_is_told(board: Board) -> None:
-    found = own_layout(board, "namn: Egen\nbygger_på: standrad\n").findings()
+    found = board.own_layout("namn: Egen\nbygger_på: standrad\n").findings()
     assert [(each.code, each.message, each.hint) for each in found] == [
         ("ARS310", "Layouten ”standrad” finns inte.", "Menades ”standard”?")
     ]
@@ -286,8 +239,8 @@ def test_a_layout_that_builds_on_nothing_there_is_told(board: Board) -> None:
 
 
 def test_a_template_of_a_layout_that_is_not_built_on_is_not_there(board: Board) -> None:
-    found = own_layout(
-        board, "namn: Egen\nbygger_på: standard\n", '{% extends "askersund/rapport.xhtml.j2" %}\n'
+    found = board.own_layout(
+        "namn: Egen\nbygger_på: standard\n", '{% extends "askersund/rapport.xhtml.j2" %}\n'
     ).findings()
     assert [each.code for each in found] == ["ARS320"]
     assert found[0].position.file == "templates/egen/rapport.xhtml.j2"
@@ -295,7 +248,7 @@ def test_a_template_of_a_layout_that_is_not_built_on_is_not_there(board: Board) 
 
 def test_colour_and_fonts_are_laid_into_the_theme_and_all_follows(board: Board) -> None:
     looks = "utseende: {färg: '7A1F5C', typsnitt: Georgia, rubriktypsnitt: Arial}\n"
-    document = own_layout(board, f"namn: Egen\nbygger_på: standard\n{looks}").built()
+    document = board.own_layout(f"namn: Egen\nbygger_på: standard\n{looks}").built()
     package = {str(part.partname): part.blob for part in document.part.package.iter_parts()}
     theme, styles = package["/word/theme/theme1.xml"].decode(), package["/word/styles.xml"].decode()
     assert '<a:accent1><a:srgbClr val="7A1F5C"/></a:accent1>' in theme
@@ -308,14 +261,14 @@ def test_colour_and_fonts_are_laid_into_the_theme_and_all_follows(board: Board) 
 
 
 def test_a_colour_too_pale_to_read_is_darkened(board: Board) -> None:
-    document = own_layout(board, "namn: Egen\nbygger_på: standard\nutseende: {färg: 'FFE14D'}\n").built()
+    document = board.own_layout("namn: Egen\nbygger_på: standard\nutseende: {färg: 'FFE14D'}\n").built()
     theme = next(p.blob for p in document.part.package.iter_parts() if p.partname == "/word/theme/theme1.xml").decode()
     accent = theme[theme.index("<a:accent1>") :][len('<a:accent1><a:srgbClr val="') :][:6]
     assert contrast(accent, "ffffff") >= READABLE
 
 
 def test_looks_of_a_word_file_of_ones_own_are_left_alone(board: Board) -> None:
-    own_layout(board, "namn: Egen\nbygger_på: standard\nutseende: {färg: '7A1F5C'}\n")
+    board.own_layout("namn: Egen\nbygger_på: standard\nutseende: {färg: '7A1F5C'}\n")
     shutil.copy(SHIPPED / "skinnskatteberg" / "referens.docx", board.root / "templates" / "egen")
     document = board.built()
     styles = next(part.blob for part in document.part.package.iter_parts() if part.partname == "/word/styles.xml")
@@ -331,7 +284,7 @@ def test_looks_of_a_word_file_of_ones_own_are_left_alone(board: Board) -> None:
     ],
 )
 def test_looks_that_cannot_be_are_told(board: Board, looks: str, hint: str) -> None:
-    found = own_layout(board, f"namn: Egen\nbygger_på: standard\n{looks}\n").findings()
+    found = board.own_layout(f"namn: Egen\nbygger_på: standard\n{looks}\n").findings()
     assert [(each.position.file, each.position.line, each.hint) for each in found] == [
         ("templates/egen/layout.yaml", 3, hint)
     ]

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from arsbokslut.document.read import read_document
-from arsbokslut.pipeline.build import Built
+from arsbokslut.pipeline.build import Built, build_edition
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.docx import write_docx
+from tests.board import Board
 from tests.conftest import ROOT, YEARS
 from tests.word import opened, style_of, text_of
 from tests.writers.everything import EVERYTHING
@@ -33,6 +36,17 @@ def validated(content: bytes, path: Path, tool: Tool) -> list[object]:
 @pytest.mark.parametrize("year", YEARS)
 def test_the_report_follows_the_schema(year: int, built: Callable[[int], Built], tmp_path: Path, tool: Tool) -> None:
     assert validated(built(year).content, tmp_path / "report.docx", tool) == []
+
+
+@pytest.mark.parametrize("colour", ["", "7A1F5C", "FFE14D"])
+def test_the_report_of_any_board_follows_the_schema(colour: str, tmp_path: Path, tool: Tool) -> None:
+    board = Board(tmp_path / "board")
+    if colour:
+        board.own_layout(f"namn: Egen\nbygger_på: standard\nutseende: {{färg: '{colour}', typsnitt: Georgia}}\n")
+
+    content = build_edition(Project(board.root), Edition(2025)).content
+
+    assert validated(content, tmp_path / "report.docx", tool) == []
 
 
 @pytest.mark.parametrize(
