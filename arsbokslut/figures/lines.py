@@ -116,14 +116,16 @@ class Line:
         """Where a cell, or the formula that it follows from, stands."""
         if column in self.own.quantities or target_column(column) in self.own.targets:
             return self.setting.spots.value((*self.path, target_column(column)))
-        if self.formula is not None:
-            return self.setting.spots.value((*self.path, "formel"))
+        return self._place_of_formula(column)
+
+    def _place_of_formula(self, column: str) -> Position:
+        """Where it stands how a cell follows from others: on its column, or else on its row."""
         declared = self.setting.columns.get(column)
-        if declared is not None:
+        if declared is not None and (self.formula is None or self.setting.formula(column) is not None):
             index = list(self.setting.columns).index(column)
             key = "formel" if declared.formula is not None else "id"
             return self.setting.spots.value((*self.path[:2], "kolumner", index, key))
-        return self.setting.spots.value(self.path)
+        return self.setting.spots.value((*self.path, "formel") if self.formula is not None else self.path)
 
     def _figure(self, column: str) -> Figure | None:
         quantity = self.own.quantities.get(column)
@@ -220,6 +222,14 @@ class Line:
         return self.base is not None and self.unit is None and self.base.setting.unit != self.setting.unit
 
     def _follows(self, column: str) -> Figure | None:
+        """What a cell follows from, stated or not. Raises FigureError with the place of the formula."""
+        try:
+            return self._computed(column)
+        except FigureError as error:
+            error.place = error.place or self._place_of_formula(column)
+            raise
+
+    def _computed(self, column: str) -> Figure | None:
         formula = self.setting.formula(column, turned=self.turned)
         name = self.figure_name.of(column)
         found: Figure | None = None

@@ -1,7 +1,7 @@
 """What must hold of scales, goals, activities, assignments and key figures: names, levels, motivations, years, numbers."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Path
@@ -73,20 +73,32 @@ def _no_level(declared: Declared, path: Path, scale: str, said: str) -> Diagnost
 def _uses(declared: Declared) -> Iterator[_Use]:
     for a, area in enumerate(declared.report.goal_areas):
         yield _Use(("målområden", a), area.scale, area.scale or GOALS)
-        yield from _of_activities(("målområden", a), area.activities)
     for path, goal, area in declared.goals():
         scale = goal.scale or area.scale or GOALS
         yield _Use(path, goal.scale, scale, goal.status)
         for i, each in enumerate(goal.indicators):
             yield _Use((*path, "indikatorer", i), each.scale, each.scale or scale, each.status)
-        yield from _of_activities(path, goal.activities)
+    for path, activity in _activities(declared):
+        yield _Use(path, activity.scale, activity.scale or ACTIVITIES, activity.status)
     for i, assignment in enumerate(declared.report.assignments):
         yield _Use(("uppdrag", i), assignment.scale, assignment.scale or ASSIGNMENTS, assignment.status)
 
 
-def _of_activities(path: Path, activities: Sequence[Activity]) -> Iterator[_Use]:
-    for index, each in enumerate(activities):
-        yield _Use((*path, "aktiviteter", index), each.scale, each.scale or ACTIVITIES, each.status)
+def degrees_are_shares(declared: Declared) -> Iterator[Diagnostic]:
+    """So much of an activity is done: nothing, all of it, or a part."""
+    for path, activity in _activities(declared):
+        degree = None if activity.degree is None else activity.degree.value
+        if degree is not None and not 0 <= degree <= 100:
+            message = "Graden är hur stor del som är gjord: 0–100 procent."
+            yield declared.finding((*path, "grad"), "ARS205", message, "Rätta talet.")
+
+
+def _activities(declared: Declared) -> Iterator[tuple[Path, Activity]]:
+    """Every activity, of goal areas and of goals, with its path."""
+    areas = ((("målområden", index), area.activities) for index, area in enumerate(declared.report.goal_areas))
+    goals = ((path, goal.activities) for path, goal, _ in declared.goals())
+    for path, activities in (*areas, *goals):
+        yield from (((*path, "aktiviteter", index), each) for index, each in enumerate(activities))
 
 
 def trends_have_three_levels(declared: Declared) -> Iterator[Diagnostic]:
@@ -174,6 +186,7 @@ RULES: tuple[Rule[Declared], ...] = (
     Rule(("ARS207",), goals_are_named_once),
     Rule(("ARS202",), areas_hold_something),
     Rule(("ARS206",), levels_exist),
+    Rule(("ARS205",), degrees_are_shares),
     Rule(("ARS208",), trends_have_three_levels),
     Rule(("ARS209",), judgements_are_motivated),
     Rule(("ARS208",), earlier_years_are_earlier),

@@ -288,17 +288,19 @@ def _row_exists(
     declared: Declared, path: Path, source: str, shows: str, tables: Mapping[str, Table]
 ) -> Iterator[Diagnostic]:
     parts = source.split(".")
-    if has_row(tables[shows], parts) or (
-        len(parts) > 1 and parts[0] in tables and has_row(tables[parts[0]], parts[1:])
-    ):
+    if has_row(tables[shows], parts):
         return
+    if len(parts) > 1 and parts[0] in tables:
+        shows, *parts = parts
+        if has_row(tables[shows], parts):
+            return
     several = _times(tables[shows].rows, parts[0]) if len(parts) == 1 else 0
     if several > 1:
-        hint = f"Ange vilken med ”rad: grupp.{source}”."
-        yield declared.finding(path, "ARS206", f"Raden ”{source}” finns {several} gånger i tabellen ”{shows}”.", hint)
+        hint = f"Ange vilken med ”rad: {source.removesuffix(parts[0])}grupp.{parts[0]}”."
+        yield declared.finding(path, "ARS206", f"Raden ”{parts[0]}” finns {several} gånger i tabellen ”{shows}”.", hint)
         return
     known = [row.id for row in _every_row(tables[shows].rows)] + (["summa"] if tables[shows].total else [])
-    yield unknown(declared.value(*path), "Raden", source, set(known), f" i tabellen ”{shows}”")
+    yield unknown(declared.value(*path), "Raden", ".".join(parts), set(known), f" i tabellen ”{shows}”")
 
 
 def has_row(table: Table, parts: Sequence[str]) -> bool:
