@@ -38,6 +38,7 @@ mutate: $(VENV)/.mutate ## Changes a package in one small place at a time: which
 bench: $(VENV)/.dev
 	$(BIN)/python bench/cold_build.py
 	$(BIN)/python bench/rows.py
+	$(BIN)/python bench/bombs.py
 
 $(VENV)/.run: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -1,7 +1,8 @@
 """The report as the data declares it, and what its rules often find: something unknown, a name used twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
+from itertools import islice
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
@@ -36,12 +37,21 @@ class Declared(NamedTuple):
 
 def unknown(place: Position, what: str, name: str, known: Iterable[str], where: str = "") -> Diagnostic:
     """Something is named that is not there; the hint names the closest that is."""
-    names = sorted(known)
+    names = known if isinstance(known, Sized) else list(known)
     suggestion = nearest(name, names)
-    hint = (
-        f"Menades ”{suggestion}”?" if suggestion else f"Det finns: {', '.join(names)}." if names else "Lägg till den."
-    )
+    hint = f"Menades ”{suggestion}”?" if suggestion else _there_are(names)
     return Diagnostic("ARS206", f"{what} ”{name}” finns inte{where}.", place, hint)
+
+
+LISTED = 40
+"""Of more names than so many, a hint lists none."""
+
+
+def _there_are(names: Iterable[str]) -> str:
+    listed = list(islice(names, LISTED + 1))
+    if len(listed) > LISTED:
+        return "Rätta namnet, eller lägg till det."
+    return f"Det finns: {', '.join(sorted(listed))}." if listed else "Lägg till den."
 
 
 def doubled(declared: Declared, path: Path, ids: Sequence[str]) -> Iterator[Diagnostic]:

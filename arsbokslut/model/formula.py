@@ -111,7 +111,7 @@ _SAME = {"×": "*", "÷": "/", "−": "-"}
 
 def tokens(text: str) -> Iterator[Token]:
     """The signs, numbers and names of a text. Raises FormulaFault at what is none of them."""
-    for match in _pattern().finditer(text):
+    for match in _pattern().finditer(text.rstrip()):  # what ends in spaces would be read over for each of them
         kind = match.lastgroup or ""
         start, end = match.span(kind)
         if kind == "annat":

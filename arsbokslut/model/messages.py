@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
 from arsbokslut.diagnostics.fix import Fix, rewriting
-from arsbokslut.diagnostics.nearest import misspelt
+from arsbokslut.diagnostics.nearest import misspelt, worth_comparing
 from arsbokslut.model.base import Model, shown
 
 _UNDER = "Skriv ”nyckel: värde” på indragna rader under."
@@ -130,7 +130,7 @@ def _column_ids(data: Any, path: Path) -> Iterable[str]:
     if len(path) < 3 or path[0] != "tabeller" or not {"rader", "summa"} & set(path):
         return ()
     columns = data["tabeller"][path[1]].get("kolumner")
-    listed = columns if isinstance(columns, list) else ()
+    listed = columns if isinstance(columns, list) and worth_comparing(len(columns)) else ()
     return [c["id"] for c in listed if isinstance(c, dict) and isinstance(c.get("id"), str)]
 
 

@@ -5,8 +5,11 @@ from collections.abc import Mapping
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Position
-from arsbokslut.diagnostics.fix import Fix, rewriting
+from arsbokslut.diagnostics.fix import Fix, file_lines, rewriting
 from arsbokslut.model.prose import Prose
+
+LONGEST_LINE = 20_000
+"""Characters of a line that is put right: a longer one would be searched through for each of what is wrong on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Places:
         its first mention in the file from the text's start on is taken.
         """
         start = prose.position
-        lines = self.texts.get(start.file, "").split("\n")
+        lines = file_lines(self.texts.get(start.file, ""))
         if prose.literal:
             number = start.line + line
             return _mark(start, number, lines[number - 1] if number <= len(lines) else "", sought, 0)
@@ -45,10 +48,16 @@ class Places:
 
     def rewriting(self, prose: Prose, line: int, sought: str, new: str) -> Fix:
         """The fix that puts `new` for `sought` on a line of a text, when it stands there once; else none."""
+        start = prose.position
+        number = start.line + line if prose.literal else start.line
+        lines = file_lines(self.texts.get(start.file, ""))
+        if number <= len(lines) and len(lines[number - 1]) > LONGEST_LINE:
+            return ()
         position = self.in_text(prose, line, sought)
-        lines = self.texts.get(position.file, "").split("\n")
         written = lines[position.line - 1] if 0 < position.line <= len(lines) else ""
-        return rewriting(self.texts, position, sought, new) if written.count(sought) == 1 else ()
+        first = written.find(sought)
+        once = first >= 0 and written.find(sought, first + 1) < 0
+        return rewriting(self.texts, position, sought, new) if once else ()
 
 
 def _mark(start: Position, line: int, text: str, sought: str, offset: int) -> Position:

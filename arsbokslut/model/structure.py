@@ -29,30 +29,47 @@ def sections_show_what_exists(declared: Declared) -> Iterator[Diagnostic]:
 def sections_stand_in_one_place(declared: Declared) -> Iterator[Diagnostic]:
     """A section's parts exist; no section stands under two others or under itself."""
     parents: dict[str, str] = {}
+    above: dict[str, str] = {}
     sections = declared.report.sections
     for key, section in sections.items():
         for index, part in enumerate(section.parts):
             place = declared.value("avsnitt", key, "delar", index)
             if part not in sections:
                 yield unknown(place, "Avsnittet", part, sections)
-            elif part == key or _is_above(part, key, parents):
-                yield _misplaced(f"Avsnittet ”{part}” kan inte ligga under sig självt.", place)
             elif part in parents:
                 yield _misplaced(f"Avsnittet ”{part}” ligger redan under ”{parents[part]}”.", place)
+            elif part == _topmost(key, above):
+                yield _misplaced(f"Avsnittet ”{part}” kan inte ligga under sig självt.", place)
             else:
-                parents[part] = key
+                parents[part] = above[part] = key
 
 
 def _misplaced(message: str, place: Position) -> Diagnostic:
     return Diagnostic("ARS207", message, place, "Låt varje avsnitt stå på ett ställe.")
 
 
-def _is_above(name: str, key: str, parents: dict[str, str]) -> bool:
-    while key in parents:
-        key = parents[key]
-        if key == name:
-            return True
-    return False
+DEEPEST = 20
+"""Sections in each other; headings have five levels."""
+
+
+def sections_lie_within_reach(declared: Declared) -> Iterator[Diagnostic]:
+    """Sections do not stand deeper in each other than a document can show."""
+    sections = declared.report.sections
+    inner = {part for section in sections.values() for part in section.parts}
+    level = [key for key in sections if key not in inner]
+    for _ in range(DEEPEST):
+        level = [part for key in level for part in sections[key].parts if part in sections]
+    for key in level:
+        message = f"Avsnittet ”{key}” ligger mer än {DEEPEST} nivåer ned."
+        yield Diagnostic("ARS207", message, declared.key("avsnitt", key), "Lägg det under ett avsnitt längre upp.")
+
+
+def _topmost(key: str, above: dict[str, str]) -> str:
+    """The section at the top over one; the way there is made shorter for those who ask again."""
+    while (parent := above.get(key, key)) != key:
+        above[key] = above.get(parent, parent)
+        key = above[key]
+    return key
 
 
 def names_mean_one_thing(declared: Declared) -> Iterator[Diagnostic]:
@@ -76,6 +93,7 @@ def names_mean_one_thing(declared: Declared) -> Iterator[Diagnostic]:
 RULES: tuple[Rule[Declared], ...] = (
     Rule(("ARS206", "ARS208"), sections_show_what_exists),
     Rule(("ARS206", "ARS207"), sections_stand_in_one_place),
+    Rule(("ARS207",), sections_lie_within_reach),
     Rule(("ARS207",), names_mean_one_thing),
     *structure_contents.RULES,
     *structure_tables.RULES,

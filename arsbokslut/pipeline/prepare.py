@@ -11,6 +11,7 @@ from arsbokslut.compose import left_out
 from arsbokslut.compose.layout import TEMPLATE, Layout
 from arsbokslut.compose.report import Composed, compose
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
+from arsbokslut.diagnostics.nearest import patience
 from arsbokslut.diagnostics.rule import run_rules
 from arsbokslut.document.markup import MarkupFault
 from arsbokslut.document.read import read_document
@@ -57,6 +58,7 @@ class Prepared:
             return next((each for each in figures if isinstance(each, Figure) and each.label == name), None)
 
 
+@patience()
 def prepare_edition(project: Project, edition: Edition) -> Prepared:
     """Everything up to the document tree. Raises DiagnosticsError with all that stops it."""
     read = read_edition(project, edition)

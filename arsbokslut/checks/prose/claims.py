@@ -17,10 +17,16 @@ from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.units import difference_unit
 from arsbokslut.model.units import PERCENT, PERCENTAGE_POINTS
 
+MANY_FIGURES = 20
+"""Of more different figures in a sentence, some two give any change: it is a table in words, and no claim is judged in it."""
+
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
     """A typed change beside two bound figures is their difference, or in percent, said in the right one of the two."""
-    for text, parts, figures in sentences_with_figures(context.texts):
+    for text, parts, shown in sentences_with_figures(context.texts):
+        figures = list({(str(each.name), each.value, each.unit): each for each in shown}.values())
+        if len(figures) > MANY_FIGURES:
+            continue
         for placed in placed_numbers(parts, text):
             if _CHANGE.search(placed.before):
                 yield from _claim(figures, placed, context)

@@ -18,6 +18,7 @@ CHANGE: Words = (
     frozenset({"ökat", "ökade", "ökar", "ökning", "ökningen", "stigit", "högre"}),
     frozenset({"minskat", "minskade", "minskar", "minskning", "minskningen", "sjunkit", "lägre"}),
 )
+MEANT = frozenset().union(*DEVIATION, *CHANGE)
 NO_WORDS: Words = (frozenset(), frozenset())
 _OF_COLUMN = {"avvikelse": DEVIATION, "förändring": CHANGE, "förändring_procent": CHANGE}
 _WORD = re.compile(r"\w+")
@@ -26,7 +27,8 @@ _WORD = re.compile(r"\w+")
 def words_point_the_right_way(context: Context) -> Iterator[Diagnostic]:
     """A sentence that speaks only of surplus or only of deficit (rise or fall) shows figures with that sign."""
     for sentence in sentences_with_figures(context.texts):
-        words = [word.lower() for typed, _ in sentence.typed for word in _WORD.findall(typed)]
+        typed = (word.lower() for text, _ in sentence.typed for word in _WORD.findall(text))
+        words = list(dict.fromkeys(word for word in typed if word in MEANT))
         for part in sentence.parts:
             if isinstance(part.content, Figure):
                 yield from _direction(part, part.content, words, sentence.text, context)

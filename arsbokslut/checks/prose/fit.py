@@ -3,11 +3,12 @@
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.prose.directions import DEVIATION
 from arsbokslut.checks.prose.placed import Placed
-from arsbokslut.checks.prose.sentences import last_sentence
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import Name
 from arsbokslut.model.units import MONEY
 
+MANY_LINES = 1_000
+"""In a longer table the sentence's row is not looked for: each number would be held against every line."""
 SHORT_NAME = 3
 """Names of so few letters stand in other words by chance."""
 
@@ -37,7 +38,8 @@ def is_of_another_row(name: Name, placed: Placed, context: Context) -> bool:
     statement = context.report.statements.get(name.root)
     if statement is None or _is_named(name, placed, context):
         return False
-    return any(_stands_in(line.name, placed) for line in statement.flat)
+    lines = statement.flat
+    return len(lines) <= MANY_LINES and any(_stands_in(line.name, placed) for line in lines)
 
 
 def _is_named(name: Name, placed: Placed, context: Context) -> bool:
@@ -46,12 +48,12 @@ def _is_named(name: Name, placed: Placed, context: Context) -> bool:
 
 
 def _stands_in(row: str, placed: Placed) -> bool:
-    return len(row) > SHORT_NAME and row.casefold() in last_sentence(placed.before).casefold()
+    return len(row) > SHORT_NAME and row.casefold() in placed.sentence
 
 
 def _has_other_sign(figure: Figure, placed: Placed) -> bool:
     """Whether the minus that is typed, or the word before the number, says another sign than the figure's."""
-    words = set(last_sentence(placed.before).casefold().split())
+    words = set(placed.sentence.split())
     positive, negative = (not words.isdisjoint(each) for each in DEVIATION)
     value = figure.value or 0
     return (value < 0 and positive) or (value > 0 and (negative or placed.number.negative))

@@ -6,16 +6,24 @@ from typing import NamedTuple
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.numbers import TypedNumber, typed_numbers
+from arsbokslut.checks.prose.sentences import last_sentence
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.figures.bound_text import BoundText, Part
 
+BEFORE = 500
+"""Characters before a number that are looked at: with all of them, a text of many numbers would be read over for each."""
+
 
 class Placed(NamedTuple):
-    """A typed number, the words before it in its part of the text, and the line that it stands on."""
+    """A typed number, the nearest words before it in its part of the text, and the line that it stands on.
+
+    `sentence` is what of those words stands in its own sentence, in small letters.
+    """
 
     number: TypedNumber
     before: str
+    sentence: str
     line: int
     text: BoundText
 
@@ -32,6 +40,9 @@ def placed_numbers(parts: Iterable[Part], text: BoundText) -> Iterator[Placed]:
     """The numbers typed in some parts of a text."""
     for part in parts:
         if isinstance(part.content, str):
+            at, line = 0, part.line
             for number in typed_numbers(part.content):
-                line = part.line + part.content.count("\n", 0, number.start)
-                yield Placed(number, part.content[: number.start], line, text)
+                line += part.content.count("\n", at, number.start)
+                at = number.start
+                before = part.content[max(0, at - BEFORE) : at]
+                yield Placed(number, before, last_sentence(before).casefold(), line, text)

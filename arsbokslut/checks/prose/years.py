@@ -11,6 +11,8 @@ from arsbokslut.diagnostics import Diagnostic
 _YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d:–-])")
 _COMPARED = re.compile(r"\b(?:än|med|sedan|från|över|mot|före)\s+\Z", re.IGNORECASE)
 """What stands before a year that the sentence is not about, but compares with."""
+NEAR = 30
+"""So many characters before a year are looked at for such a word."""
 _OF_THIS_YEAR = frozenset({"utfall", "avvikelse", "budget", "förbrukning"})
 
 
@@ -34,9 +36,12 @@ def years_are_the_figures(context: Context) -> Iterator[Diagnostic]:
 def _years(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The years that a sentence is about, each with its line."""
     for typed, part in sentence.typed:
+        at, line = 0, part.line
         for match in _YEAR.finditer(typed):
-            if not _COMPARED.search(typed, 0, match.start()):
-                yield int(match[0]), part.line + typed.count("\n", 0, match.start())
+            line += typed.count("\n", at, match.start())
+            at = match.start()
+            if not _COMPARED.search(typed, max(0, match.start() - NEAR), match.start()):
+                yield int(match[0]), line
 
 
 def _other_year(named: int, line: int, year: int, sentence: Sentence, context: Context) -> Diagnostic:
