@@ -9,7 +9,8 @@ from arsbokslut.document.tree import Document, Heading, Table
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.formats import DEFAULT, documents
 from arsbokslut.pipeline.formats.manuscript import Manuscript
-from arsbokslut.pipeline.pictures import PictureFault, pictures_can_be_used
+from arsbokslut.pipeline.picture_format import PictureFault
+from arsbokslut.pipeline.pictures import pictures_can_be_used
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
 from arsbokslut.pipeline.provenance import provenance

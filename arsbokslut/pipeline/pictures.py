@@ -1,23 +1,19 @@
 """Pictures of the project: only its own files, only kinds and sizes that a document can carry."""
 
-import struct
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from arsbokslut.diagnostics import Diagnostic, Fault, Position, SpotTree
+from arsbokslut.diagnostics import Diagnostic, Position, SpotTree
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.document.pictures import PictureFile
 from arsbokslut.model.report import Report
+from arsbokslut.pipeline.picture_format import PNG, PictureFault, require_whole, size_of
 
 MAX_BYTES = 10 * 2**20
 MAX_PIXELS = 40_000_000
 """More than an A3 page in print; a picture's file can be small and its pixels endless."""
-PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
-
-
-class PictureFault(Fault):
-    """A picture that cannot be used."""
 
 
 class Pictures(NamedTuple):
@@ -57,7 +53,7 @@ def _named(pictures: Pictures) -> Iterator[tuple[str, Position, str]]:
 
 def load_picture(root: Path, file: str) -> PictureFile:
     """A picture inside the project. Raises PictureFault."""
-    path = (root / file).resolve()
+    path = _found(root, file)
     if Path(file).is_absolute() or "://" in file or not path.is_relative_to(root.resolve()):
         raise PictureFault(
             f"Bilden ”{file}” ligger inte i projektet.", "Lägg bilden i projektets mapp, till exempel i bilder/."
@@ -69,36 +65,20 @@ def load_picture(root: Path, file: str) -> PictureFile:
             f"Bilden är större än {MAX_BYTES // 2**20} MB.", "Spara den mindre, eller med hårdare komprimering."
         )
     content = path.read_bytes()
-    width, height = _size(content)
+    width, height = size_of(content)
     if width * height == 0 or width * height > MAX_PIXELS:
         raise PictureFault(
             f"Bilden är {width} × {height} bildpunkter.", f"Högst {MAX_PIXELS // 10**6} miljoner får den ha."
         )
+    require_whole(content)
     return PictureFile(content, "image/png" if content.startswith(PNG) else "image/jpeg", width, height)
 
 
-def _size(content: bytes) -> tuple[int, int]:
-    """Width and height in pixels, from the file's header. Raises PictureFault when it is neither PNG nor JPEG."""
-    if content.startswith(PNG) and len(content) >= 24:
-        width, height = struct.unpack(">II", content[16:24])
-        return width, height
-    if content.startswith(JPEG):
-        return _jpeg_size(content)
-    raise PictureFault("Bilden är varken PNG eller JPEG.", "Spara den som PNG eller JPEG.")
-
-
-def _jpeg_size(content: bytes) -> tuple[int, int]:
-    """The size in the frame header (ITU-T T.81 B.2.2); four components mean CMYK, which Word shows wrongly."""
-    at = 2
-    while at + 9 < len(content) and content[at] == 0xFF:
-        marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            height, width, components = struct.unpack(">HHB", content[at + 5 : at + 10])
-            if components == 4:
-                raise PictureFault("Bilden är i CMYK, som skärmar och Word visar fel.", "Spara den i RGB.")
-            return width, height
-        at += 2 + length
-    raise PictureFault("Bilden är skadad.", "Spara om den från det program den gjordes i.")
+def _found(root: Path, file: str) -> Path:
+    """The file, also where its name on disk has its letters and their marks apart, as some systems write them."""
+    names = (file, unicodedata.normalize("NFD", file), unicodedata.normalize("NFC", file))
+    paths = ((root / name).resolve() for name in names)
+    return next((path for path in paths if path.is_file()), (root / file).resolve())
 
 
 RULES: tuple[Rule[Pictures], ...] = (Rule(("ARS854",), pictures_can_be_used),)

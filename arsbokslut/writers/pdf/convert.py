@@ -1,7 +1,12 @@
 """Makes a PDF of a Word document: a run of LibreOffice, and what it leaves undone."""
 
+import contextlib
 import json
+import os
+import shutil
+import stat
 import tempfile
+import time
 from pathlib import Path
 
 from arsbokslut.writers.pdf.fault import PdfFault
@@ -28,13 +33,32 @@ EXPORT: dict[str, tuple[str, str]] = {
 """Options of the filter writer_pdf_Export; as JSON they are read from LibreOffice 7.4 on."""
 
 
+PREFIX = "arsbokslut-pdf-"
+OLD = 3600.0
+"""Seconds: no conversion takes so long, so a folder that old was left by one that was killed."""
+
+
+def sweep(folder: Path) -> None:
+    """Removes the temporary folders that killed runs of this user have left in a folder."""
+    for path in folder.glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError):
+            status = path.lstat()
+            if stat.S_ISDIR(status.st_mode) and _is_own(status) and time.time() - status.st_mtime > OLD:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_own(status: os.stat_result) -> bool:
+    return not hasattr(os, "getuid") or status.st_uid == os.getuid()
+
+
 def convert(docx: bytes, *, seconds: float = SECONDS) -> bytes:
     """A tagged PDF (PDF/UA-1) of a Word document; the same document gives the same bytes with the same LibreOffice, fonts and pikepdf.
 
     Raises PdfFault when LibreOffice is missing, fails, or is not done in `seconds`. Leaves no files behind.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="arsbokslut-pdf-", ignore_cleanup_errors=True) as name:
+        sweep(Path(tempfile.gettempdir()))
+        with tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True) as name:
             exported = _exported(docx, Path(name), seconds)
     except OSError as error:
         raise PdfFault(
