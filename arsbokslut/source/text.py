@@ -49,7 +49,22 @@ def decode(raw: bytes, file: str) -> str:
     ]
     if refused:
         raise DiagnosticsError(refused)
+    if "<<<<<<<" in text:
+        _refuse_conflict(text, file)
     return text
+
+
+_OURS, _THEIRS = (re.compile(rf"^[ \t]*{mark}{{7}}(?: .*)?$", re.MULTILINE) for mark in "<>")
+
+
+def _refuse_conflict(text: str, file: str) -> None:
+    """Raises DiagnosticsError for the marks that git leaves where two changes meet; indented, they would be text of the report."""
+    found = _OURS.search(text)
+    if found is not None and _THEIRS.search(text, found.end()) is not None:
+        message = "Här är en olöst konflikt från git: båda ändringarna står kvar, mellan <<<<<<< och >>>>>>>."
+        hint = "Behåll det som ska gälla, och ta bort raderna med <<<<<<<, ======= och >>>>>>>."
+        place = _place(text, found.start() + len(found[0]) - len(found[0].lstrip()), file)
+        raise _refused("ARS110", message, place._replace(end_column=place.column + len(found[0].strip())), hint)
 
 
 def escaped_characters(text: str, place: Position) -> list[Diagnostic]:

@@ -118,3 +118,17 @@ def test_any_bytes_are_text_or_a_diagnostic(raw: bytes) -> None:
 
     assert "\r" not in text
     assert all(each.message and each.hint for each in found)
+
+
+@pytest.mark.parametrize("indent", ["", "      "])
+def test_an_unsolved_conflict_is_told_of_as_such(indent: str) -> None:
+    lines = ("<<<<<<< HEAD", "text: a", "=======", "text: b", ">>>>>>> gren")
+    (found,) = refused(("a: b\n" + "".join(f"{indent}{line}\n" for line in lines)).encode())
+
+    assert (found.code, str(found.position)) == ("ARS110", f"{FILE}:2:{len(indent) + 1}")
+    assert "konflikt" in found.message
+
+
+@pytest.mark.parametrize("text", ["a: |\n  <<<<<<< mindre\n", "a: x <<<<<<< y\nb: >>>>>>> z\n", "<<<<<<<\n" * 50_000])
+def test_other_text_is_no_conflict(text: str) -> None:
+    assert decode(text.encode(), FILE) == text
