@@ -2,14 +2,28 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.figures.calculations import growth, minus, negative, plus, quotient, share, total
+from arsbokslut.figures.calculations import (
+    extreme,
+    growth,
+    mean,
+    minus,
+    negative,
+    plus,
+    product,
+    quotient,
+    share,
+    total,
+    weighted_mean,
+)
 from arsbokslut.figures.figure import Computed, Figure, Sign, Stated, stated
+from arsbokslut.figures.formulas import fetched
 from arsbokslut.figures.names import NO_NAME, Name
 from arsbokslut.figures.units import FigureError, convert, difference_unit
 from arsbokslut.model.quantity import parse_quantity
@@ -338,3 +352,79 @@ def test_a_figure_in_its_own_unit_is_written_with_the_decimals_asked_for_and_wit
     bare = replace(figure(5), bare=True)
 
     assert str(bare.converted("kr", 1)) == "5,0\u00a0kr"
+
+
+@pytest.mark.parametrize(
+    ("found", "text"),
+    [
+        (product(figure(50, "%"), figure(200)), "100\u00a0kr"),
+        (product(figure(200), figure(50, "%")), "100\u00a0kr"),
+        (product(figure(3, "platser"), figure(200, "kr per platser")), "600\u00a0kr"),
+        (product(figure("ej mätt", "platser"), figure(200, "kr per platser")), "ej mätt"),
+        (product(figure(3, "platser"), figure("ej klart", "kr per platser")), "ej klart"),
+        (product(figure("drygt 3", "platser"), figure(200, "kr per platser")), "drygt 600\u00a0kr"),
+        (product(figure(3, "platser"), figure("drygt 200", "kr per platser")), "ca 600\u00a0kr"),
+        # What a percentage is of: 30 is 25 % of 120.
+        (quotient(figure(30), figure(25, "%")), "120\u00a0kr"),
+        (quotient(figure(6, "dagar"), figure(4, "platser")), "1,5\u00a0dagar per platser"),
+        (quotient(figure("ej mätt", "dagar"), figure(4, "platser")), "ej mätt"),
+        (quotient(figure(6, "dagar"), figure("ej klart", "platser")), "ej klart"),
+        (quotient(figure("drygt 6", "dagar"), figure(4, "platser")), "drygt 1,5\u00a0dagar per platser"),
+        (quotient(figure(6, "dagar"), figure("drygt 4", "platser")), "ca 1,5\u00a0dagar per platser"),
+        # Percentages take percentage points.
+        (minus(figure(50, "%"), figure(3, "procentenheter")), "47\u00a0%"),
+        (plus(figure(50, "%"), figure(3, "procentenheter")), "53\u00a0%"),
+        (plus(figure(1), figure("drygt 2")), "drygt 3\u00a0kr"),
+        # Means, the greatest and the least are in the unit of the first.
+        (mean((figure(2000), figure(1, "tkr"))), "1\u00a0500\u00a0kr"),
+        (mean((figure(2), figure("ej mätt"))), "ej mätt"),
+        (mean((figure(2), figure("drygt 4"))), "drygt 3\u00a0kr"),
+        (extreme((figure(200), figure(1, "tkr")), "störst"), "1\u00a0000\u00a0kr"),
+        (extreme((figure(200), figure(1, "tkr")), "minst"), "200\u00a0kr"),
+        (extreme((figure("ej mätt"), figure(1)), "minst"), "ej mätt"),
+        (extreme((figure(2), figure("drygt 4")), "störst"), "drygt 4\u00a0kr"),
+    ],
+)
+def test_what_is_calculated_as_it_is_written(found: Figure, text: str) -> None:
+    assert str(found) == text
+
+
+@pytest.mark.parametrize(
+    ("pairs", "text"),
+    [
+        ((("10", "1"), ("20", "3")), "17,5\u00a0%"),
+        ((("10", "1"), ("20", "ej aktuellt")), "10,0\u00a0%"),
+        ((("10", "1"), ("20", "ej mätt")), "ej mätt"),
+        ((("ej mätt", "1"), ("20", "3")), "ej mätt"),
+        ((("10", "0"), ("20", "0")), "ej aktuellt"),
+        ((("drygt 10", "1"), ("20", "3")), "drygt 17,5\u00a0%"),
+    ],
+)
+def test_a_mean_by_weight(pairs: tuple[tuple[str, str], ...], text: str) -> None:
+    weighted = tuple((figure(value, "%"), figure(weight, "personer")) for value, weight in pairs)
+
+    found = weighted_mean(weighted, Name.parse("t.summa.andel"), "%", 1)
+
+    assert (str(found), str(found.name)) == (text, "t.summa.andel")
+
+
+def test_a_figure_fetched_from_elsewhere_is_that_figure_and_carries_nothing_to_hold_it_against() -> None:
+    source = replace(figure("12,5"), follows=figure(13), note="N", mark="1")
+
+    found = fetched(source, Name.parse("t.b"))
+
+    assert (str(found.name), found.value, found.origin) == ("t.b", Decimal("12.5"), Computed("hämtad", (source,)))
+    assert (found.follows, found.half, found.note, found.mark) == (None, 0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "text"), [("gemener", "7", "sju"), ("versal", "7", "Sju"), ("gemener", "ej mätt", "ej mätt")]
+)
+def test_a_figure_in_words(words: Literal["gemener", "versal"], value: str, text: str) -> None:
+    assert str(replace(figure(value, ""), words=words)) == text
+
+
+@pytest.mark.parametrize("value", ["100", "-1", "2,5"])
+def test_what_has_no_words_is_told(value: str) -> None:
+    with pytest.raises(FigureError, match="kan inte skrivas i ord; det går för heltal från 0 till 99"):
+        str(replace(figure(value, ""), words="gemener"))

@@ -640,3 +640,72 @@ def test_rows_that_a_view_picks_are_on_its_outermost_level() -> None:
 
     assert [(line.id, line.level, str(line.figure_name)) for line in picked.flat] == [("x", 0, "t.x")]
     assert [(line.id, line.level) for line in whole.flat][-2:] == [("grupp", 0), ("del", 1)]
+
+
+TARGETS = """\
+  bas:
+    rubrik: M
+    enhet: "%"
+    kolumner:
+      - {id: mål, rubrik: M, slag: mål}
+      - {id: utfall, rubrik: U}
+      - {id: status, rubrik: S, slag: nivå, skala: mål}
+    rader:
+      - {id: a, namn: A, mål: ≥ 50, utfall: 60}
+      - {id: b, namn: B, mål: 50, riktning: lägre, utfall: 60}
+      - {id: c, namn: C, mål: 4–7, decimaler: 1, utfall: 5}
+      - {id: d, namn: D, mål: 50, utfall: 10, status: grön}
+      - {id: e, namn: E, utfall: 10}
+      - {id: f, namn: F, mål: 50, utfall: ej mätt}
+  t: {visar: bas, rubrik: V, kolumner: [{id: mål, rubrik: M}, {id: status, rubrik: S}], rader: [{id: a}, {id: b}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        (
+            "bas",
+            {
+                "a": ("≥\u00a050\u00a0%", "grön"),
+                "b": ("50\u00a0%", "gul"),
+                "c": ("4,0–7,0\u00a0%", "grön"),
+                "d": ("50\u00a0%", "grön"),
+                "e": ("None", None),
+                "f": ("50\u00a0%", None),
+            },
+        ),
+        ("t", {"a": ("≥\u00a050\u00a0%", "grön"), "b": ("50\u00a0%", "gul")}),
+    ],
+)
+def test_a_row_with_a_target_has_the_level_that_its_outcome_reaches(
+    table: str, found: dict[str, tuple[str, str | None]]
+) -> None:
+    shown = statement(TARGETS, table)
+
+    levels = {line.id: line.status("status") for line in shown.flat}
+    assert {
+        line.id: (str(line.target("mål")), level.id if (level := levels[line.id]) else None) for line in shown.flat
+    } == found
+
+
+def test_both_ends_of_a_target_stand_in_its_column() -> None:
+    shown = statement(TARGETS, "bas")
+
+    assert [[str(each) for each in line.figures_in(shown.columns[0])] for line in shown.flat[1:5]] == [
+        ["50\u00a0%"],
+        ["4,0\u00a0%", "7,0\u00a0%"],
+        ["50\u00a0%"],
+        [],
+    ]
+
+
+def test_a_sum_by_weight_and_one_that_is_not_made() -> None:
+    found = of_rows(
+        "{id: a, namn: A, utfall: 1, andel: 10, kvot: 3}",
+        "{id: b, namn: B, utfall: 3, andel: 20, kvot: 4}",
+        columns="{id: utfall, rubrik: U}, {id: andel, rubrik: A, enhet: '%', viktas_med: utfall}, {id: kvot, rubrik: K, summeras: nej}",
+        more="    summa: {}\n",
+    )
+
+    assert rows(found)["summa"] == ["4\u00a0kr", "18\u00a0%", "None"]
