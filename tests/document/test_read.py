@@ -484,3 +484,10 @@ def test_what_markup_leaves_out_of_a_figure_is_empty() -> None:
 
     assert isinstance(figure, Data)
     assert (figure.text, figure.value, figure.name) == ("", "", "")
+
+
+def test_each_class_is_looked_at_whatever_was_before_it() -> None:
+    cells = '<td class="tal">1</td><td class="fel">2</td>'
+
+    with pytest.raises(MarkupFault, match="fel"):
+        read(f'<table class="rapport" title="T"><tbody><tr>{cells}</tr></tbody></table>')

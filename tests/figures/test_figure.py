@@ -428,3 +428,10 @@ def test_a_figure_in_words(words: Literal["gemener", "versal"], value: str, text
 def test_what_has_no_words_is_told(value: str) -> None:
     with pytest.raises(FigureError, match="kan inte skrivas i ord; det går för heltal från 0 till 99"):
         str(replace(figure(value, ""), words="gemener"))
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "text"), [(0, -4, "100,0\u00a0%"), ("-0,5", -1, "\u221250,0\u00a0%"), (-6, -4, "50,0\u00a0%")]
+)
+def test_growth_below_zero_counts_the_size_of_what_was_before(now: object, before: object, text: str) -> None:
+    assert str(growth(figure(now), figure(before))) == text
