@@ -13,7 +13,7 @@ from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
 from arsbokslut.figures.setting import Setting
 from arsbokslut.figures.totals import total_of
-from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert
+from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert, difference_unit
 from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
@@ -153,7 +153,7 @@ class Line:
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
-        unit = self.stated_unit(column) or (follows.unit if follows is not None else self.setting.unit)
+        unit = self._unit_beside(follows, column) or (follows.unit if follows is not None else self.setting.unit)
         position = self.setting.spots.value((*self.path, column))
         name, written = self.figure_name.of(column), self._written(column)
         decimals = quantity.decimals if quantity.decimals is not None else self.stated_decimals(column)
@@ -185,6 +185,13 @@ class Line:
         declared = self.setting.columns.get(column)
         return self.unit if declared is None or declared.unit is None else declared.unit
 
+    def _unit_beside(self, follows: Figure | None, column: str) -> str | None:
+        """The stated unit; a difference in a row of percentages is in percentage points all the same."""
+        unit = self.stated_unit(column)
+        declared = self.setting.columns.get(column)
+        of_row = unit is not None and (declared is None or declared.unit is None)
+        return follows.unit if of_row and follows is not None and follows.unit == difference_unit(unit or "") else unit
+
     def stated_decimals(self, column: str) -> int | None:
         """The decimals that the row, the column or the table states."""
         return self.setting.decimals_of(column) if self.decimals is None else self.decimals
@@ -197,7 +204,7 @@ class Line:
 
     def _in_form(self, figure: Figure, column: str, decimals: int | None = None) -> Figure:
         """A computed figure in the unit and decimals that are stated for its cell."""
-        unit = self.stated_unit(column)
+        unit = self._unit_beside(figure, column)
         shown = figure.asked_in(unit) if unit is not None else figure
         wanted = self.stated_decimals(column) if decimals is None else decimals
         if wanted is None:

@@ -11,14 +11,17 @@ def without_section_tables(source: Source) -> Source:
     """The data with every such table among the tables. Raises DiagnosticsError where there is one of that name."""
     sections, tables = source.data.get("avsnitt"), source.data.get("tabeller", {})
     inner = [key for key, each in sections.items() if _has_table(each)] if isinstance(sections, dict) else []
-    if not inner or not isinstance(sections, dict) or not isinstance(tables, dict):
+    if not inner or not isinstance(sections, dict):
         return source
     root = source.spots.root
     section_spot = root.children["avsnitt"]
     table_spot = root.children.get("tabeller", section_spot)
     table_spots = dict(table_spot.children) if tables else {}
+    in_tables = tables if isinstance(tables, dict) else {}
     clashes = [
-        _clash(key, section_spot.children[key].children["tabell"], table_spots[key]) for key in inner if key in tables
+        _clash(key, section_spot.children[key].children["tabell"], table_spots[key])
+        for key in inner
+        if key in in_tables
     ]
     if clashes:
         raise DiagnosticsError(clashes, source.spots.texts)
@@ -28,9 +31,11 @@ def without_section_tables(source: Source) -> Source:
     children = {
         **root.children,
         "avsnitt": _with(section_spot, {key: _naming(section_spot.children[key]) for key in inner}),
-        "tabeller": Spot(table_spot.value, table_spot.key, table_spots),
     }
-    data = {**source.data, "avsnitt": {**sections, **named}, "tabeller": {**tables, **moved}}
+    data = {**source.data, "avsnitt": {**sections, **named}}
+    if isinstance(tables, dict):  # else there is more to say of them than of the section's
+        children["tabeller"] = Spot(table_spot.value, table_spot.key, table_spots)
+        data["tabeller"] = {**tables, **moved}
     tree = SpotTree(Spot(root.value, root.key, children), source.spots.texts)
     return Source(data, tree, source.warnings)
 

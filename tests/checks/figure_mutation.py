@@ -7,7 +7,6 @@ Run as a script for the whole table: `python -m tests.checks.figure_mutation [re
 
 import os
 import re
-import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -23,15 +22,15 @@ from arsbokslut.diagnostics import DiagnosticsError, Path, Position, Severity
 from arsbokslut.document.tree import Data, Document
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.figure import Computed, Figure, Stated
+from arsbokslut.model.target import FROM, TO
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
-from arsbokslut.source import SourceFile, read_one
-from tests.robustness.mutation import remember
+from arsbokslut.source import SourceFile, in_full, read_one
+from tests.robustness.mutation import FOLDERS, copied, files_of, remember
 from tests.robustness.processes import shared
 
 ROOT = FilePath(__file__).resolve().parents[2]
-YEARS = (2022, 2024)
 OUTCOMES = ("caught", "consistent", "within rounding", "escape", "wrong")
 """What can come of a changed number.
 
@@ -58,6 +57,8 @@ class Number:
     start: int
     text: str
     position: Position
+    other_end: str = ""
+    """Of an interval: how the name of the end that this number is not of ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Verdict:
 
 def numbers_of(file: str, text: str) -> Iterator[Number]:
     """Every number of a file, in its order: those that are values, and those typed inside texts."""
-    source = read_one(SourceFile(file, text.encode()))
+    source = in_full(read_one(SourceFile(file, text.encode())))
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     for path, value in _scalars((), source.data):
         if isinstance(value, bool) or value is None or (path[0] == "godkända") or _is_name(path):
@@ -97,8 +98,10 @@ def numbers_of(file: str, text: str) -> Iterator[Number]:
         at = starts[position.line - 1] + position.column - 1
         end = starts[position.end_line - 1] + position.end_column - 1
         written = _REFERENCE.sub(lambda reference: "\0" * len(reference[0]), text[at:end])
-        for match in _DIGITS.finditer(written):
-            yield Number(file, path, kind, at + match.start(), match[0], position)
+        found = list(_DIGITS.finditer(written))
+        ends = (TO, FROM) if path[-1] == "målvärde" and len(found) == len((FROM, TO)) else ("",) * len(found)
+        for match, other in zip(found, ends, strict=True):
+            yield Number(file, path, kind, at + match.start(), match[0], position, other)
 
 
 def _scalars(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:
@@ -149,13 +152,13 @@ def mutants_of(number: Number) -> Iterator[Mutant]:
             yield Mutant(number, "swap", "".join(swapped))
 
 
-def all_mutants() -> list[Mutant]:
-    """Every mutant of both years, in the order of the files."""
+def all_mutants(*years: int) -> list[Mutant]:
+    """Every mutant of some years, or of all, in the order of the files."""
     return [
         mutant
-        for year in YEARS
-        for path in sorted((ROOT / "data" / str(year)).glob("*.yaml"))
-        for number in numbers_of(f"data/{year}/{path.name}", path.read_text(encoding="utf-8"))
+        for year in years or FOLDERS
+        for file, text in files_of(year)
+        for number in numbers_of(file, text)
         for mutant in mutants_of(number)
     ]
 
@@ -193,11 +196,34 @@ def recomputed(figure: Figure, position: Position, value: Decimal) -> Decimal | 
         return None
     amounts = [_money(amount, part.unit, parts[0][0].unit) for part, amount in parts if amount is not None]
     result = _OPERATIONS[origin.operation](amounts)
+    if origin.operation in {"kvot", "viktat"} and result is not None:
+        return _asked_in(figure, result, _OPERATIONS[origin.operation]([part.value for part, _ in parts]))
     money = origin.operation not in {"andel", "tillväxt"}
     return _money(result, parts[0][0].unit, figure.unit) if money and result is not None else result
 
 
+def _asked_in(figure: Figure, result: Decimal, before: Decimal) -> Decimal | None:
+    """A quotient in the unit that was asked for, which is so many times that of its parts."""
+    value = figure.value or Decimal(0)
+    factor = next((each for each in FACTORS if abs(before * each - value) <= abs(value) * Decimal("1e-20")), None)
+    return None if factor is None else result * factor
+
+
+def _weighted(each: Sequence[Decimal]) -> Decimal:
+    return sum((value * weight for value, weight in zip(each[::2], each[1::2], strict=True)), Decimal(0)) / sum(
+        each[1::2]
+    )
+
+
 _OPERATIONS: Mapping[str, Any] = {
+    "tal": lambda each: each[0],
+    "hämtad": lambda each: each[0],
+    "gånger": lambda each: each[0] * each[1],
+    "kvot": lambda each: each[0] / each[1] if each[1] else None,
+    "medel": lambda each: sum(each) / len(each),
+    "viktat": _weighted,
+    "störst": max,
+    "minst": min,
     "plus": lambda each: each[0] + each[1],
     "minus": lambda each: each[0] - each[1],
     "motsatt": lambda each: -each[0],
@@ -272,7 +298,7 @@ class Judge:
     def __init__(self, year: int, root: FilePath) -> None:
         remember()
         self.project, self.year = Project(root), year
-        shutil.copytree(ROOT / "data" / str(year), root / "data" / str(year))
+        copied(year, root)
         self.before = prepare_edition(self.project, Edition(year))
         self.places = shown(self.before.document)
         self.figures = [self.before.figure(each.name) for each in self.places]
@@ -314,7 +340,8 @@ class Judge:
         for was, is_now, figure in zip(self.places, now, self.figures, strict=True):
             if figure is None:
                 return Verdict(mutant, "wrong", f"{was.name} leads to no figure")
-            if not stands_on(figure, number.position):
+            is_other = bool(number.other_end) and figure.name.column.endswith(number.other_end)
+            if is_other or not stands_on(figure, number.position):
                 if was != is_now:
                     return Verdict(mutant, "wrong", f"{was.name} changed: {was.text} → {is_now.text}")
             elif not _as_expected(figure, was, is_now, number.position, value):
@@ -345,7 +372,7 @@ def _value_in(mutant: Mutant) -> Decimal:
     """The value that the mutated number has, sign and all."""
     number = mutant.number
     digits = re.sub(r"[ \u00a0\u2009\u202f]", "", mutant.new).replace(",", ".")
-    text = (ROOT / number.file).read_text(encoding="utf-8")
+    text = dict(files_of(int(number.file.split("/")[1])))[number.file]
     return Decimal(("-" if text[number.start - 1] in "-−" else "") + digits)
 
 

@@ -400,3 +400,14 @@ def test_a_column_of_text_whose_words_are_all_levels_is_told_of_once() -> None:
     (finding,) = found(ACTIVITIES.format("Avslutad", "Pågående", "Avslutad"))
 
     assert finding.message == "”Avslutad” är en nivå på skalan ”aktivitet”, men kolumnen ”Läget” är av slaget text."
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("tkr", ["ARS804"]), ("platser", []), ("'%'", [])])
+def test_a_row_of_another_unit_in_a_table_of_money_deviates_by_no_amount(unit: str, expected: list[str]) -> None:
+    data = (
+        "tabeller:\n  t:\n    rubrik: T\n    enhet: tkr\n"
+        "    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}]\n"
+        f"    rader: [{{id: a, namn: A, enhet: {unit}, utfall: 9000, budget: 5000}}]\n"
+    )
+
+    assert codes(data) == expected

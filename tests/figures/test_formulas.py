@@ -208,3 +208,17 @@ def test_what_follows_from_itself_is_told_at_its_place(small: SmallProject, wher
 
     assert "följer av sig själv." in first
     assert first.split()[0] in places(text, where, formula)
+
+
+@pytest.mark.parametrize("stated", ["", ", avvikelse: -2"])
+def test_the_deviation_in_a_row_of_percentages_is_in_percentage_points(small: SmallProject, stated: str) -> None:
+    table = (
+        "tabeller:\n  t:\n    rubrik: T\n    enhet: tkr\n"
+        "    kolumner: [{id: utfall, rubrik: U}, {id: budget, rubrik: B}, {id: avvikelse, rubrik: A}]\n"
+        f"    rader: [{{id: a, namn: A, enhet: '%', utfall: 7, budget: 5{stated}}}]\n"
+    )
+
+    found = small.data(table).prepare()
+
+    assert str(found.figure("t.a.avvikelse")).replace("\u00a0", " ") == "−2 procentenheter"
+    assert [each.code for each in found.findings if each.code < "ARS500"] == []

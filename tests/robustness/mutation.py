@@ -28,7 +28,8 @@ from tests.robustness.processes import shared
 from tests.robustness.swedish import faults_of
 
 ROOT = FilePath(__file__).resolve().parents[2]
-YEARS = (2022, 2024)
+FOLDERS = {2022: ROOT, 2024: ROOT, 2025: ROOT / "tests" / "projects" / "every_key"}
+"""Year → the folder whose data it is: the two reports, and a small one with the keys that they do without."""
 RETYPED = {"text": "abc", "number": "7", "list": "[abc]", "mapping": "{abc: 1}", "empty": ""}
 FOLLOWS = {
     "utfall": ("avvikelse", "förändring", "förändring_procent", "förbrukning"),
@@ -175,6 +176,7 @@ class Breaker:
                     yield self._mutant("duplicate", node, *self._copy(parent, node))
                     yield from self._renamed(node)
                 yield from self._retyped(node)
+                yield from self._blocks(node)
         yield from self._truncated()
 
     def _mutant(self, kind: str, node: Node, start: int, end: int, new: str) -> Mutant:
@@ -251,12 +253,38 @@ class Breaker:
                 continue
             yield self._mutant(f"retype: {kind}", node, node.start, node.end, new)
 
+    def _blocks(self, node: Node) -> Iterator[Mutant]:
+        """Cells of rows that are written as a block: emptied, of another kind, one too many, a line out of its place."""
+        if node.path[-1] != "rader" or not isinstance(node.value, str):
+            return
+        start = self.text.index("\n", node.start) + 1
+        below = range(self._line(start), self._line(node.end) + 1)  # an indent is held against the lines around it
+        for number, line in enumerate(self.text[start : node.end].split("\n")):
+            end = start + len(line)
+            names = frozenset(re.findall(r"[\w*]+", line))
+
+            def made(kind: str, first: int, last: int, new: str, names: frozenset[str] = names) -> Mutant:
+                return Mutant(
+                    self.file, f"block: {kind}", node.path, first, last, new, names, frozenset(below), range(0)
+                )
+
+            yield made("a cell more", end, end, " | 1")
+            yield made("a line in", start, start, "  ")
+            if number:
+                yield made("a line twice", start, start, f"{line}\n")
+            for match in re.finditer(r"[^|\s][^|]*?(?=\s*(?:\||$))", line):
+                at = start + match.start(), start + match.end()
+                for kind, new in {"empty": "", "text": "abc", "number": "7", "two points": "1.2.3"}.items():
+                    yield made(kind, *at, new)
+            start = end + 1
+
     def _truncated(self) -> Iterator[Mutant]:
         offset = 0
         for line in self.text.split("\n")[:-1]:
             gone = [node for node in self.nodes if node.end > offset]
             above = [node for node in gone if node.entry < offset]
-            lines = {self._line(node.entry) for node in above} | {0}
+            lines = {self._line(at) for node in above for at in (node.entry, node.start)} | {0}
+            lines |= {self._line(node.start) + 1 for node in above if self.text[node.start] == "|"}  # a block's first
             at = max(
                 (node for node in self.nodes if node.entry < offset), key=lambda n: (n.entry, len(n.path)), default=None
             )
@@ -300,6 +328,20 @@ def remember() -> None:
     LayoutEnvironment.compile = compile_once  # type: ignore[assignment,method-assign]
 
 
+def copied(year: int, root: FilePath) -> None:
+    """Copies a year's data, and the layouts of its own, to a folder; their looks are those of a shipped layout."""
+    shutil.copytree(FOLDERS[year] / "data" / str(year), root / "data" / str(year))
+    if FOLDERS[year] != ROOT:
+        shutil.copytree(FOLDERS[year] / "templates", root / "templates")
+        shutil.copy(ROOT / "templates" / "askersund" / "referens.docx", root / "templates" / "liten")
+
+
+def files_of(year: int) -> Iterator[tuple[str, str]]:
+    """The data files of a year, by the paths that the program shows, with their texts."""
+    for path in sorted((FOLDERS[year] / "data" / str(year)).glob("*.yaml")):
+        yield f"data/{year}/{path.name}", path.read_text(encoding="utf-8")
+
+
 class Judge:
     """Runs mutants of one year on a copy of its data, in a folder of its own."""
 
@@ -307,14 +349,15 @@ class Judge:
         remember()
         self.year = year
         self.project = Project(root)
-        shutil.copytree(ROOT / "data" / str(year), root / "data" / str(year))
+        copied(year, root)
         self.texts = {
             f"data/{year}/{path.name}": path.read_text(encoding="utf-8")
             for path in sorted((root / "data" / str(year)).glob("*.yaml"))
         }
         self.templates = {
             f"templates/{path.parent.name}/{path.name}": path.read_text(encoding="utf-8")
-            for path in sorted((ROOT / "templates").glob("*/*.j2"))
+            for folder in {ROOT, FOLDERS[year]}
+            for path in sorted((folder / "templates").glob("*/*.j2"))
         }
         whole = prepare_edition(self.project, Edition(year))
         self.markup, self.findings = whole.markup, set(whole.findings)
@@ -372,6 +415,7 @@ class Judge:
         if place.file == mutant.file and place.line in mutant.beside and str(mutant.path[-1]) in words:
             return "referring"
         named = {part for quoted in re.findall("”([^”]*)”", first.message) for part in (quoted, *quoted.split("."))}
+        named.update(re.findall(r"^(?:Noten|Märket) \(?([^ )]+)", first.message))
         missing = named & mutant.names
         if not missing:
             return "wrong line"
@@ -400,13 +444,10 @@ def judged(mutants: Sequence[Mutant]) -> list[Verdict]:
         return shared(partial(_judge, root), mutants)
 
 
-def all_mutants() -> list[Mutant]:
-    """Every mutant of both years, in the order of the files."""
+def all_mutants(*years: int) -> list[Mutant]:
+    """Every mutant of some years, or of all, in the order of the files."""
     return [
-        mutant
-        for year in YEARS
-        for path in sorted((ROOT / "data" / str(year)).glob("*.yaml"))
-        for mutant in Breaker(f"data/{year}/{path.name}", path.read_text(encoding="utf-8")).mutants()
+        mutant for year in years or FOLDERS for file, text in files_of(year) for mutant in Breaker(file, text).mutants()
     ]
 
 

@@ -120,3 +120,10 @@ def test_anything_else_in_a_heading_is_refused(other: str) -> None:
 @pytest.mark.parametrize("year", ["'2024'", "1.5", "[]"])
 def test_without_a_year_there_is_none_in_headings(year: str) -> None:
     assert "ARS203" in [each.code for each in findings(HEADINGS.replace("år: 2024", f"år: {year}"))]
+
+
+@pytest.mark.parametrize("tables", ["tabeller:\n", "tabeller: [abc]\n"])
+def test_what_is_wrong_with_the_other_tables_is_not_told_of_the_sections(tables: str) -> None:
+    (found,) = findings(f"{SECTION.replace('‸', '')}{tables}")
+
+    assert (found.position.line, found.code) == (11, "ARS203")

@@ -40,6 +40,8 @@ def _unexplained(line: Line, statement: Statement, context: Context) -> Iterator
     deviation, budget = line.figure("avvikelse"), line.figure("budget")
     if deviation is None or budget is None or deviation.value is None or budget.value is None:
         return
+    if not {deviation.unit, budget.unit} <= MONEY.keys():
+        return  # a row of another unit, which the limits say nothing of
     thousands = abs(convert(deviation.value, deviation.unit, "tkr"))
     share = abs(deviation.value / convert(budget.value, budget.unit, deviation.unit) * 100) if budget.value else None
     if thousands > limits.thousands and (share is None or share > limits.percent):
