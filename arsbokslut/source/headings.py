@@ -21,6 +21,8 @@ HEADINGS: tuple[tuple[str, ...], ...] = (
     (*_FOCUS, "mål", _EACH, "namn"),
 )
 """Where facts can stand; `*` is every entry."""
+_REQUIRED = ("år", "föregående_år", "kommun", "nämnd")
+"""What every report says: where it is missing, that is the fault, and not the headings that name it."""
 _TEXTS = ("kommun", "nämnd", "förvaltning", "diarienummer", "bilaga")
 
 
@@ -34,11 +36,12 @@ def with_facts_in_headings(source: Source) -> Source:
 
 
 def _facts(report: Any) -> Mapping[str, str]:
+    lacking = dict.fromkeys(_REQUIRED, "–")
     if not isinstance(report, dict):
-        return {}
+        return lacking
     year = report.get("år")
     years = {"år": str(year), "föregående_år": str(year - 1)} if type(year) is int else {}
-    return years | {key: str(report[key]) for key in _TEXTS if isinstance(report.get(key), str)}
+    return lacking | years | {key: str(report[key]) for key in _TEXTS if isinstance(report.get(key), str)}
 
 
 def _filled(node: Any, path: tuple[str, ...], facts: Mapping[str, str]) -> Any:

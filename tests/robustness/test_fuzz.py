@@ -22,7 +22,8 @@ from arsbokslut.diagnostics.formats import FORMATS
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
-from tests.robustness.mutation import ROOT, YEARS, remember
+from tests.conftest import YEARS
+from tests.robustness.mutation import ROOT, remember
 from tests.robustness.profile import LONG, amount
 from tests.robustness.swedish import faults_of, normalised
 from tests.small import SmallProject
