@@ -20,7 +20,7 @@ DOTS = 80
 """An inch."""
 EDGE = 8
 """White around what is drawn, in dots."""
-COLOURS = 24
+COLOURS = 64
 STAMP = "recept"
 
 

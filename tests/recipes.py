@@ -58,7 +58,6 @@ class Recipe:
         (year / "recept.yaml").write_text(self.data, encoding="utf-8")
         (year / "rapport.yaml").write_text(META + self._sections(), encoding="utf-8")
         shutil.copytree(LAYOUT, folder, dirs_exist_ok=True)
-        shutil.copy(ROOT / "templates" / "askersund" / "referens.docx", folder / "templates" / "recept")
         return Project(folder)
 
     def built(self, folder: Path) -> Built:
