@@ -61,8 +61,9 @@ GROUP = Group(
             "Mallen skriver ett element, ett attribut eller en klass som inte finns i ordförrådet, eller stänger elementen i fel ordning.",
         ),
         "ARS330": Code(
-            "Formatmall saknas",
-            "Layoutens referens.docx saknar en formatmall som dokumentet behöver, eller går inte att läsa.",
+            "Referensdokumentet går inte att använda",
+            "Layoutens referens.docx saknar en formatmall som dokumentet behöver, går inte att läsa, eller har något som inte får "
+            "följa med till rapporten: makron, inbäddade objekt, och fält, bilder och länkar som hämtar något utifrån.",
         ),
     },
 )

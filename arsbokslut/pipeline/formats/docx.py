@@ -7,7 +7,7 @@ from arsbokslut.diagnostics import DiagnosticsError, Position
 from arsbokslut.output import deterministic
 from arsbokslut.pipeline.files import read_inside
 from arsbokslut.pipeline.formats.manuscript import Manuscript
-from arsbokslut.writers.docx import StyleFault, Theme, check_package, write_docx
+from arsbokslut.writers.docx import BrokenPackage, StyleFault, Theme, check_package, refuse_if_broken, write_docx
 
 
 def word_file(manuscript: Manuscript, pages: tuple[int, ...] = ()) -> bytes:
@@ -17,9 +17,9 @@ def word_file(manuscript: Manuscript, pages: tuple[int, ...] = ()) -> bytes:
     reference = read_inside(layout.word_layout.folder / REFERENCE, layout.word_layout.folder.parent, shown)
     try:
         packed = write_docx(manuscript.document, reference, layout.styles, manuscript.picture, pages, _theme(layout))
+        _check(packed, reference)
     except StyleFault as fault:
         raise DiagnosticsError([fault.at(Position(shown), "ARS330")]) from None
-    check_package(packed)
     return deterministic(packed, os.environ.get("SOURCE_DATE_EPOCH", ""))
 
 
@@ -29,3 +29,12 @@ def _theme(layout: Layout) -> Theme | None:
     if stated == layout.word_layout.settings.looks:
         return None
     return Theme(stated.colour, stated.font or "", stated.heading_font or "")
+
+
+def _check(packed: bytes, reference: bytes) -> None:
+    """Raises BrokenPackage for a file that Word would refuse, StyleFault when that is the reference document's doing."""
+    try:
+        check_package(packed)
+    except BrokenPackage:
+        refuse_if_broken(reference)
+        raise

@@ -1,8 +1,9 @@
 """Word: the only package that knows python-docx and WordprocessingML."""
 
 from arsbokslut.writers.docx.package import write_docx
+from arsbokslut.writers.docx.reference_pack import refuse_if_broken
 from arsbokslut.writers.docx.selfcheck import BrokenPackage, check_package
 from arsbokslut.writers.docx.styles import StyleFault
 from arsbokslut.writers.docx.theme import Theme
 
-__all__ = ["BrokenPackage", "StyleFault", "Theme", "check_package", "write_docx"]
+__all__ = ["BrokenPackage", "StyleFault", "Theme", "check_package", "refuse_if_broken", "write_docx"]

@@ -9,11 +9,13 @@ from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.document.tree import Document, Paragraphs
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
+from arsbokslut.writers.docx.logotypes import own_pictures, put_pictures
 from arsbokslut.writers.docx.margins import margin_part, with_title_page
 from arsbokslut.writers.docx.numbering import Numbering
-from arsbokslut.writers.docx.opc import NUMBERING, STYLES, THEME, Package, Part, open_package
+from arsbokslut.writers.docx.opc import NUMBERING, STYLES, THEME, Part, open_package
 from arsbokslut.writers.docx.outline import Outline
 from arsbokslut.writers.docx.properties import set_properties
+from arsbokslut.writers.docx.reference_pack import looks
 from arsbokslut.writers.docx.sections import PageSetup
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
@@ -34,7 +36,7 @@ def write_docx(
     `load` gives the files of pictures; `pages` are the pages of the headings in order, for the contents, when known.
     `theme` is what is laid over the theme of the reference document.
     """
-    package = _opened(reference)
+    package = open_package(looks(reference))
     text, style_part = package.document, _element(package.document, STYLES, "styles")
     numbering_part = _element(text, NUMBERING, "numbering")
     if theme is not None:
@@ -52,23 +54,6 @@ def write_docx(
     set_properties(package, style_part, document)
     text.content = _with_body(text.content, body, last_pages)
     return package.packed()
-
-
-def _opened(reference: bytes) -> Package:
-    try:
-        package = open_package(reference)
-        package.document  # noqa: B018 - the fault of a file that has none
-        return package
-    except (KeyError, ValueError, etree.XMLSyntaxError, OSError, RuntimeError) as error:
-        raise StyleFault(
-            "Filen är inget Word-dokument som går att läsa.", "Spara den igen från Word, som .docx."
-        ) from error
-    except Exception as error:  # zipfile raises BadZipFile, zlib.error and others on damaged archives
-        if type(error).__module__ in {"zipfile", "zlib"}:
-            raise StyleFault(
-                "Filen är skadad.", "Hämta tillbaka den ur versionshanteringen, eller spara den igen från Word."
-            ) from error
-        raise
 
 
 def _element(text: Part, kind: str, name: str) -> Any:
@@ -110,13 +95,16 @@ _CLASSES = {"header": "sidhuvud", "footer": "sidfot"}
 
 
 def _fill_margin(part: Part, paragraphs: Paragraphs, story: Story) -> None:
+    """Writes a header or footer; the pictures of the reference document's own stay: a logotype."""
     element = part.content
+    pictures = list(own_pictures(element))
     for child in list(element):
         element.remove(child)
     empty = f'<w:p><w:pPr><w:pStyle w:val="{story.styles.id("p", story.default)}"/></w:pPr></w:p>'
     written = BodyWriter(story).blocks(paragraphs) or empty
     for child in parse_xml(f"<w:body {nsdecls('w', 'r')}>{written}</w:body>"):
         element.append(child)
+    put_pictures(element, pictures)
 
 
 def _with_body(root: Any, body: str, section: str) -> Any:

@@ -1,12 +1,26 @@
 """Page setup: portrait pages, and landscape ones where a section asks for them (ECMA-376 17.6)."""
 
 import copy
+import re
 from typing import Any
 
 from lxml import etree
 
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
 from arsbokslut.writers.docx.xml import qn
+
+LARGEST = 31_680
+"""The longest side of a page in Word, in twips: 56 cm."""
+LEAST_WIDTH = 1_134
+"""Of the text, in twips: 2 cm."""
+
+
+def _measure(element: Any, name: str) -> int:
+    """A length of the page in twips, which may be negative. Raises StyleFault."""
+    written = element.get(qn(f"w:{name}")) or ""
+    if not re.fullmatch(r"-?[0-9]{1,5}(\.[0-9]{1,20})?", written) or abs(float(written)) > LARGEST:
+        raise StyleFault("Sidans mått är skadade i referens.docx.", "Ange pappersstorlek och marginaler i Word.")
+    return round(float(written))  # other programs than Word write parts of a twip
 
 
 class PageSetup:
@@ -19,8 +33,13 @@ class PageSetup:
             raise StyleFault(
                 "Sidans storlek eller marginaler saknas i referens.docx.", "Ange pappersstorlek och marginaler i Word."
             )
-        self._page = {name: int(size.get(qn(f"w:{name}"))) for name in ("w", "h")}
-        self._margin = {name: int(margins.get(qn(f"w:{name}"))) for name in ("top", "right", "bottom", "left")}
+        self._page = {name: _measure(size, name) for name in ("w", "h")}
+        self._margin = {name: _measure(margins, name) for name in ("top", "right", "bottom", "left")}
+        if min(self.width, self.turned_width) < LEAST_WIDTH:
+            raise StyleFault(
+                "Marginalerna i referens.docx lämnar ingen plats för text.",
+                "Ange pappersstorlek och marginaler i Word.",
+            )
 
     @property
     def width(self) -> int:

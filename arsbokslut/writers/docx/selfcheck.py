@@ -13,6 +13,7 @@ from arsbokslut.writers.docx.xml import NAMESPACES, qn
 _STYLE_REFERENCES = tuple(qn(f"w:{name}") for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
 _RELATIONSHIPS_USED = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": NAMESPACES["r"]})
 _SAFE_LINKS = ("http://", "https://", "mailto:")
+_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -146,7 +147,7 @@ def _targets(name: str, root: Any, names: list[str]) -> Iterator[str]:
     for relation in root.iter(_RELATIONSHIP):
         target = relation.get("Target")
         if relation.get("TargetMode") == "External":
-            if not relation.get("Type").endswith("/hyperlink") or not target.startswith(_SAFE_LINKS):
+            if relation.get("Type") != _HYPERLINK or not target.startswith(_SAFE_LINKS):
                 yield f"{name} has the external target {target}"
         elif posixpath.normpath(posixpath.join(folder, target)).lstrip("/") not in names:
             yield f"{name} points at {target}, which is not in the archive"

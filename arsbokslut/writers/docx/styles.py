@@ -71,9 +71,9 @@ class StyleSheet:
         self._names = {**STYLES, **overrides}
         self._ids: dict[str, str] = {}
         for style in styles_element.iterchildren(qn("w:style")):
-            name = style.find(qn("w:name"))
-            if name is not None:
-                self._ids[name.get(qn("w:val"), "").casefold()] = style.get(qn("w:styleId"))
+            name, style_id = style.find(qn("w:name")), style.get(qn("w:styleId"))
+            if name is not None and style_id:
+                self._ids[(name.get(qn("w:val")) or "").casefold()] = style_id
         self._resolved: dict[str, str] = {}
 
     def id(self, element: str, kind: str = "") -> str:
