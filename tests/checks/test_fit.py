@@ -30,7 +30,7 @@ tabeller:
     enhet: mnkr
     decimaler: 3
     kolumner: [{id: plan, rubrik: Plan}]
-    rader: [{id: konst, namn: Utsmyckning, plan: 0.500}]
+    rader: [{id: konst, namn: Utsmyckning, plan: 0.500}, {id: tak, namn: Takbyte, plan: 1.240}]
 """
 OTHER_ROW = "Meningen nämner en annan rad i tabellen: kontrollera siffran."
 
@@ -51,6 +51,9 @@ def told(sentence: str) -> tuple[str, str, bool]:
         ("Verksamhetsstöd kostade 0,5 mnkr.", "bidrag.verk.utfall", "{{ bidrag.verk.utfall | mnkr(1) | utan_tecken }}"),
         # A figure of the other sign goes last: 450 is what one row lacks and another has over.
         ("Nämnden visar ett överskott på 450 tkr.", "bidrag.bygg.avvikelse", "{{ bidrag.bygg.avvikelse | tkr }}"),
+        # A minus that nothing in the text says goes after none: the row that cost 1 234 tkr is written −1 234.
+        ("Under året har 1,2 mnkr använts.", "inv.tak.plan", "{{ inv.tak.plan | mnkr(1) }}"),
+        ("Årets resultat är −1,2 mnkr.", "bidrag.bygg.utfall", "{{ bidrag.bygg.utfall | mnkr(1) }}"),
         ("Resultatet är −450 tkr.", "bidrag.verk.utfall", "{{ bidrag.verk.utfall | tkr }}"),
     ],
 )

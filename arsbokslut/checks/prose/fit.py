@@ -17,7 +17,8 @@ def best_first(names: list[Name], placed: Placed, context: Context) -> list[Name
     """The figures that a typed number may be, the best first.
 
     What a text names goes before what it does not; then come a sign that is not the other one, a figure that is the
-    number exactly, and one with a part of its name in common with the text's own section.
+    number exactly, one without a minus that nothing in the text says, and one with a part of its name in common with the
+    text's own section.
     """
     here = set(context.subject_of(placed.text).split(".")[1:2])
 
@@ -27,6 +28,7 @@ def best_first(names: list[Name], placed: Placed, context: Context) -> list[Name
             not _is_named(name, placed, context),
             _has_other_sign(figure, placed),
             not _is_exact(figure, placed),
+            _has_unsaid_minus(figure, placed),
             here.isdisjoint(name),
         )
 
@@ -53,10 +55,21 @@ def _stands_in(row: str, placed: Placed) -> bool:
 
 def _has_other_sign(figure: Figure, placed: Placed) -> bool:
     """Whether the minus that is typed, or the word before the number, says another sign than the figure's."""
-    words = set(placed.sentence.split())
-    positive, negative = (not words.isdisjoint(each) for each in DEVIATION)
+    positive, negative = _signs_said(placed)
     value = figure.value or 0
     return (value < 0 and positive) or (value > 0 and (negative or placed.number.negative))
+
+
+def _has_unsaid_minus(figure: Figure, placed: Placed) -> bool:
+    """Whether the figure is negative though neither a minus nor a word says so: a number in a text is rather a plain one."""
+    return (figure.value or 0) < 0 and not placed.number.negative and not _signs_said(placed)[1]
+
+
+def _signs_said(placed: Placed) -> tuple[bool, bool]:
+    """Whether a word of the sentence says a surplus, and whether one says a deficit."""
+    words = set(placed.sentence.split())
+    positive, negative = (not words.isdisjoint(each) for each in DEVIATION)
+    return positive, negative
 
 
 def _is_exact(figure: Figure, placed: Placed) -> bool:
