@@ -213,6 +213,11 @@ def test_a_placeholder_in_a_name_is_found_too() -> None:
     assert told(drift(ROW.replace("namn: LSS", "namn: LSS xxx"))) == ["7:29 ARS805 tabeller.drift.rader.lss.namn"]
 
 
+def test_a_long_row_of_x_is_told_in_short() -> None:
+    (finding,) = [each for each in found(drift(ROW.replace("namn: LSS", f"namn: {'x' * 90}"))) if each.code == "ARS805"]
+    assert finding.message == f"Platshållaren ”{'x' * 20}…” står kvar."
+
+
 @pytest.mark.parametrize("word", ["Maxxx", "XX:e seklet", "Vad gör vi??", "metod", "todos", "(…)"])
 def test_other_words_are_no_placeholders(word: str) -> None:
     assert codes(f"avsnitt:\n  a: {{rubrik: A, text: '{word}'}}\n") == []

@@ -12,6 +12,10 @@ _PLACEHOLDER = re.compile(
 )
 
 
+LONGEST = 20
+"""How much of a row of x a message repeats."""
+
+
 def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
     """No placeholder is left in a text, a name or a heading."""
     for path, text in _texts((), context.data):
@@ -19,11 +23,15 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
         if match is not None:
             yield Diagnostic(
                 "ARS805",
-                f"Platshållaren ”{match[0]}” står kvar.",
+                f"Platshållaren ”{_in_short(match[0])}” står kvar.",
                 context.in_value(path, text, match[0], match.start()),
                 "Skriv det som ska stå där.",
                 named_path(path, context.data),
             )
+
+
+def _in_short(placeholder: str) -> str:
+    return placeholder if len(placeholder) <= LONGEST else f"{placeholder[:LONGEST]}…"
 
 
 def _texts(path: Path, node: dict[str, object] | list[object]) -> Iterator[tuple[Path, str]]:
