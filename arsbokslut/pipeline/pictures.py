@@ -75,10 +75,16 @@ def load_picture(root: Path, file: str) -> PictureFile:
 
 
 def _found(root: Path, file: str) -> Path:
-    """The file, also where its name on disk has its letters and their marks apart, as some systems write them."""
+    """The file, also where its name on disk has its letters and their marks apart, as some systems write them.
+
+    A link that leads back to itself is not followed.
+    """
     names = (file, unicodedata.normalize("NFD", file), unicodedata.normalize("NFC", file))
-    paths = ((root / name).resolve() for name in names)
-    return next((path for path in paths if path.is_file()), (root / file).resolve())
+    try:
+        paths = [(root / name).resolve() for name in names]
+    except (RuntimeError, OSError):  # the former before Python 3.13
+        return root.resolve() / file
+    return next((path for path in paths if path.is_file()), paths[0])
 
 
 RULES: tuple[Rule[Pictures], ...] = (Rule(("ARS854",), pictures_can_be_used),)
