@@ -10,6 +10,8 @@ from arsbokslut.model.prose import Prose
 
 LONGEST_LINE = 20_000
 """Characters of a line that is put right: a longer one would be searched through for each of what is wrong on it."""
+FURTHEST = 100_000
+"""Characters of a line that are searched for what is wrong on it; further on, the line is the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,13 @@ class Places:
             return _mark(start, number, lines[number - 1] if number <= len(lines) else "", sought, 0)
         for number in range(start.line, min(start.end_line, len(lines)) + 1):
             offset = start.column - 1 if number == start.line else 0
-            if sought in lines[number - 1][offset:]:
+            if lines[number - 1].find(sought, offset, offset + FURTHEST) >= 0:
                 return _mark(start, number, lines[number - 1], sought, offset)
         return start
 
     def of_name(self, start: Position, name: str) -> Position:
         """The first place of a whole name within a value; the value's own where the name is not written as it is read."""
-        lines = self.texts.get(start.file, "").split("\n")
+        lines = file_lines(self.texts.get(start.file, ""))
         sought = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])")
         for number in range(start.line, min(start.end_line, len(lines)) + 1):
             match = sought.search(lines[number - 1], start.column - 1 if number == start.line else 0)
@@ -61,7 +63,7 @@ class Places:
 
 
 def _mark(start: Position, line: int, text: str, sought: str, offset: int) -> Position:
-    column = text.find(sought, offset) + 1
+    column = text.find(sought, offset, offset + FURTHEST) + 1
     if column == 0:
         column = len(text) - len(text.lstrip()) + 1
         return Position(start.file, line, column, line, max(len(text) + 1, column + 1))

@@ -3,7 +3,7 @@
 import pytest
 
 from arsbokslut.diagnostics import Position
-from arsbokslut.model.places import Places
+from arsbokslut.model.places import FURTHEST, Places
 from tests.marks import place, plain
 from tests.model.reading import META, report
 
@@ -65,3 +65,10 @@ def test_a_line_of_a_block_whose_file_is_not_known_is_counted() -> None:
     assert prose is not None
 
     assert str(Places({}).in_text(prose, 1, SOUGHT)) == "f.yaml:4:1"
+
+
+@pytest.mark.parametrize(("before", "column"), [(FURTHEST - 20, FURTHEST - 20 + 7), (FURTHEST, 7)])
+def test_of_a_very_long_line_only_the_beginning_is_searched(before: int, column: int) -> None:
+    found = place_of(f"avsnitt:\n  a:\n    text: |\n      {'y' * before}{SOUGHT}\n", 1)
+
+    assert (found.line, found.column) == (4, column)
