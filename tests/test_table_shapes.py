@@ -300,3 +300,22 @@ def test_indicators_measured_in_different_years_stand_in_one_table(small: SmallP
     (found,) = tables(opened(small.data(INDICATORS).build().content))
 
     assert [row[1:4] for row in found.rows] == SERIES
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "    rader: [{id: a, kod: 0510, namn: Hemgården, utfall: 0812}]\n",
+        "    rader: |\n      id | kod | namn | utfall\n      a | 0510 | Hemgården | 0812\n",
+    ],
+)
+def test_a_code_keeps_its_zero_and_a_number_is_one_all_the_same(small: SmallProject, rows: str) -> None:
+    table = f"    rubrik: T\n    enhet: tkr\n    kolumner: [{{id: utfall, rubrik: U}}]\n{rows}"
+    assert printed(small, table)[1:] == [["0510 Hemgården", "812"]]
+
+
+def test_a_registry_number_keeps_its_zeros(small: SmallProject) -> None:
+    path = small.root / "data/2024/rapport.yaml"
+    small.data(path.read_text(encoding="utf-8").replace("  år:", "  diarienummer: 007\n  år:"), "rapport.yaml")
+    small.template("<html><head><title>x</title></head><body><p>{{ rapport.diarienummer }}</p></body></html>")
+    assert "<p>007</p>" in small.markup()

@@ -7,6 +7,8 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)")
 _SHORT_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+_CODE = re.compile(r"0[0-9]+")
+"""Digits that begin with a zero: a code, whose zero is a part of it; where a number stands it is one all the same."""
 _UNUSUAL = "".join(sorted({text[:1] for text in (*_NULL, *_BOOLEANS)} | set("+-.0123456789")))
 """What a text that is read as something else begins with."""
 
@@ -21,6 +23,8 @@ def plain_scalar(text: str) -> Scalar:
         return None
     if text in _BOOLEANS:
         return _BOOLEANS[text]
+    if _CODE.fullmatch(text):
+        return text
     if _SHORT_INTEGER.fullmatch(text):
         return int(text)
     if _NUMBER.fullmatch(text):

@@ -27,9 +27,9 @@ from arsbokslut.source.scalars import Scalar, plain_scalar
         ("27477024", 27477024),
         ("-12", -12),
         ("+7", 7),
-        # Leading zeros are decimal in 1.2, octal in 1.1.
-        ("010", 10),
-        ("08", 8),
+        # Digits that begin with a zero are a code, which keeps it; YAML 1.1 took them for octal.
+        ("010", "010"),
+        ("08", "08"),
         ("16.4", Decimal("16.4")),
         ("12.10", Decimal("12.10")),
         ("-0.5", Decimal("-0.5")),
