@@ -9,16 +9,20 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.coverage import Coverage, coverage_of
 from arsbokslut.checks.rules import RULES
 from arsbokslut.classes import dataclass
-from arsbokslut.diagnostics import Diagnostic, Severity, in_order
+from arsbokslut.diagnostics import Diagnostic, Severity, apart, in_order
 from arsbokslut.diagnostics.rule import Ran, found_by, run_rules
 from arsbokslut.model.settings import OFF, Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules found, what of it is acknowledged in the data, how much of the report is traceable; every rule that ran."""
+    """What the rules found and what of it is acknowledged in the data, how much of the report is traceable; every rule that ran.
+
+    `findings` are errors and warnings; `notes` are what is worth a look, and stop nothing.
+    """
 
     findings: tuple[Diagnostic, ...]
+    notes: tuple[Diagnostic, ...]
     acknowledged: tuple[tuple[Diagnostic, str], ...]
     coverage: Coverage
     ran: tuple[Ran, ...]
@@ -31,8 +35,8 @@ def run_checks(context: Context, earlier: Iterable[Ran] = (), warnings: Iterable
     found = list(_graded(in_order([*warnings, *found_by(ran)]), settings))
     known = sort_out(found, context)
     last = run_rules(acknowledgements.RULES, known, settings.off)
-    findings = (*known.open, *_graded(found_by(last), settings))
-    return Checked(findings, known.acknowledged, coverage_of(context.document), (*ran, *last))
+    findings, notes = apart((*known.open, *_graded(found_by(last), settings)))
+    return Checked(findings, notes, known.acknowledged, coverage_of(context.document), (*ran, *last))
 
 
 def _graded(found: Iterable[Diagnostic], settings: Settings) -> Iterator[Diagnostic]:

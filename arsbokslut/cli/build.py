@@ -84,7 +84,7 @@ class _Builder:
             code = self.reporter.add(error.diagnostics, error.texts)
             self.reporter.say(f"{edition}: inget dokument skrevs; en tidigare fil är orörd.")
             return max(code, EXIT_FINDINGS)
-        code = self.reporter.add(built.prepared.findings, built.prepared.read.spots.texts)
+        code = self.reporter.add(built.prepared.told, built.prepared.read.spots.texts)
         self.screen.built(built, list(targets.values()), time.perf_counter() - started)
         return code
 

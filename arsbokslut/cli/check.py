@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from arsbokslut.checks.run import Checked
 from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import chosen_editions, usage_fault
@@ -65,15 +66,23 @@ def _check_one(project: Project, edition: Edition, request: CheckRequest, report
         prepared = prepare_edition(project, edition)
     except DiagnosticsError as error:
         return reporter.add(error.diagnostics, error.texts)
-    code = reporter.add(prepared.findings, prepared.read.spots.texts)
+    code = reporter.add(prepared.told, prepared.read.spots.texts)
     checked = prepared.checked
-    acknowledged = f", {len(checked.acknowledged)} godkända" if checked.acknowledged else ""
-    reporter.say(f"{edition}: {_counted(checked.findings)}{acknowledged}. {coverage_sentence(checked.coverage)}")
+    reporter.say(f"{edition}: {_outcome(checked)}. {coverage_sentence(checked.coverage)}")
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
     if request.profiled:
         tell(profile(edition, checked.ran), sys.stderr)
     return max(code, EXIT_FINDINGS) if request.strict and checked.findings else code
+
+
+def _outcome(checked: Checked) -> str:
+    """How many findings there are of each kind; of notes and acknowledged ones only when there are any."""
+    notes, acknowledged = len(checked.notes), len(checked.acknowledged)
+    said = [_counted(checked.findings)]
+    said += [f"{notes} {'notis' if notes == 1 else 'notiser'}"] if notes else []
+    said += [f"{acknowledged} godkända"] if acknowledged else []
+    return ", ".join(said)
 
 
 MANY = 10

@@ -11,7 +11,7 @@ from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import OVER_SOURCE, usage_fault
 from arsbokslut.cli.streams import tell
 from arsbokslut.cli.trouble import tell_trouble
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, has_errors, in_order
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, apart, has_errors, in_order
 from arsbokslut.diagnostics.counted import FOR_PEOPLE, FOR_PROGRAMS, counted
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
@@ -71,12 +71,18 @@ class Reporter:
         found = in_order(diagnostics)
         self.found.extend(found)
         self.texts.update(texts)
-        shown = [each for each in found if not (self.reporting.quiet and each.severity is Severity.WARNING)]
+        shown = [each for each in found if self._is_shown(each)]
         if self.immediate and shown:
             print(render_text(counted(shown, FOR_PEOPLE), texts, colour=self.colour), file=self.stream)
         if any(each.code.startswith("ARS0") and each.severity is Severity.ERROR for each in found):
             return EXIT_TROUBLE
         return EXIT_FINDINGS if has_errors(found) else EXIT_CLEAN
+
+    def _is_shown(self, finding: Diagnostic) -> bool:
+        """Whether people see it: warnings unless they asked for quiet, notes when they asked for all."""
+        if finding.severity is Severity.NOTE:
+            return self.reporting.verbose and not self.reporting.quiet
+        return finding.severity is Severity.ERROR or not self.reporting.quiet
 
     def keep_from(self, project: Project) -> None:
         """Raises DiagnosticsError when findings would be written over what reports are made of; they are printed then."""
@@ -110,15 +116,20 @@ class Reporter:
         if self.trouble is not None:
             print(render_text(self.trouble.diagnostics, {}, colour=self.colour), file=sys.stderr)
             return EXIT_TROUBLE
-        _write_step_summary(self.found)
+        _write_step_summary(apart(self.found)[0])
         if self.immediate:
             return code
-        most = FOR_PEOPLE if self.format == "text" else FOR_PROGRAMS
-        report = FORMATS[self.format](counted(self.found, most), self.texts)
+        report = FORMATS[self.format](self._reported(), self.texts)
         if self.file is None:
             self.stream.write(report)
             return code
         return self._to_file(self.file, report, code)
+
+    def _reported(self) -> list[Diagnostic]:
+        """The findings of a format that is written whole: for programs all, for people in a file as on a screen."""
+        if self.format != "text":
+            return counted(self.found, FOR_PROGRAMS)
+        return counted(filter(self._is_shown, self.found), FOR_PEOPLE)
 
     def _to_file(self, path: Path, report: str, code: int) -> int:
         try:

@@ -12,7 +12,7 @@ from arsbokslut.cli.streams import tell
 from arsbokslut.pipeline.build import Built
 from arsbokslut.pipeline.edition import Edition
 
-ONE = {"tabeller": "tabell", "godkända fynd": "godkänt fynd", "filer lästa": "fil läst"}
+ONE = {"tabeller": "tabell", "godkända fynd": "godkänt fynd", "notiser": "notis", "filer lästa": "fil läst"}
 """What is said of one."""
 
 
@@ -37,6 +37,7 @@ class Screen:
             "tabeller": str(built.tables),
             "fynd": str(len(built.prepared.findings)),
             "godkända fynd": str(len(built.prepared.checked.acknowledged)),
+            **({"notiser": str(len(notes))} if (notes := built.prepared.checked.notes) else {}),
             "tid": f"{seconds:.2f} s".replace(".", ","),
         }
         if self.verbose:

@@ -1,6 +1,6 @@
 """What is wrong, where, and what to do about it: the one type that every step reports in."""
 
-from arsbokslut.diagnostics.diagnostic import Diagnostic, DiagnosticsError, has_errors, in_order
+from arsbokslut.diagnostics.diagnostic import Diagnostic, DiagnosticsError, apart, has_errors, in_order
 from arsbokslut.diagnostics.fault import Fault
 from arsbokslut.diagnostics.nearest import nearest
 from arsbokslut.diagnostics.position import Position
@@ -17,6 +17,7 @@ __all__ = [
     "SourceText",
     "Spot",
     "SpotTree",
+    "apart",
     "has_errors",
     "in_order",
     "nearest",

@@ -58,6 +58,13 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(unique, key=lambda d: (d.position.file, d.position.line, d.position.column, d.code, d.message))
 
 
+def apart(diagnostics: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """Errors and warnings for themselves, and notes for themselves."""
+    found = tuple(diagnostics)
+    notes = tuple(each for each in found if each.severity is Severity.NOTE)
+    return tuple(each for each in found if each.severity is not Severity.NOTE), notes
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any finding stops the build."""
     return any(d.severity is Severity.ERROR for d in diagnostics)

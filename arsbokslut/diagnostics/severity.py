@@ -4,7 +4,8 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """An error stops the build, a warning does not."""
+    """An error stops the build, a warning only under `--strict`; a note is worth a look and never stops anything."""
 
     ERROR = "fel"
     WARNING = "varning"
+    NOTE = "notis"

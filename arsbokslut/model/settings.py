@@ -47,7 +47,7 @@ class Demands(Model):
 class Settings(Model):
     """Severity by rule, limits and demands."""
 
-    rules: dict[RuleCode, Literal["fel", "varning", "av"]] = Field(default_factory=dict, alias="regler")
+    rules: dict[RuleCode, Literal["fel", "varning", "notis", "av"]] = Field(default_factory=dict, alias="regler")
     limits: Limits = Field(default_factory=Limits, alias="gränser")
     demands: Demands = Field(default_factory=Demands, alias="krav")
 

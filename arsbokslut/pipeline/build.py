@@ -42,11 +42,11 @@ def build_edition(
 ) -> Built:
     """The edition's documents in memory, with an appendix of every figure's origin when `trail` is asked for.
 
-    Raises DiagnosticsError when there are errors, or under `strict` any findings.
+    Raises DiagnosticsError when there are errors, or under `strict` warnings.
     """
     prepared = prepare_edition(project, edition)
     if has_errors(prepared.findings) or (strict and prepared.findings):
-        raise DiagnosticsError(prepared.findings, prepared.read.spots.texts)
+        raise DiagnosticsError(prepared.told, prepared.read.spots.texts)
     document = _with_trail(prepared) if trail else prepared.document
     document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)

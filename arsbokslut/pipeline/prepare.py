@@ -46,8 +46,13 @@ class Prepared:
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """What was found and is not acknowledged."""
+        """The errors and warnings that are not acknowledged."""
         return self.checked.findings
+
+    @property
+    def told(self) -> tuple[Diagnostic, ...]:
+        """All that was found and is not acknowledged: errors, warnings and notes."""
+        return (*self.checked.findings, *self.checked.notes)
 
     def figure(self, name: str) -> Figure | None:
         """The figure of a name, or of a calculation that a text makes; None when there is none."""

@@ -191,6 +191,7 @@ def check(project: SmallProject, *options: str) -> int:
         ("regler: {ARS402: varning}", [], 0),
         ("regler: {ARS402: varning}", ["--strict"], 1),
         ("regler: {ARS402: av}", ["--strict"], 0),
+        ("regler: {ARS402: notis}", ["--strict"], 0),
         ("regler: {ARS4: av}", [], 1),
         ("regler: {ARS402: nej}", [], 1),
     ],
@@ -221,6 +222,39 @@ def test_the_summary_counts_findings_acknowledged_and_covered(
         "2024: inga fynd, 1 godkända. 6 av 8 siffror (75,0 %) är härledda ur data: tabeller 100 %, text 50,0 %." in out
     )
     assert "godkänt ARS402 drift.summa.utfall: Så i källan." in out
+
+
+def noted(small: SmallProject) -> SmallProject:
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS402: notis}\n", encoding="utf-8")
+    return small.data(DRIFT)
+
+
+def test_a_note_is_shown_to_people_who_ask_for_all(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    check(noted(small), "--strict")
+    plainly = capsys.readouterr().out
+    check(small, "--verbose")
+
+    assert "ARS402" not in plainly
+    assert "2024: inga fynd, 1 notis. " in plainly
+    assert "data/2024/mer.yaml:15:34: notis ARS402: " in capsys.readouterr().out
+
+
+def test_programs_get_the_notes_and_a_strict_build_goes_on(
+    small: SmallProject, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target, file = small.root / "ut.docx", small.root / "fynd.json"
+    build = ["build", "2024", "--project", str(noted(small).root), "-o", str(target), "--strict", "--format", "json"]
+
+    assert run([*build, "--output-file", str(file)]) == 0
+    assert [each["allvar"] for each in json.loads(file.read_text(encoding="utf-8"))["fynd"]] == ["notis"]
+    assert ", 1 notis, " in capsys.readouterr().err
+    assert target.exists()
+
+
+def test_a_note_can_be_acknowledged(small: SmallProject) -> None:
+    checked = noted(small).data(acknowledged()).prepare().checked
+
+    assert (checked.findings, checked.notes) == ((), ())
 
 
 def test_findings_for_programs_carry_their_subject_and_place(

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from arsbokslut import __version__
 from arsbokslut.cli import run
-from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.diagnostics import Diagnostic, Position, Severity
 from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.diagnostics.formats import FORMATS, render_text
 from arsbokslut.diagnostics.formats.github import github_summary
@@ -45,6 +45,7 @@ FINDINGS = (
     ),
     Diagnostic("ARS205", "Texten på flera rader passar inte.", Position(GOALS, 2, 7, 4, 3), "Korta den."),
     Diagnostic("ARS111", "Filen är tom.", Position("data/2024/tom.yaml"), "Fyll i den eller ta bort den."),
+    Diagnostic("ARS701", "Värt en titt.", Position(DRIFT, 2, 1, 2, 7), graded=Severity.NOTE),
 )
 TEXTS = {
     DRIFT: "utfall: 1\nutfall: 2\n\tbudget: 5 tkr\nprognos: 5 tkr\n",

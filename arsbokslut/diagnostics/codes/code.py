@@ -6,6 +6,7 @@ from typing import NamedTuple
 from arsbokslut.diagnostics.severity import Severity
 
 WARNING = Severity.WARNING
+NOTE = Severity.NOTE
 
 
 class Code(NamedTuple):

@@ -6,7 +6,7 @@ from arsbokslut.diagnostics.diagnostic import Diagnostic
 from arsbokslut.diagnostics.legible import markdown, workflow_data, workflow_property
 from arsbokslut.diagnostics.severity import Severity
 
-_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 def render_github(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from arsbokslut.diagnostics.diagnostic import Diagnostic
 from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.diagnostics.severity import Severity
 
-_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
 def render_gitlab(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:

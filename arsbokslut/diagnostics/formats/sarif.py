@@ -11,7 +11,7 @@ from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
 def render_sarif(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:

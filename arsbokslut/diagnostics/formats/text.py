@@ -8,7 +8,7 @@ from arsbokslut.diagnostics.legible import one_line
 from arsbokslut.diagnostics.position import Position
 from arsbokslut.diagnostics.severity import Severity
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "34"}
 WIDEST = 100
 """Longer source lines are cut around the place."""
 
