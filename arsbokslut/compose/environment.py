@@ -36,7 +36,8 @@ from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
 from arsbokslut.figures.calculations import negative
 from arsbokslut.figures.chapters import Chapter
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
+from arsbokslut.figures.goals import JudgedArea, JudgedFocus, JudgedGoal
+from arsbokslut.figures.indicators import JudgedIndicator
 from arsbokslut.figures.sections import Sections, SectionView
 from arsbokslut.figures.statements import Statement
 from arsbokslut.model.numerals import format_date

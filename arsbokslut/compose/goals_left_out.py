@@ -8,7 +8,8 @@ from arsbokslut.diagnostics import Diagnostic, Path, Position
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.figures.activities import JudgedActivity, JudgedAssignment
 from arsbokslut.figures.figure import Figure, Stated
-from arsbokslut.figures.goals import ROOT, JudgedArea, JudgedFocus, JudgedGoal, JudgedIndicator
+from arsbokslut.figures.goals import ROOT, JudgedArea, JudgedFocus, JudgedGoal
+from arsbokslut.figures.indicators import JudgedIndicator
 from arsbokslut.model.report import ASSIGNMENTS, GOALS
 
 Said = Mapping[str, str]

@@ -1,19 +1,20 @@
 """The lines of a table: what each cell holds, stated in the data or following from it."""
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from typing import ClassVar
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position
 from arsbokslut.figures.attainment import TargetFigures, level_of
-from arsbokslut.figures.figure import Figure, stated, written_decimals
+from arsbokslut.figures.figure import Figure, stated
+from arsbokslut.figures.forms import as_shown, in_form, stated_decimals, stated_unit, unit_beside, with_unit, written
 from arsbokslut.figures.formulas import KNOWN_COLUMNS, evaluate, evaluate_alone, fetched
 from arsbokslut.figures.names import Name
 from arsbokslut.figures.scopes import CellScope, Rows, RowScope
 from arsbokslut.figures.setting import Setting
 from arsbokslut.figures.totals import total_of
-from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert, difference_unit
+from arsbokslut.figures.units import IN_A_CIRCLE, FigureError, are_alike, convert
 from arsbokslut.model.formula import Formula
 from arsbokslut.model.prose import Prose
 from arsbokslut.model.quantity import Quantity
@@ -135,7 +136,7 @@ class Line:
         if target is not None:
             return self._targeted(column, target)
         if self.base is not None and column not in self._recomputed():
-            return self._as_shown(self.base.figure(column), column)
+            return as_shown(self, self.base.figure(column), column)
         if self.total is not None:
             found = self.total.figure(column)
             return None if found is None else fetched(found, self.figure_name.of(column))
@@ -153,19 +154,18 @@ class Line:
 
     def _stated(self, column: str, quantity: Quantity) -> Figure:
         follows = self.base.figure(column) if self.base is not None else self._follows(column)
-        unit = self._unit_beside(follows, column) or (follows.unit if follows is not None else self.setting.unit)
+        unit = unit_beside(self, follows, column) or (follows.unit if follows is not None else self.setting.unit)
         position = self.setting.spots.value((*self.path, column))
-        name, written = self.figure_name.of(column), self._written(column)
-        decimals = quantity.decimals if quantity.decimals is not None else self.stated_decimals(column)
-        return stated(name, quantity, unit, decimals, position, follows, written)
+        decimals = quantity.decimals if quantity.decimals is not None else stated_decimals(self, column)
+        return stated(self.figure_name.of(column), quantity, unit, decimals, position, follows, written(self, column))
 
     def _targeted(self, name: str, quantity: Quantity) -> Figure | None:
         """A number of a target: nothing follows from the other columns that it could be held against."""
         if quantity.formula is not None:
             return self._referred(name, quantity)
         column = target_column(name)
-        unit = self.stated_unit(column)
-        decimals = self.stated_decimals(column) if quantity.decimals is None else quantity.decimals
+        unit = stated_unit(self, column)
+        decimals = stated_decimals(self, column) if quantity.decimals is None else quantity.decimals
         position = self.setting.spots.value((*self.path, column))
         return stated(
             self.figure_name.of(name), quantity, self.setting.unit if unit is None else unit, decimals, position
@@ -178,55 +178,7 @@ class Line:
         if figure is None:
             return None
         in_table = figure.asked_in(self.setting.unit) if {figure.unit, self.setting.unit} <= MONEY.keys() else figure
-        return self._in_form(in_table, column, quantity.decimals)
-
-    def stated_unit(self, column: str) -> str | None:
-        """The unit that the column or the row states."""
-        declared = self.setting.columns.get(column)
-        return self.unit if declared is None or declared.unit is None else declared.unit
-
-    def _unit_beside(self, follows: Figure | None, column: str) -> str | None:
-        """The stated unit; a difference in a row of percentages is in percentage points all the same."""
-        unit = self.stated_unit(column)
-        declared = self.setting.columns.get(column)
-        of_row = unit is not None and (declared is None or declared.unit is None)
-        return follows.unit if of_row and follows is not None and follows.unit == difference_unit(unit or "") else unit
-
-    def stated_decimals(self, column: str) -> int | None:
-        """The decimals that the row, the column or the table states."""
-        return self.setting.decimals_of(column) if self.decimals is None else self.decimals
-
-    def _written(self, column: str) -> int | None:
-        """The most decimals that figures of the same measure are written with: those of the row, or of the column."""
-        if self.unit is not None:
-            return max((written_decimals(each.value) for each in self.own.quantities.values()), default=None)
-        return self.setting.written.get(column)
-
-    def _in_form(self, figure: Figure, column: str, decimals: int | None = None) -> Figure:
-        """A computed figure in the unit and decimals that are stated for its cell."""
-        unit = self._unit_beside(figure, column)
-        shown = figure.asked_in(unit) if unit is not None else figure
-        wanted = self.stated_decimals(column) if decimals is None else decimals
-        if wanted is None:
-            wanted = self._written(column)
-        return shown if wanted is None or wanted == shown.decimals else replace(shown, decimals=wanted)
-
-    def _as_shown(self, figure: Figure | None, column: str) -> Figure | None:
-        """The base table's figure with the view's unit and decimals."""
-        declared = self.setting.columns.get(column)
-        if figure is None or declared is None:
-            return figure
-        unit = declared.unit
-        if unit is None and self._measured_otherwise and {figure.unit, self.setting.unit} <= MONEY.keys():
-            unit = self.setting.unit
-        shown = figure.asked_in(unit) if unit is not None else figure
-        decimals = self.setting.decimals_of(column)
-        return shown if decimals is None else replace(shown, decimals=decimals)
-
-    @property
-    def _measured_otherwise(self) -> bool:
-        """Whether it is a line of a view from a table in another unit than the view's."""
-        return self.base is not None and self.unit is None and self.base.setting.unit != self.setting.unit
+        return in_form(self, in_table, column, quantity.decimals)
 
     def _follows(self, column: str) -> Figure | None:
         """What a cell follows from, stated or not. Raises FigureError with the place of the formula."""
@@ -246,7 +198,7 @@ class Line:
             found = evaluate(self.formula.expression, CellScope(self, column), name)
         elif self.summed:
             return total_of(self, column, name)
-        return None if found is None else self._in_form(found, column)
+        return None if found is None else in_form(self, found, column)
 
     def text(self, column: str) -> Prose | None:
         """The text of a text column."""
@@ -289,8 +241,7 @@ class Line:
         if self.is_heading:
             return None
         figure = self.figure(column.id)
-        own = self.unit is not None or self._measured_otherwise
-        return self._with_unit(figure, column) if figure is not None and own else figure
+        return None if figure is None else with_unit(self, figure, column)
 
     def figures_in(self, column: Column) -> tuple[Figure, ...]:
         """The figures that stand in a column of this line: one, both ends of an interval, or none."""
@@ -308,11 +259,6 @@ class Line:
     def may_be_empty(self, column: Column) -> bool:
         """Whether a cell without a figure is as it should be: the column allows it, or its figures are not added up."""
         return column.may_be_empty or (bool(self.summed) and self.setting.formula(column.id) is None)
-
-    def _with_unit(self, figure: Figure, column: Column) -> Figure:
-        """A figure of a row with a unit of its own says the unit, where neither the column nor the table does."""
-        told = column.unit is not None or figure.unit in {self.setting.unit, ""}
-        return figure if told else replace(figure, unit_shown=True)
 
     @property
     def figures(self) -> dict[str, Figure]:

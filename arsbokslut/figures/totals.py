@@ -6,17 +6,16 @@ from typing import Protocol
 from arsbokslut.diagnostics import Path
 from arsbokslut.figures.calculations import negative, refuse_if_mixed, same_unit, total, weighted_mean
 from arsbokslut.figures.figure import Figure
+from arsbokslut.figures.forms import Formed, stated_decimals, stated_unit
 from arsbokslut.figures.names import Name
-from arsbokslut.figures.setting import Setting
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.units import is_added
 
 
-class Summed(Protocol):
+class Summed(Formed, Protocol):
     """What a total needs to know of its line, and of the rows under it."""
 
     path: Path
-    setting: Setting
     subtracted: bool
 
     @property
@@ -25,12 +24,6 @@ class Summed(Protocol):
 
     def figure(self, column: str) -> Figure | None:
         """The figure of a column."""
-
-    def stated_unit(self, column: str) -> str | None:
-        """The unit that the column or the line states."""
-
-    def stated_decimals(self, column: str) -> int | None:
-        """The decimals that the line, the column or the table states."""
 
 
 def total_of(line: Summed, column: str, name: Name) -> Figure | None:
@@ -52,10 +45,10 @@ def total_of(line: Summed, column: str, name: Name) -> Figure | None:
         _refuse_if_mixed(line, parts, column, "summeras")
     if unit is None or added == "nej" or (added is None and not is_added(unit)):
         return None
-    decimals = line.stated_decimals(column)
+    decimals = stated_decimals(line, column)
     if decimals is None:
         decimals = max((line.setting.written.get(column, 0), *(part.decimals for part in parts)))
-    return total(parts, name, line.stated_unit(column) or unit, decimals)
+    return total(parts, name, stated_unit(line, column) or unit, decimals)
 
 
 def _weighted(line: Summed, column: str, weight: str, name: Name) -> Figure | None:
@@ -68,7 +61,7 @@ def _weighted(line: Summed, column: str, weight: str, name: Name) -> Figure | No
         _refuse_if_mixed(line, parts, column, "viktas_med")
     if not pairs:
         return None
-    decimals = line.stated_decimals(column)
+    decimals = stated_decimals(line, column)
     if decimals is None:
         decimals = max(figure.decimals for figure, _ in pairs)
     return weighted_mean(pairs, name, pairs[0][0].unit, decimals)

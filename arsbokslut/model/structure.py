@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.model import structure_contents, structure_goals, structure_tables
+from arsbokslut.model import structure_cells, structure_contents, structure_goals, structure_tables
 from arsbokslut.model.declared import Declared, unknown
 
 RESERVED = ("rapport", "mål", "skalor", "avsnitt", "uppdrag", "summa")
@@ -97,5 +97,6 @@ RULES: tuple[Rule[Declared], ...] = (
     Rule(("ARS207",), names_mean_one_thing),
     *structure_contents.RULES,
     *structure_tables.RULES,
+    *structure_cells.RULES,
     *structure_goals.RULES,
 )

@@ -10,7 +10,7 @@ from arsbokslut.model.declared import Declared, doubled, unknown
 from arsbokslut.model.goals import Activity
 from arsbokslut.model.quantity import Quantity, has_fraction
 from arsbokslut.model.scales import ACTIVITIES, ASSIGNMENTS, GOALS, TRENDS, wrong_trends
-from arsbokslut.model.structure_tables import doubtful, has_decimals, no_amount
+from arsbokslut.model.structure_cells import doubtful, has_decimals, no_amount
 from arsbokslut.model.target import target_column
 from arsbokslut.model.units import MONEY
 

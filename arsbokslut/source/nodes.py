@@ -9,6 +9,7 @@ import yaml
 
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SourceText, Spot
 from arsbokslut.diagnostics.fix import Fix
+from arsbokslut.source import refused
 from arsbokslut.source.scalars import plain_scalar
 from arsbokslut.source.split_numbers import split_number
 from arsbokslut.source.text import escaped_characters
@@ -17,8 +18,6 @@ MAX_DEPTH = 40
 """Deeper than any report: sections, tables and row trees need about ten levels."""
 
 LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-LONGEST_SHOWN = 80
-"""Longer texts are not repeated in a hint."""
 
 _MAPPING_END, _SEQUENCE_END, _SCALAR = yaml.MappingEndEvent, yaml.SequenceEndEvent, yaml.ScalarEvent
 _new = tuple.__new__  # as Position.__new__ does, without a call in Python for each of millions
@@ -83,35 +82,19 @@ class _Reader:
         self.next()  # stream start
         event = self.next()
         if not isinstance(event, yaml.DocumentStartEvent):
-            raise self._fatal("ARS111", "Filen är tom.", Position(self.file), "Fyll i den eller ta bort den.")
+            raise self._fatal(refused.empty(self.file))
         first = self.next()
         if not isinstance(first, yaml.MappingStartEvent):
-            raise self._not_a_mapping(first)
+            raise self._fatal(refused.not_a_mapping(first, self._at(first)))
         data, spot = self._mapping(first)
         self.next()  # document end
         extra = self.next()
         if isinstance(extra, yaml.DocumentStartEvent):
-            raise self._fatal(
-                "ARS112", "Filen innehåller mer än ett dokument.", self._at(extra), "Ta bort raden med ---."
-            )
+            raise self._fatal(refused.another_document(self._at(extra)))
         return data, spot
 
-    def _not_a_mapping(self, event: Any) -> DiagnosticsError:
-        if isinstance(event, yaml.ScalarEvent) and not event.value:
-            return self._fatal("ARS111", "Filen är tom.", Position(self.file), "Fyll i den eller ta bort den.")
-        what = "en lista" if isinstance(event, yaml.SequenceStartEvent) else "en text"
-        return self._fatal(
-            "ARS113",
-            f"Filen är {what}; den ska bestå av nycklar, som ”rapport:”.",
-            self._at(event),
-            "Skriv nyckeln överst.",
-        )
-
-    def _fatal(self, code: str, message: str, position: Position, hint: str, fix: Fix = ()) -> DiagnosticsError:
-        return DiagnosticsError([*self.found, Diagnostic(code, message, position, hint, fix=fix)])
-
-    def _report(self, code: str, message: str, event: Any, hint: str) -> None:
-        self.found.append(Diagnostic(code, message, self._at(event), hint))
+    def _fatal(self, finding: Diagnostic) -> DiagnosticsError:
+        return DiagnosticsError([*self.found, finding])
 
     def _at(self, event: Any) -> Position:
         start, end = event.start_mark, event.end_mark
@@ -129,35 +112,12 @@ class _Reader:
         return build(self, event)
 
     def _refuse_markers(self, event: Any) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self._report(
-                "ARS114",
-                f"Hänvisningen *{event.anchor} används; varje uppgift skrivs på sin plats.",
-                event,
-                "Skriv ut värdet. Siffror i texter hänvisas till med {{ namn }}. Är * en del av texten: citattecken.",
-            )
-        elif getattr(event, "anchor", None) is not None:
-            self._report(
-                "ARS114",
-                f"Ankaret &{event.anchor} används; varje uppgift skrivs på sin plats.",
-                event,
-                "Ta bort &-märket. Är & en del av texten: sätt texten inom citattecken.",
-            )
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            self._report(
-                "ARS115",
-                "En typmärkning (!) används; vad ett värde är följer av nyckeln.",
-                event,
-                "Ta bort märkningen. Är ! en del av texten: sätt texten inom citattecken.",
-            )
+        self.found.extend(refused.markers(event, self._at(event)))
 
     def _nested(self, event: Any) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise self._fatal(
-                "ARS116", f"Mer än {MAX_DEPTH} nivåer i varandra.", self._at(event), "Kontrollera indrag och klamrar."
-            )
+            raise self._fatal(refused.too_deep(MAX_DEPTH, self._at(event)))
 
     def _scalar(self, event: Any) -> tuple[Plain, Spot]:
         self.last = event
@@ -176,12 +136,7 @@ class _Reader:
         end = event.end_mark
         rest = self.lines[end.line][end.column :]
         if _SWALLOWED.match(rest):
-            self._report(
-                "ARS117",
-                f"Texten från # och framåt läses som kommentar: ”{rest.strip()}”.",
-                event,
-                "Sätt hela texten inom citattecken, eller skriv ett mellanslag efter # om det är en kommentar.",
-            )
+            self.found.append(refused.swallowed(rest, self._at(event)))
 
     def _sequence(self, event: Any) -> tuple[list[Plain], Spot]:
         self._nested(event)
@@ -211,7 +166,7 @@ class _Reader:
             if value is None and key is not None and self._is_split_number(key, child):
                 continue
             if key in entries:
-                self._duplicate(key, event, children[key])
+                self.found.append(refused.duplicate(key, self._at(event), children[key]))
             elif key is not None:
                 entries[key] = value
                 children[key] = child
@@ -238,20 +193,14 @@ class _Reader:
             plain = not event.style and event.implicit[0]
             if not plain or not (plain_scalar(event.value) is None or isinstance(plain_scalar(event.value), bool)):
                 if event.value == "<<" and plain:
-                    self._report(
-                        "ARS114",
-                        "Sammanslagning (<<) används; varje uppgift skrivs på sin plats.",
-                        event,
-                        "Skriv ut nycklarna där de gäller.",
-                    )
+                    self.found.append(refused.merge(self._at(event)))
                 return str(event.value)
-            message = f"Nyckeln ”{event.value}” läses inte som text." if event.value else "Nyckeln före kolonet saknas."
-            self._report("ARS118", message, event, "Sätt den inom citattecken, eller välj ett annat ord.")
+            self.found.append(refused.no_word(event.value, self._at(event)))
             return None
         self._refuse_reference(event)
         if type(event) in _BUILDERS:
             _BUILDERS[type(event)](self, event)
-        self._report("ARS118", "Nyckeln är ingen text.", event, "Skriv nyckeln som ett ord före kolonet.")
+        self.found.append(refused.no_text(self._at(event)))
         return None
 
     def _refuse_reference(self, event: Any) -> None:
@@ -261,18 +210,7 @@ class _Reader:
         start = mark.column - 1
         if not isinstance(event, yaml.MappingStartEvent) or start < 0 or line[start : start + 2] != "{{":
             return
-        text = line[start:].strip()
-        from arsbokslut.source.mending import quoted
-
-        fix = quoted(self.lines, self.file, mark.line, start)
-        shown = f'"{text}"' if len(text) <= LONGEST_SHOWN and '"' not in text else '"{{ … }} …"'
-        raise self._fatal(
-            "ARS110",
-            "En text som börjar med {{ behöver citattecken, annars läser YAML klamrarna.",
-            Position(self.file, mark.line + 1, start + 1, mark.line + 1, start + 1 + len(text)),
-            f"Sätt hela texten inom citattecken: {shown}.",
-            fix,
-        )
+        raise self._fatal(refused.reference(self.lines, self.file, mark.line, start))
 
     def _is_split_number(self, key: str, child: Spot) -> bool:
         """Whether a key without a value is the end of a number that a comma parted within braces: told of once."""
@@ -285,18 +223,6 @@ class _Reader:
         if told is None or told.line != place.line or told.end_column <= place.column:
             self.found.append(split)  # 4,900,000 is told of at its first comma
         return True
-
-    def _duplicate(self, key: str, event: Any, first: Spot) -> None:
-        here = first.key or first.value
-        self.found.append(
-            Diagnostic(
-                "ARS119",
-                f"Nyckeln ”{key}” står två gånger på samma nivå; den finns redan på rad {here.line}.",
-                self._at(event),
-                "Ta bort den ena, eller döp om den.",
-                related=((here, "första gången"),),
-            )
-        )
 
 
 _BUILDERS: dict[type, Callable[[_Reader, Any], tuple[Plain, Spot]]] = {

@@ -7,7 +7,8 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.attainment import TargetFigures
-from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
+from arsbokslut.figures.goals import JudgedGoal
+from arsbokslut.figures.indicators import JudgedIndicator
 from arsbokslut.model.target import Direction
 
 _OTHER: dict[Direction, Direction] = {"högre": "lägre", "lägre": "högre"}

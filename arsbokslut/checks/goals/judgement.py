@@ -7,7 +7,8 @@ from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.goals import JudgedGoal, JudgedIndicator
+from arsbokslut.figures.goals import JudgedGoal
+from arsbokslut.figures.indicators import JudgedIndicator
 
 
 def status_follows(context: Context) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.attainment import TargetFigures
 from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.goals import JudgedIndicator
+from arsbokslut.figures.indicators import JudgedIndicator
 from arsbokslut.model.scales import hidden_levels
 
 
