@@ -263,8 +263,12 @@ def data_in(inlines: Inlines) -> Iterator[Data]:
             yield from data_in(inline.inlines)
 
 
+SOFT_HYPHEN = "\u00ad"
+"""Where a word may be broken; seen only where it is."""
+
+
 def plain_text(inlines: Inlines) -> str:
-    """The characters of inlines, for titles, descriptions and widths."""
+    """The characters of inlines that are seen, for titles, descriptions and widths."""
     parts: list[str] = []
     for inline in inlines:
         if isinstance(inline, Text | Data):
@@ -273,4 +277,4 @@ def plain_text(inlines: Inlines) -> str:
             parts.append(plain_text(inline.inlines))
         elif isinstance(inline, Break | Tab):
             parts.append(" ")
-    return "".join(parts)
+    return "".join(parts).replace(SOFT_HYPHEN, "")

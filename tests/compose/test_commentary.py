@@ -63,3 +63,58 @@ def test_a_link_leads_to_the_web_or_to_a_mailbox(small: SmallProject, link: str)
     small.data(f"avsnitt: {{a: {{text: '{link}'}}}}\n")
 
     assert small.findings() or "<a " not in small.markup()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("Rad ett.\nSe [budgeten](ftp://x.se).", 2, "”ftp://x.se” är ingen adress"),
+        ("Se [a](https://a.se)\n\n- och\n  [b](b.html)", 4, "”b.html” är ingen adress"),
+        ("En rad.\n\nSe [planen](https://exempel.se/Plan 2025.pdf).", 3, "går inte att läsa"),
+        ("Se [**planen**](https://exempel.se/Plan 2025.pdf).", 1, "går inte att läsa"),
+        ("Se [budgeten] (https://exempel.se).", 1, "Mellanslaget mellan ] och ("),
+        ("Se [budgeten][1].\n\n[1]: https://exempel.se", 1, "på ett annat ställe"),
+        ("Text.\n\n[1]: https://exempel.se", 3, "på ett annat ställe"),
+        ('Se\n<a href="https://exempel.se">x</a>.', 2, "HTML blir inga länkar"),
+        ("Se <https://exempel.se/Plan 2025.pdf>.", 1, "HTML blir inga länkar"),
+        ("Se <https://exempel>.", 1, "ingen webbplats"),
+        ("{{\nlss.kostnad.utfall }} kr\noch [x](y)", 3, "”y” är ingen adress"),
+        ("{{ lss.kostnad.utfall |\ntal }},\n{{ lss.kostnad.utfall }} och [x](y)", 3, "”y” är ingen adress"),
+    ],
+)
+def test_what_looks_like_a_link_and_is_none_is_told_on_its_line(
+    small: SmallProject, text: str, line: int, said: str
+) -> None:
+    indented = "\n".join(f"      {each}" if each else "" for each in text.splitlines())
+    small.data(FIGURES, "siffror.yaml").data(f"avsnitt:\n  a:\n    text: |\n{indented}\n")
+
+    (found, *_) = small.findings()
+
+    assert (found.code, found.position.line) == ("ARS305", 3 + line)
+    assert said in found.message
+
+
+@pytest.mark.parametrize(
+    "text", [r"Se \[a](b) och \[a\](b).", "Rad [1] och (2).", "Mål [x] (se nedan).", "a < b, <5>."]
+)
+def test_brackets_are_no_link(small: SmallProject, text: str) -> None:
+    small.data(f"avsnitt:\n  a:\n    text: |\n      {text}\n")
+
+    assert small.findings() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "code"),
+    [
+        ("Text.\n\n##\n\nText.", 3, "ARS308"),
+        ("#### A\n\n#### \u00ad\u00a0\n", 3, "ARS308"),
+        ("- a\n  - b\n    - c\n      - d", 4, "ARS306"),
+        ("1. a\n   - b\n     1. c\n        - d", 4, "ARS306"),
+        ("- # a", 1, "ARS307"),
+    ],
+)
+def test_what_nobody_can_read_is_told_on_its_line(small: SmallProject, text: str, line: int, code: str) -> None:
+    indented = "\n".join(f"      {each}" if each else "" for each in text.splitlines())
+    small.data(f"avsnitt:\n  a:\n    rubrik: A\n    text: |\n{indented}\n")
+
+    assert [(each.code, each.position.line) for each in small.findings()] == [(code, 4 + line)]

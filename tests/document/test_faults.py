@@ -6,7 +6,7 @@ from arsbokslut.document.markup import MarkupFault
 from arsbokslut.document.read import read_document
 from tests.document.test_read import read, table
 
-LINKS = "Den börjar med http://, https://, mailto:, #."
+LINKS = "En adress börjar med http://, https://, mailto:, #, det sista för ett avsnitt: #driftredovisning."
 INLINES = "strong, em, a, br, data, span"
 NOWHERE = "Ta bort den, eller flytta den till ett element för text."
 FIGURE = 'En figur är en bild (class="bild" med img) eller ett diagram.'

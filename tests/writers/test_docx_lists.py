@@ -1,10 +1,14 @@
 """Lists in the Word file: marks, numbers and levels."""
 
+from pathlib import Path
+
+import pytest
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
+from arsbokslut.document.read import read_document
 from tests.word import style_of, text_of
-from tests.writers.test_docx import all_of, body
+from tests.writers.test_docx import REFERENCES, all_of, body, written
 
 
 def numbering(word: WordDocument) -> list[tuple[str, str | None, str | None]]:
@@ -64,6 +68,23 @@ def test_the_second_paragraph_of_an_item_has_no_mark_of_its_own() -> None:
 
     assert numbering(word) == [("a", None, None), ("b", "0", "0"), ("c", None, None), ("d", "0", "0")]
     assert [(text_of(mark.getparent().getparent()), mark.get(qn("w:left"))) for mark in all_of(word, "ind")] == [
-        ("b", "357"),
-        ("d", "714"),
+        ("b", "340"),
+        ("d", "680"),
     ]
+
+
+@pytest.mark.parametrize("reference", REFERENCES, ids=lambda path: path.parent.name)
+def test_later_paragraphs_of_an_item_stand_under_its_text(reference: Path) -> None:
+    """As far in as the numbering of the reference document puts the text of each level."""
+    item = "<li><p>a</p><p>under a</p>{}</li>"
+    markup = f"<ul>{item.format('<ol>' + item.format('<ul>' + item.format('') + '</ul>') + '</ol>')}</ul>"
+    document = read_document(f'<html lang="sv"><head><title>T</title></head><body>{markup}</body></html>')
+
+    word = written(document, reference.read_bytes())
+
+    definitions = [
+        {each.get(qn("w:ilvl")): each.find(f".//{qn('w:ind')}").get(qn("w:left")) for each in one.iter(qn("w:lvl"))}
+        for one in word.part.numbering_part.element.iter(qn("w:abstractNum"))
+    ]
+    under = [each.get(qn("w:left")) for each in all_of(word, "ind")]
+    assert under == [definitions[0]["0"], definitions[1]["1"], definitions[0]["2"]]

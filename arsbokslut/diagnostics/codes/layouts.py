@@ -20,15 +20,20 @@ GROUP = Group(
         "ARS304": Code("Siffra i en länkadress", "En hänvisning kan inte stå i en länks adress."),
         "ARS305": Code(
             "Länk utan adress",
-            "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten. Skriv hela adressen med https://, eller #avsnittets_namn.",
+            "En länk i en text leder varken till webben, en e-postadress eller ett avsnitt i rapporten, eller är skriven så att den "
+            "inte blir någon länk. Skriv [texten](https://www.exempel.se), eller #avsnittets_namn som adress.",
         ),
         "ARS306": Code(
             "För djup text",
-            "Listor och betoning ligger så djupt i varandra att ingen kan läsa dem, och texten går inte att lägga ut.",
+            "Listor och betoning ligger djupare i varandra än någon läser, och än Word och skärmläsare kan visa. En lista har högst tre nivåer.",
         ),
         "ARS307": Code(
             "Rubrik i en lista",
             "En rad i en lista börjar med #. En rubrik inne i en lista går förlorad för den som lyssnar eller letar efter rubriken, och i Word tappar raden sin punkt.",
+        ),
+        "ARS308": Code(
+            "Tom rubrik",
+            "En rad har # men ingen rubrik efter. Den som läser ser ett tomrum, och innehållsförteckningen får en tom rad.",
         ),
         "ARS310": Code(
             "Okänd layout",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from arsbokslut.document import vocabulary
+from arsbokslut.document.addresses import address_fault
 from arsbokslut.document.markup import Element, fault, whole_number
 from arsbokslut.document.tree import (
     Break,
@@ -56,12 +57,8 @@ def _trimmed(content: Inlines) -> Inlines:
 
 def _link(element: Element) -> Inline:
     address = element.get("href", "")
-    if not address.startswith(vocabulary.LINKS) or address == "#":
-        raise fault(
-            element,
-            f"”{address}” är ingen adress som en länk kan ha.",
-            f"Den börjar med {', '.join(vocabulary.LINKS)}.",
-        )
+    if (wrong := address_fault(address)) is not None:
+        raise fault(element, *wrong)
     inner = next((each for each in element.iter("a") if each is not element), None)
     if inner is not None:
         raise fault(inner, "En länk står i en länk.", "Avsluta den ena innan den andra börjar.")

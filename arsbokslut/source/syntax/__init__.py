@@ -16,6 +16,7 @@ from arsbokslut.source.syntax.cause import Cause
 from arsbokslut.source.syntax.lines import (
     KEY,
     colon_in_text,
+    hard_space_after_colon,
     indent_out_of_step,
     indented_under_a_value,
     no_colon,
@@ -58,6 +59,7 @@ _RULES: tuple[Callable[[Stop], Cause | None], ...] = (
     after_bracket,
     no_value,
     special_character,
+    hard_space_after_colon,
     no_space_after_colon,
     no_space_after_dash,
     text_not_indented,

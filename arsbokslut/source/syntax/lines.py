@@ -80,6 +80,21 @@ def indented_under_a_value(stop: Stop) -> Cause | None:
     )
 
 
+_HARD_SPACE = re.compile(r"\s*(?:- +)*([\w\"']+):([\u00a0\u2000-\u200a\u202f])")
+
+
+def hard_space_after_colon(stop: Stop) -> Cause | None:
+    """A key whose colon is followed by a space that is none to YAML: it is a text, which goes on below."""
+    if "mapping values" not in stop.problem and "could not find expected ':'" not in stop.problem:
+        return None
+    for number in (stop.start[0], stop.line, stop.above(stop.line)[0]):
+        match = _HARD_SPACE.match(stop.lines[number]) if number >= 0 else None
+        if match is not None:
+            hint = f"Byt det mot ett vanligt mellanslag: ”{match[1]}: …”."
+            return "Efter kolonet står ett hårt mellanslag, som inte syns.", hint, number, match.start(2), 1
+    return None
+
+
 def colon_in_text(stop: Stop) -> Cause | None:
     """`text: Mål: nådda`: the second colon would begin a mapping."""
     if "mapping values" not in stop.problem:

@@ -18,6 +18,7 @@ from arsbokslut.document.tree import (
 )
 from arsbokslut.writers.docx.charts import chart_figure
 from arsbokslut.writers.docx.contents import contents
+from arsbokslut.writers.docx.numbering import LAST_LEVEL
 from arsbokslut.writers.docx.paragraphs import Setting, on_new_page, paragraph
 from arsbokslut.writers.docx.pictures import picture
 from arsbokslut.writers.docx.sections import PageSetup, ended
@@ -85,28 +86,25 @@ class BodyWriter:
         return on_new_page(written) if block.kind == "ny-sida" else written
 
     def _list(self, block: ListBlock, level: int = 0) -> str:
-        """A list, at most two deep: Word's list styles go no further here."""
+        """A list. Word's own list styles are two; a third level is the second's style with the marks of a third."""
         kind = "ol" if block.ordered else "ul"
         style = self.styles.id(kind if level == 0 else f"{kind} {kind}")
-        number = self.story.numbering.start(block.start, level) if block.ordered else None
+        numbering = self.story.numbering
+        number = numbering.start(block.start, level) if block.ordered else numbering.marks(kind) if level > 1 else None
+        under = Setting(number=0, indent=numbering.indent(kind, level))
         return "".join(
-            self._item_block(each, style, Setting(number=number, level=level), first=index == 0)
+            self._item_block(each, style, Setting(number=number, level=level) if index == 0 else under, level)
             for item in block.items
             for index, each in enumerate(item)
         )
 
-    def _item_block(self, block: TextBlock, style: str, setting: Setting, *, first: bool) -> str:
+    def _item_block(self, block: TextBlock, style: str, setting: Setting, level: int) -> str:
         """What an item holds: the first paragraph has its mark, those after it stand under its text."""
         match block:
             case Paragraph():
-                under = Setting(number=0, indent=ITEM_INDENT * (setting.level + 1))
-                return paragraph(self.runs, block.inlines, style, setting if first else under)
+                return paragraph(self.runs, block.inlines, style, setting)
             case ListBlock():
-                return self._list(block, 1)
-
-
-ITEM_INDENT = 357
-"""How far the text of a list's item stands from the margin at each level, in twips."""
+                return self._list(block, min(level + 1, LAST_LEVEL))
 
 
 def write_pages(blocks: Sequence[Block], story: Story, setup: PageSetup) -> tuple[str, str]:

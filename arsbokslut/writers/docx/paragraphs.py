@@ -10,12 +10,13 @@ KEPT, BROKEN = "<w:keepNext/>", "<w:pageBreakBefore/>"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Direct formatting of a paragraph beyond its style. `number`: the list it belongs to; `indent`: in twips."""
+    """Direct formatting of a paragraph beyond its style. `number`: the list it belongs to; `indent` and `hanging` in twips."""
 
     keep_next: bool = False
     number: int | None = None
     level: int = 0
     indent: int = 0
+    hanging: int = 0
 
     def properties(self, style: str) -> str:
         """`w:pPr`, its children in the schema's order."""
@@ -24,7 +25,8 @@ class Setting:
             if self.number is not None
             else ""
         )
-        indent = f'<w:ind w:left="{self.indent}"/>' if self.indent else ""
+        hanging = f' w:hanging="{self.hanging}"' if self.hanging else ""
+        indent = f'<w:ind w:left="{self.indent}"{hanging}/>' if self.indent else ""
         return f'<w:pPr><w:pStyle w:val="{style}"/>{KEPT if self.keep_next else ""}{numbering}{indent}</w:pPr>'
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
+from arsbokslut.writers.docx.characters import characters
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet
-from arsbokslut.writers.escape import escape
 
 FIELDS = {"sidnummer": "PAGE", "sidantal": "NUMPAGES"}
 """Page fields: what the layout calls them → the field code (ECMA-376 17.16.5)."""
@@ -61,7 +61,7 @@ class RunWriter:
 
     def _text(self, inline: Text | Data, look: Look) -> str:
         """A run of characters."""
-        return f'<w:r>{look.properties()}<w:t xml:space="preserve">{escape(inline.text)}</w:t></w:r>'
+        return f"<w:r>{look.properties()}{characters(inline.text)}</w:r>"
 
     def _styled(self, inline: Styled, look: Look) -> str:
         """Runs in a character style."""

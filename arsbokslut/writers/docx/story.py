@@ -4,6 +4,7 @@ import itertools
 from dataclasses import field, replace
 
 from arsbokslut.classes import dataclass
+from arsbokslut.document.addresses import encoded
 from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.opc import HYPERLINK, Part
@@ -33,7 +34,7 @@ class Story:
     def link(self, address: str) -> str:
         """The relationship id of an address outside the document."""
         if address not in self.links:
-            self.links[address] = self.part.relate_to(address, HYPERLINK)
+            self.links[address] = self.part.relate_to(encoded(address), HYPERLINK)
         return self.links[address]
 
     def runs(self) -> RunWriter:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from arsbokslut.document.grid import Slot, Slots, grid
-from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, TextBlock, TextBlocks, texts_of
+from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, TextBlock, texts_of
 from arsbokslut.writers.docx.captions import caption
+from arsbokslut.writers.docx.numbering import LAST_LEVEL
 from arsbokslut.writers.docx.paragraphs import Setting, paragraph
 from arsbokslut.writers.docx.runs import Look
 from arsbokslut.writers.docx.story import Story
@@ -14,6 +15,8 @@ from arsbokslut.writers.escape import quoteattr
 
 TOGETHER = 16
 """Tables of at most so many rows, none of them long, are kept on one page."""
+NUMBER_INDENT = 284
+"""How far in the text of a numbered item of a cell stands at each level, in twips: room for two digits and a full stop."""
 LONG_CELL = 240
 """Characters from which a cell is long: its row may be split over pages."""
 
@@ -108,17 +111,30 @@ class TableWriter:
                 return paragraph(self.runs, inlines, style, setting, look)
             case Paragraph(inlines=inlines, kind=kind):
                 return paragraph(self.runs, inlines, self.styles.id("p", kind), replace(setting, indent=0), look)
-            case ListBlock(ordered=ordered, items=items, start=start):
-                number = self.story.numbering.start(start) if ordered else None
-                marked = replace(setting, number=number, indent=0)
-                return "".join(self._item(item, marked, look) for item in items)
+            case ListBlock():
+                return self._list(block, replace(setting, level=0), look)
 
-    def _item(self, item: TextBlocks, setting: Setting, look: Look) -> str:
-        """An item of a list: the first paragraph has its mark, those after it stand under its text."""
-        style, under = self.styles.id("td ul"), replace(setting, number=0, indent=INDENT)
+    def _list(self, block: ListBlock, setting: Setting, look: Look) -> str:
+        """A list at the level of the setting, as far in as the marks of lists in cells are."""
+        numbering, level = self.story.numbering, setting.level
+        number = numbering.start(block.start, level) if block.ordered else numbering.marks("td ul") if level else None
+        step = NUMBER_INDENT if block.ordered else 0
+        indent = max(numbering.indent("td ul", level), step * (level + 1))
+        marked = replace(setting, number=number, indent=indent if block.ordered else 0, hanging=step)
+        under = replace(setting, number=0, indent=indent, hanging=0)
         return "".join(
-            self._block(block, style, setting if index == 0 else under, look) for index, block in enumerate(item)
+            self._item_block(each, marked if index == 0 else under, level, look)
+            for item in block.items
+            for index, each in enumerate(item)
         )
+
+    def _item_block(self, block: TextBlock, setting: Setting, level: int, look: Look) -> str:
+        """What an item holds: the first paragraph has its mark, those after it stand under its text."""
+        match block:
+            case Paragraph():
+                return paragraph(self.runs, block.inlines, self.styles.id("td ul"), setting, look)
+            case ListBlock():
+                return self._list(block, replace(setting, level=min(level + 1, LAST_LEVEL)), look)
 
 
 def _cell_properties(slot: Slot, widths: list[int], rest: str) -> str:

@@ -1,5 +1,6 @@
 """Inlines as HTML."""
 
+from arsbokslut.document.addresses import encoded
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text, plain_text
 from arsbokslut.writers.html.markup import element, escaped
 from arsbokslut.writers.html.story import Story
@@ -67,4 +68,4 @@ def _address(story: Story, address: str) -> str:
     if address.startswith("#"):
         anchor = story.outline.anchors.get(address[1:])
         return f"#{anchor}" if anchor else ""
-    return address if address.lower().startswith(SCHEMES) else ""
+    return encoded(address) if address.lower().startswith(SCHEMES) else ""

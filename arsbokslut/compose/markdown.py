@@ -1,0 +1,90 @@
+"""Markdown as far as texts of the data go: what is read of it, and the tokens that it becomes as markup."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from arsbokslut.compose.markup import escaped
+
+DEEPEST = 5
+SMALL_HEADING = 0
+"""As `level`: headings become small headings of a table cell."""
+
+_PLAIN = {
+    "paragraph_open": "<p>",
+    "paragraph_close": "</p>",
+    "bullet_list_open": "<ul>",
+    "bullet_list_close": "</ul>",
+    "ordered_list_close": "</ol>",
+    "list_item_open": "<li>",
+    "list_item_close": "</li>",
+    "strong_open": "<strong>",
+    "strong_close": "</strong>",
+    "em_open": "<em>",
+    "em_close": "</em>",
+    "link_close": "</a>",
+    "softbreak": " ",
+    "hardbreak": "<br/>",
+}
+
+
+class _Reader(MarkdownIt):
+    """Leaves addresses as they are written, whatever they are: they are checked with their place."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802
+        """Any address makes a link."""
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        """The address as it is written."""
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        """The address as it is written."""
+        return link
+
+
+@lru_cache(maxsize=1)
+def markdown() -> MarkdownIt:
+    """The reader of texts."""
+    reader = _Reader("zero").enable(["list", "heading", "emphasis", "link", "autolink", "newline", "escape"])
+    return reader.disable("text_join")  # an escaped character is no beginning of a link
+
+
+def by_line(inline: Token) -> Iterator[tuple[Token, int]]:
+    """What stands in a paragraph or heading, each with its line, from 1."""
+    line = (inline.map or [0])[0] + 1
+    for child in inline.children or ():
+        yield child, line
+        line += child.type in {"softbreak", "hardbreak"}
+
+
+def rendered(tokens: Sequence[Token], level: int) -> str:
+    """The tokens as markup. The topmost headings become headings of `level`."""
+    topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=1)
+    return "".join(_token(token, level, topmost) for token in tokens)
+
+
+def _token(token: Token, level: int, topmost: int) -> str:
+    if token.type == "inline":
+        return "".join(_token(child, level, topmost) for child in token.children or ())
+    if token.type.startswith("paragraph") and token.hidden:
+        return ""
+    if token.type.startswith("heading"):
+        return _heading(token, level, topmost)
+    if token.type == "ordered_list_open":
+        start = token.attrGet("start")
+        return f'<ol start="{start}">' if start is not None else "<ol>"
+    if token.type == "link_open":
+        return f'<a href="{escaped(str(token.attrGet("href") or ""))}">'
+    return _PLAIN[token.type] if token.type in _PLAIN else escaped(token.content)
+
+
+def _heading(token: Token, level: int, topmost: int) -> str:
+    closing = token.type == "heading_close"
+    if level == SMALL_HEADING:
+        return "</p>" if closing else '<p class="smårubrik">'
+    depth = min(level + int(token.tag[1]) - topmost, DEEPEST)
+    return f"</h{depth}>" if closing else f"<h{depth}>"

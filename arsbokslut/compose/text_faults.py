@@ -1,0 +1,123 @@
+"""What is wrong in how a text is written in Markdown, each with its line and the words to look for on it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from markdown_it.token import Token
+
+from arsbokslut.compose.markdown import by_line
+from arsbokslut.diagnostics import Fault
+from arsbokslut.document.addresses import address_fault
+
+MAX_DEPTH = 40
+"""Lists and emphasis in each other; as deep as data may be."""
+DEEPEST_LIST = 3
+
+
+class TextFault(Fault):
+    """A fault on a line of a text, from 1; `sought` are the words to look for there, when they are known."""
+
+    def __init__(self, code: str, line: int, sought: str, message: str, hint: str) -> None:
+        super().__init__(message, hint)
+        self.code, self.line, self.sought = code, line, sought
+
+
+def text_faults(tokens: Sequence[Token]) -> list[TextFault]:
+    """All that is wrong; of a text too deep to be read nothing more."""
+    if _depth(tokens) > MAX_DEPTH:
+        message = f"Texten har mer än {MAX_DEPTH} nivåer av listor och betoning i varandra."
+        return [TextFault("ARS306", 0, "", message, "Förenkla texten.")]
+    return [fault for rule in (_lists, _headings, _links) for fault in rule(tokens)]
+
+
+def _depth(tokens: Sequence[Token]) -> int:
+    """How many lists, items and emphases are open at most at one time."""
+    deepest = depth = 0
+    for token in tokens:
+        depth += token.nesting
+        deepest = max(deepest, depth + _depth(token.children or ()))
+    return deepest
+
+
+def _lists(tokens: Sequence[Token]) -> Iterator[TextFault]:
+    """A list is at most three deep: Word and readers tell no more levels apart."""
+    depth = 0
+    for token in tokens:
+        if token.type.endswith("_list_open"):
+            depth += 1
+            if depth == DEEPEST_LIST + 1:
+                message = f"Listan har mer än {DEEPEST_LIST} nivåer."
+                yield TextFault(
+                    "ARS306", _line(token), token.markup, message, "Flytta punkten en nivå ut, eller dela upp listan."
+                )
+        elif token.type.endswith("_list_close"):
+            depth -= 1
+
+
+_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060")
+
+
+def _headings(tokens: Sequence[Token]) -> Iterator[TextFault]:
+    """No heading stands in a list, and each says something."""
+    for token, inner in pairwise(tokens):
+        if token.type == "heading_open" and token.level > 0:
+            hint = f"Flytta rubriken till före listan, eller skriv den i fet stil: **…** i stället för {token.markup}."
+            yield TextFault("ARS307", _line(token), token.markup, "En rubrik står i en lista.", hint)
+        elif token.type == "heading_open" and not inner.content.translate(_INVISIBLE).strip():
+            hint = f"Skriv rubriken efter {token.markup}, eller ta bort raden."
+            yield TextFault("ARS308", _line(token), token.markup, "Rubriken är tom.", hint)
+
+
+def _line(token: Token) -> int:
+    return (token.map or [0])[0] + 1
+
+
+def _links(tokens: Sequence[Token]) -> Iterator[TextFault]:
+    """Every link leads somewhere, and nothing that looks like a link is none."""
+    for inline in tokens:
+        if inline.type == "inline":
+            yield from _addresses(inline)
+            yield from _not_links(inline)
+
+
+def _addresses(inline: Token) -> Iterator[TextFault]:
+    for child, line in by_line(inline):
+        address = str(child.attrGet("href") or "") if child.type == "link_open" else ""
+        wrong = address_fault(address) if child.type == "link_open" and "\x02" not in address else None
+        if wrong is not None:
+            yield TextFault("ARS305", line, f"]({address}" if child.markup != "autolink" else address, *wrong)
+
+
+_HINT = "Skriv [texten](https://www.exempel.se), utan mellanslag i adressen."
+_NO_LINK = (
+    (re.compile(r"\[[^\[\]]*(\]\([^()\n]*\)?)"), "Länken går inte att läsa och skrivs ut som den står.", _HINT),
+    (
+        re.compile(r"\[[^\[\]]*(\] \((?:https?:|mailto:|www\.|#))"),
+        "Mellanslaget mellan ] och ( gör att länken skrivs ut som den står.",
+        "Ta bort mellanslaget.",
+    ),
+    (
+        re.compile(r"\[[^\[\]]*(\]\[)|^(\[[^\[\]]+\]: *\S+)", re.MULTILINE),
+        "Länkar med adressen på ett annat ställe går inte att använda, och skrivs ut som de står.",
+        "Skriv adressen direkt efter texten: [texten](https://www.exempel.se).",
+    ),
+    (re.compile(r"(<a\s|<(?:https?:|www\.))"), "HTML blir inga länkar, och skrivs ut som det står.", _HINT),
+)
+"""What looks like a link, with the words to point at → what is wrong, what to do."""
+
+
+def _not_links(inline: Token) -> Iterator[TextFault]:
+    text, first = _typed(inline), (inline.map or [0])[0] + 1
+    for form, message, hint in _NO_LINK:
+        for match in form.finditer(text):
+            group = match.lastindex or 0
+            yield TextFault("ARS305", first + text.count("\n", 0, match.start(group)), match[group], message, hint)
+
+
+def _typed(inline: Token) -> str:
+    """What is left as characters; an escaped character, or what was read as something else, is NUL."""
+    return "".join(
+        child.content if child.type == "text" else "\n" if child.type.endswith("break") else "\0"
+        for child in inline.children or ()
+    )
