@@ -21,6 +21,7 @@ from arsbokslut.cli.options import (
     years_there_are,
 )
 from arsbokslut.cli.usage import SwedishCommand, SwedishGroup
+from arsbokslut.cli.year import add_year_commands
 from arsbokslut.pipeline.formats import DEFAULT, FORMATS
 
 app = typer.Typer(
@@ -50,6 +51,9 @@ def program(
     ] = False,
 ) -> None:
     """The program's own options."""
+
+
+add_year_commands(app)
 
 
 @app.command(cls=SwedishCommand)

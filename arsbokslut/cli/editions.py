@@ -11,7 +11,11 @@ def chosen_editions(project: Project, asked: tuple[str, ...], *, every: bool) ->
     """The editions asked for, all of them, or the latest. Raises DiagnosticsError."""
     known = project.editions()
     if not known:
-        raise usage_fault("Det finns inga år i data/.", "Skapa en mapp för året, till exempel data/2024.", DATA)
+        raise usage_fault(
+            "Det finns inga år i data/.",
+            "Börja ett nytt årsbokslut med arsbokslut init, eller skapa en mapp för året, till exempel data/2024.",
+            DATA,
+        )
     if every:
         return known
     if not asked:

@@ -7,7 +7,7 @@ from difflib import unified_diff
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.reporter import Reporter
-from arsbokslut.cli.streams import tell
+from arsbokslut.cli.streams import ask, tell
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError
 from arsbokslut.diagnostics.legible import HIDDEN, visible
 from arsbokslut.model.numerals import NO_BREAK_SPACE
@@ -78,5 +78,4 @@ def _confirmed(reporter: Reporter) -> bool:
     if not sys.stdin.isatty():
         tell("Inget är skrivet. Kör igen med --yes för att skriva ändringarna.\n", reporter.people)
         return False
-    print("Ska ändringarna skrivas? [j/N] ", end="", file=reporter.people, flush=True)
-    return sys.stdin.readline().strip().lower() in {"j", "ja", "y", "yes"}
+    return ask("Ska ändringarna skrivas? [j/N]", reporter.people).lower() in {"j", "ja", "y", "yes"}

@@ -29,7 +29,7 @@ class Screen:
 
     def built(self, built: Built, targets: Sequence[Path], seconds: float) -> None:
         """An edition was written: the path on standard output, the summary on standard error."""
-        tell("\n".join(map(_relative, targets)))
+        tell("\n".join(map(relative, targets)))
         if self.quiet:
             return
         facts = {
@@ -117,7 +117,7 @@ def _silent(edition: Edition) -> AbstractContextManager[None]:
     return nullcontext()
 
 
-def _relative(path: Path) -> str:
+def relative(path: Path) -> str:
     """The path from where the user stands, when it lies there."""
     try:
         return path.resolve().relative_to(Path.cwd().resolve()).as_posix()

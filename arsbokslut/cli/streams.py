@@ -21,6 +21,12 @@ def tell(text: str, stream: TextIO | None = None) -> None:
     print(visible(text), file=stream or sys.stdout, flush=True)
 
 
+def ask(question: str, stream: TextIO) -> str:
+    """The line that somebody at the terminal answers."""
+    print(visible(question), end=" ", file=stream, flush=True)
+    return sys.stdin.readline().strip()
+
+
 def _lasting(stream: TextIO) -> TextIO:
     """The stream without what can stop the work; one that a test has put in its place is kept."""
     if not isinstance(stream, io.TextIOWrapper):

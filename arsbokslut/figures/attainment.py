@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import ZERO, Figure
 from arsbokslut.model.numerals import NO_BREAK_SPACE
-from arsbokslut.model.scales import Level
+from arsbokslut.model.scales import UNGIVEN, Level
 from arsbokslut.model.target import Direction, Operator, Target
 
 FULL = Decimal(100)
@@ -118,7 +118,7 @@ def worst(levels: Sequence[Level], found: Iterable[Level | None]) -> Level | Non
     """The lowest of some levels; None when one of them is not known, or there is none."""
     known = list(found)
     ids = {each.id for each in known if each is not None}
-    if not known or None in known:
+    if not known or None in known or UNGIVEN in known:
         return None
     return next((level for level in reversed(levels) if level.id in ids), None)
 

@@ -12,6 +12,7 @@ from arsbokslut.classes import dataclass
 from arsbokslut.model.base import Read, refuse, shown
 from arsbokslut.model.formula import Formula, FormulaFault, parse_formula
 from arsbokslut.model.numerals import MINUSES, NUMBER, SIGN, SPACE, WHOLE, to_decimal
+from arsbokslut.model.placeholders import FILL_IN, SHOWN
 from arsbokslut.model.units import spelt
 
 _LIMIT = 10**15
@@ -125,6 +126,8 @@ def _reference(text: str) -> Quantity | None:
 def _without_number(text: str) -> Quantity | None:
     """The words or the mark that stand where there is no number."""
     known = text.lower()
+    if known == FILL_IN:
+        return Quantity(None, missing=SHOWN)
     if known in MISSING:
         return Quantity(None, missing=known)
     if text in MARKS_FOR_MISSING or _SPAN.fullmatch(text):

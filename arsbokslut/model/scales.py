@@ -8,6 +8,7 @@ from pydantic import Field
 
 from arsbokslut.diagnostics import Diagnostic, SpotTree
 from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.placeholders import FILL_IN, SHOWN
 from arsbokslut.model.quantity import Number
 
 GOALS, TRENDS, ASSIGNMENTS, ACTIVITIES = "mål", "trend", "uppdrag", "aktivitet"
@@ -30,6 +31,10 @@ class Level(Model):
     lowest: Number | None = Field(None, alias="från")
 
 
+UNGIVEN = Level.model_construct(id=FILL_IN, name=SHOWN, meaning="ska bedömas", mark="?", tone="neutral", lowest=None)
+"""The level of what is still to be judged, on any scale; legends do not show it."""
+
+
 class Scale(Model):
     """Levels with the best first, and the legend's words."""
 
@@ -38,7 +43,9 @@ class Scale(Model):
     levels: tuple[Level, ...] = Field(alias="nivåer", min_length=2)
 
     def level(self, said: str | None) -> Level | None:
-        """The level that is called so, by its id or the word that readers see."""
+        """The level that is called so, by its id or the word that readers see; where none is given yet, `UNGIVEN`."""
+        if said == FILL_IN:
+            return UNGIVEN
         return next((level for level in self.levels if said in {level.id, level.name}), None)
 
 

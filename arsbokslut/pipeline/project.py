@@ -96,7 +96,7 @@ def find_project(given: Path | None, start: Path) -> Project:
                 "ARS001",
                 "Mappen är inget årsbokslutsprojekt: undermappen data saknas.",
                 Position(str(given)),
-                "Ange en mapp som innehåller data/ med --project.",
+                "Ange en mapp som innehåller data/ med --project, eller börja ett nytt med arsbokslut init.",
             )
         return Project(given)
     for folder in (start, *start.parents):
@@ -106,7 +106,7 @@ def find_project(given: Path | None, start: Path) -> Project:
         "ARS001",
         "Här finns inget årsbokslutsprojekt: ingen mapp data/ med år, här eller ovanför.",
         Position(str(start)),
-        "Gå till projektets mapp, eller ange den med --project.",
+        "Börja ett nytt med arsbokslut init. Finns det redan: gå till dess mapp, eller ange den med --project.",
     )
 
 

@@ -215,7 +215,7 @@ def test_a_placeholder_in_a_name_is_found_too() -> None:
 
 def test_a_long_row_of_x_is_told_in_short() -> None:
     (finding,) = [each for each in found(drift(ROW.replace("namn: LSS", f"namn: {'x' * 90}"))) if each.code == "ARS805"]
-    assert finding.message == f"Platshållaren ”{'x' * 20}…” står kvar."
+    assert finding.message == f"Platshållaren ”{'x' * 60}…” står kvar."
 
 
 @pytest.mark.parametrize("word", ["Maxxx", "XX:e seklet", "Vad gör vi??", "metod", "todos", "(…)"])

@@ -116,5 +116,5 @@ def test_whatever_is_printed_goes_by_one_function() -> None:
         "streams.py:print(visible(text), file=stream or sys.",
         "reporter.py:render_text",
         "fix.py:print(f'\\x1b[{colour}m{line}\\x1b[0m' if ",  # a line of the diff, which is visible already
-        "fix.py:print('Ska ändringarna skrivas? [j/N] ',",
+        "streams.py:print(visible(question), end=' ', file=s",
     }

@@ -7,13 +7,14 @@ from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
 
 _PLACEHOLDER = re.compile(
-    r"\bx{3,}\b|\bxx(?=\s*(?:%|procent|kr|tkr|mnkr)(?!\w))|\b(?:TODO|FIXME|TBD|ifylles|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]",
+    r"\bx{2,}\b(?!:)|\b(?:TODO|FIXME|TBD|ifylle?s|lorem ipsum)\b|\?{3,}|\[(?:…|\.\.\.)\]|\[skriv\b[^\]\n]*\]|"
+    r"\A\W*(?:text(?:en)?\s+(?:kommer|saknas|följer)|kommer senare|att skriva)\b[\w\s]{0,20}\W*\Z",
     re.IGNORECASE,
 )
 
 
-LONGEST = 20
-"""How much of a row of x a message repeats."""
+LONGEST = 60
+"""How much of a placeholder a message repeats."""
 
 
 def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:

@@ -9,6 +9,7 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.goals import JudgedGoal
 from arsbokslut.figures.indicators import JudgedIndicator
+from arsbokslut.model.scales import UNGIVEN
 
 
 def status_follows(context: Context) -> Iterator[Diagnostic]:
@@ -29,7 +30,7 @@ def _departure(
 ) -> Iterator[Diagnostic]:
     """A status that is another than the computed one, where the motivation does not say so."""
     computed, stated = judged.computed_status, judged.status
-    if computed is None or stated is None or computed.id == stated.id:
+    if computed is None or stated is None or stated is UNGIVEN or computed.id == stated.id:
         return
     if re.search(rf"\b{re.escape(computed.name)}\b", judged.motivation, re.IGNORECASE):
         return
@@ -66,7 +67,9 @@ def _figures(indicators: Sequence[JudgedIndicator]) -> Iterator[Figure]:
 def trend_follows(context: Context) -> Iterator[Diagnostic]:
     """A trend set by hand is the one that this year's and last year's outcomes give."""
     for goal in context.goals():
-        if goal.trend is not None and goal.computed_trend is not None and goal.trend.id != goal.computed_trend.id:
+        if goal.trend is None or goal.trend is UNGIVEN or goal.computed_trend is None:
+            continue
+        if goal.trend.id != goal.computed_trend.id:
             yield Diagnostic(
                 "ARS604",
                 f"Trenden har satts till ”{goal.trend.name}”, men utfallen ger ”{goal.computed_trend.name}”: {_years(goal)}.",

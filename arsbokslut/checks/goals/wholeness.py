@@ -7,16 +7,22 @@ from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.attainment import TargetFigures
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.indicators import JudgedIndicator
+from arsbokslut.model.placeholders import SHOWN
 from arsbokslut.model.scales import hidden_levels
 
 
 def goals_are_judged(context: Context) -> Iterator[Diagnostic]:
-    """Every goal has a status, set or computed."""
+    """Every goal has a status, set or computed, once its outcomes are filled in."""
     for goal in context.goals():
-        if goal.status is None:
+        if goal.status is None and not any(map(_awaited, goal.indicators)):
             position = context.spots.value((*goal.path, "namn"))
             hint = "Ange målvärde och utfall så räknas status ut, eller ”status” med ”motivering”."
             yield Diagnostic("ARS605", "Målet har ingen måluppfyllelse.", position, hint, f"mål.{goal.id}")
+
+
+def _awaited(indicator: JudgedIndicator) -> bool:
+    """Whether a placeholder stands for the outcome or for what it is held against."""
+    return any(each.missing == SHOWN for each in indicator.figures.values())
 
 
 def goals_are_explained(context: Context) -> Iterator[Diagnostic]:

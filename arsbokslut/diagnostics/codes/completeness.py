@@ -14,7 +14,11 @@ GROUP = Group(
             "En rad avviker från budget mer än gränserna i arsbokslut.yaml (annars 5 % och 500 tkr) utan att någon text eller analys hör till den.",
             WARNING,
         ),
-        "ARS805": Code("Platshållare kvar", "En text innehåller xxx, TODO, ??? eller liknande, som skulle ha ersatts."),
+        "ARS805": Code(
+            "Platshållare kvar",
+            "Något står kvar som skulle ha ersatts: ifylls, [Skriv: …], XX, TODO, ???, ”Text kommer” eller liknande. Ett utkast får ha platshållare, och de syns i dokumentet; med --strict stoppar de bygget.",
+            WARNING,
+        ),
         "ARS806": Code(
             "Rubrik med annat år",
             "En rubrik eller kolumn nämner ett annat år än sina siffror. Ofta är den kvar från förra årets fil.",

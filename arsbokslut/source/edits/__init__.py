@@ -2,5 +2,6 @@
 
 from arsbokslut.source.edits.apply import edited, mended
 from arsbokslut.source.edits.refused import EditRefused
+from arsbokslut.source.edits.scalars import plain_text
 
-__all__ = ["EditRefused", "edited", "mended"]
+__all__ = ["EditRefused", "edited", "mended", "plain_text"]

@@ -36,6 +36,11 @@ def write_scalar(value: Scalar, place: Place, style: str = "", indent: int = STE
     raise EditRefused(f"Texten ”{value[:40]}” kan inte skrivas i en YAML-fil.")
 
 
+def plain_text(text: str) -> str:
+    """A text as it is written after a key, on one line. Raises EditRefused for what cannot be written."""
+    return write_scalar(text, Place("value", False))
+
+
 def _number(value: int | Decimal | bool | None) -> str:
     if value is None:
         return "null"
