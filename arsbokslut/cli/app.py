@@ -184,3 +184,27 @@ def trace(
     from arsbokslut.cli.trace import trace_figure
 
     raise typer.Exit(trace_figure(year, figure, project, fmt))
+
+
+@app.command(cls=SwedishCommand)
+def diff(
+    first: Annotated[str, typer.Argument(metavar="A", help="Det äldre: ett år, en mapp eller en version i git.")],
+    second: Annotated[
+        str | None, typer.Argument(metavar="[B]", help="Det nyare. Utan B: året som det ligger i mappen nu.")
+    ] = None,
+    year: Annotated[
+        str | None,
+        typer.Option("--year", metavar="ÅR", help="Året, när varken A eller B är ett. Annars det senaste."),
+    ] = None,
+    project: ProjectFolder = None,
+    fmt: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, json eller markdown.")] = "text",
+    color: Colour = "auto",
+    debug: Debug = False,
+) -> None:
+    """Visa vad som har ändrats mellan två rapporter: siffror med sina följder, bedömningar, texter och fynd.
+
+    Det som hänger på en ändrad siffra men inte har följt med står först. Skillnader ger slutkod 0.
+    """
+    from arsbokslut.cli.diff import DiffRequest, diff_reports
+
+    raise typer.Exit(diff_reports(DiffRequest(first, second, year, project, fmt), color))

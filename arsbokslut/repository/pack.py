@@ -24,8 +24,8 @@ PER_INSTRUCTION = 16
 class Pack:
     """Objects by id, from the two open files."""
 
-    def __init__(self, index: FileIO, pack: FileIO, id_size: int, budget: Budget) -> None:
-        self._index, self._pack, self._id_size, self._budget = index, pack, id_size, budget
+    def __init__(self, index: FileIO, pack: FileIO, id_size: int, budget: Budget, largest: int = LARGEST) -> None:
+        self._index, self._pack, self._id_size, self._budget, self._largest = index, pack, id_size, budget, largest
         head = index.read(NAMES)
         if not head.startswith(INDEX) or len(head) < NAMES:
             raise Unknown
@@ -37,17 +37,28 @@ class Pack:
         at = self._offset(name)
         return None if at is None else self._content(at)
 
+    def beginning_with(self, start: str) -> set[bytes]:
+        """The ids whose hexadecimal form begins so; of many only the first two."""
+        first = self._place(bytes.fromhex(start.ljust(2 * self._id_size, "0")))
+        ids = (self._id(number) for number in range(first, min(first + 2, self._up_to[255])))
+        return {each for each in ids if each.hex().startswith(start)}
+
     def _offset(self, name: bytes) -> int | None:
-        """Where the entry of an id starts in the pack: the index is sorted, and says how many ids start with at most each byte."""
+        """Where the entry of an id starts in the pack."""
+        number = self._place(name)
+        return self._offset_of(number) if number < self._up_to[255] and self._id(number) == name else None
+
+    def _place(self, name: bytes) -> int:
+        """The number of the first id that is not before this: the index is sorted, and says how many ids start with at most each byte."""
         self._budget.spend(SEARCH)
         low, high = self._up_to[name[0] - 1] if name[0] else 0, self._up_to[name[0]]
         while low < high:
             middle = (low + high) // 2
-            found = self._in_index(NAMES + middle * self._id_size, self._id_size)
-            if found == name:
-                return self._offset_of(middle)
-            low, high = (middle + 1, high) if found < name else (low, middle)
-        return None
+            low, high = (middle + 1, high) if self._id(middle) < name else (low, middle)
+        return low
+
+    def _id(self, number: int) -> bytes:
+        return self._in_index(NAMES + number * self._id_size, self._id_size)
 
     def _offset_of(self, number: int) -> int:
         """After the ids come checksums, offsets of four bytes, and those of eight for large packs."""
@@ -79,7 +90,7 @@ class Pack:
 
     def _changed(self, base: bytes, difference: bytes) -> bytes:
         size = result_size(difference)
-        if size > LARGEST:
+        if size > self._largest:
             raise Unknown
         self._budget.spend(size + len(difference) * PER_INSTRUCTION)
         return apply(base, difference)
@@ -96,7 +107,7 @@ class Pack:
             base = at - distance
         elif kind == BY_NAME:
             base, used = self._offset(start[used : used + self._id_size]), used + self._id_size
-        if size > LARGEST or (kind in (BY_OFFSET, BY_NAME) and (base is None or base <= 0)):
+        if size > self._largest or (kind in (BY_OFFSET, BY_NAME) and (base is None or base <= 0)):
             raise Unknown
         self._budget.spend(size)
         return base, inflate(self._chunks(start[used:]), size)
