@@ -23,7 +23,8 @@ accept: $(VENV)/.dev ## Take what the program does now as right: read the diff b
 	$(BIN)/python -m pytest --accept
 
 fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random input: some tens of minutes.
-	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robustness tests/checks -s
+	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/robustness tests/checks tests/repository tests/source/edits \
+		tests/cli/test_fix_properties.py tests/writers/test_any_markup.py -s
 
 adversary: $(VENV)/.dev ## Every attack there is, each on the program in a process of its own: some minutes.
 	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/adversary -n auto

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.adversary.target import Target
+from tests.zeros import packed_zeros
 
 Put = Callable[[Path, Target], object]
 """Puts a picture at a path of the project."""
@@ -24,12 +25,6 @@ def png(width: int, height: int, data: bytes, depth: int = 8, colour: int = 0) -
     """A PNG that says it has these sides."""
     head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
     return PNG + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
-
-
-def packed(size: int) -> bytes:
-    """So many zero bytes, packed piece by piece."""
-    packer, piece = zlib.compressobj(), bytes(2**20)
-    return b"".join([*(packer.compress(piece) for _ in range(size // len(piece) + 1)), packer.flush()])
 
 
 def jpeg(width: int, height: int) -> bytes:
@@ -62,7 +57,7 @@ REFUSED: dict[str, Put] = {
 }
 """Each is told and the build stopped."""
 USED: dict[str, Put] = {
-    "more data than its sides need": lambda path, _: path.write_bytes(png(10, 10, packed(2**29))),
+    "more data than its sides need": lambda path, _: path.write_bytes(png(10, 10, packed_zeros(512))),
     "as large as it may be": lambda path, _: path.write_bytes(
         png(6_000, 6_000, packed_rows(6_000, 6_000 * DEEP_COLOUR), 16, 6)
     ),

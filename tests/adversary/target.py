@@ -2,27 +2,18 @@
 
 import os
 import re
-import resource
-import subprocess
-import sys
-import time
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from tests.adversary.program import SECONDS, Program, Run
 from tests.robustness.profile import LONG
 from tests.small import SmallProject
 
-SECONDS = 10
-"""Of the processor: what no run may take. Ordinary runs take one."""
-WAIT = 120
-"""Of the clock: a run that waits for something is ended then, and has failed."""
 MEGABYTES = 500
 """What no run may hold at once."""
-CEILING = 4 * 2**30
-"""Bytes of address space: a bomb that is not stopped fails here, and not the machine."""
 EARLIER = b"the document of an earlier run"
 DOCUMENT = "rapporter/arsbokslut-2024.docx"
 BUILD = ("build", "2024")
@@ -74,8 +65,9 @@ class Ended:
 class Target(SmallProject):
     """A project with an earlier document, and a path of programs that leave a mark when they are run."""
 
-    def __init__(self, folder: Path, source: Path) -> None:
+    def __init__(self, folder: Path, source: Path, program: Program) -> None:
         super().__init__(folder / "projekt", source)
+        self.program = program
         self.outside = folder / "utanför"
         self.mark = self.outside / "märke"
         self.programs = self.outside / "program"
@@ -94,21 +86,11 @@ class Target(SmallProject):
 
     def run(self, *arguments: str, **surroundings: str) -> Ended:
         """The program run in the project's folder, whatever comes of it."""
-        command = [sys.executable, "-P", "-m", "arsbokslut", *arguments]
         files = [self.outside / name for name in ("ut", "fel")]
-        with files[0].open("wb") as out, files[1].open("wb") as err:
-            started = subprocess.Popen(
-                command, cwd=self.root, env=self._environment() | surroundings, stdin=subprocess.DEVNULL,
-                stdout=out, stderr=err, preexec_fn=_limited,
-            )  # fmt: skip
-            status, used = _waited(started)
-        out_text, err_text = (path.read_bytes().decode("utf-8", "surrogateescape") for path in files)
-        code = os.waitstatus_to_exitcode(status)
-        return Ended(arguments, code, out_text, err_text, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
-
-    def _environment(self) -> dict[str, str]:
-        root = str(Path(__file__).resolve().parents[2])
-        return {"PATH": str(self.programs), "HOME": str(self.outside), "LANG": "C.UTF-8", "PYTHONPATH": root}
+        around = {"PATH": str(self.programs), "HOME": str(self.outside)} | surroundings
+        used = self.program(Run(arguments, str(self.root), around, *map(str, files)))
+        out, err = (path.read_bytes().decode("utf-8", "surrogateescape") for path in files)
+        return Ended(arguments, used.code, out, err, used.seconds, used.megabytes)
 
     def withstands(self, *arguments: str, **surroundings: str) -> Ended:
         """The program run, and everything held that must hold after any run that is not told to write elsewhere."""
@@ -140,22 +122,3 @@ def holds(ended: Ended) -> None:
     assert ended.megabytes < MEGABYTES, ended.megabytes
     raw = RAW.search(ended.said)
     assert raw is None, ended.said[max(0, raw.start() - 60) : raw.end() + 60]
-
-
-def _limited() -> None:
-    """In the child: memory for a bomb that is not stopped to fail in, and a signal for one that does not end."""
-    resource.setrlimit(resource.RLIMIT_AS, (CEILING, CEILING))
-    resource.setrlimit(resource.RLIMIT_CPU, (2 * SECONDS, 2 * SECONDS + 1))
-
-
-def _waited(started: "subprocess.Popen[bytes]") -> tuple[int, resource.struct_rusage]:
-    """The status and use of a process when it has ended, or been ended for waiting too long."""
-    end = time.monotonic() + WAIT
-    while True:
-        pid, status, used = os.wait4(started.pid, os.WNOHANG)
-        if pid:
-            started.returncode = os.waitstatus_to_exitcode(status)
-            return status, used
-        if time.monotonic() > end:
-            started.kill()
-        time.sleep(0.01)

@@ -21,7 +21,6 @@ SHORT = (
     "deep tuples as keys",
     "many open braces",
     "a long template of names",
-    "dictsort in a loop",
 )
 
 

@@ -10,7 +10,7 @@ from arsbokslut.document.tree import Data
 from tests.checks.figure_mutation import Verdict, agrees, all_mutants, judged, mutants_of, numbers_of, share, table
 from tests.robustness.profile import LONG
 
-SAMPLE = 16
+SAMPLE = 8
 VALUES = ("tabell", "nyckeltal", "indikator", "inställning")
 
 

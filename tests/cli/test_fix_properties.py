@@ -88,7 +88,7 @@ def paragraphs(project: Project) -> list[str]:
     return [" ".join(plain_text(each.inlines).split()) for each in prepared.nodes.of(Paragraph)]
 
 
-@settings(max_examples=amount(6, 150))
+@settings(max_examples=amount(3, 150))
 @given(st.data())
 def test_a_figure_typed_and_bound_again_is_printed_as_it_was(copy: Project, data: st.DataObject) -> None:
     file = data.draw(st.sampled_from([each for each in DATA if _REFERENCE.search(each.read_text(encoding="utf-8"))]))

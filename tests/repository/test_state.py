@@ -11,6 +11,7 @@ import pytest
 from arsbokslut.repository import State, state_of
 from arsbokslut.repository import state as module
 from tests.git import SOURCES, answer_of_git, commit, git, needs_git, new_repository, write
+from tests.robustness.profile import amount
 
 pytestmark = needs_git
 
@@ -181,7 +182,7 @@ def test_a_merge_that_changed_the_data_itself(repository: Path) -> None:
     assert said(repository) == answer_of_git(repository) == State(git(repository, "rev-parse", "HEAD"), True)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(amount(2, 30)))
 def test_any_history(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     folder = new_repository(tmp_path)

@@ -8,7 +8,7 @@ import pytest
 from tests.robustness.mutation import Breaker, Verdict, all_mutants, judged, table
 from tests.robustness.profile import LONG
 
-SAMPLE = 200
+SAMPLE = 100
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from tests.robustness.child import Child
 from tests.robustness.profile import amount
 from tests.robustness.test_boundaries import quickly
 from tests.small import SmallProject
+from tests.zeros import packed_zeros
 
 pytestmark = needs_git
 
@@ -288,8 +289,9 @@ def head_is(folder: Path, said_there: str | bytes) -> None:
     replaced(folder / ".git" / "HEAD", said_there)
 
 
-def bomb(claimed: int, real: int) -> bytes:
-    return zlib.compress(b"commit %d\0" % claimed + bytes(real), 9)
+def bomb(claimed: int) -> bytes:
+    """A commit that unpacks to 256 megabytes."""
+    return packed_zeros(256, b"commit %d\0" % claimed)
 
 
 def sparse(path: Path) -> None:
@@ -386,8 +388,8 @@ BREAK: dict[str, Callable[[Path], object]] = {
     "an object of negative size": lambda folder: replaced(head_object(folder), zlib.compress(b"commit -3\0abc")),
     "an object that is a pipe": lambda folder: pipe(head_object(folder)),
     "an object without end": lambda folder: sparse(head_object(folder)),
-    "an object that grows": lambda folder: replaced(head_object(folder), bomb(100, 1 << 28)),
-    "an object that says it grows": lambda folder: replaced(head_object(folder), bomb(1 << 28, 1 << 28)),
+    "an object that grows": lambda folder: replaced(head_object(folder), bomb(100)),
+    "an object that says it grows": lambda folder: replaced(head_object(folder), bomb(1 << 28)),
     "a commit of nothing": lambda folder: head_is(folder, stored(folder, "commit", b"")),
     "a commit without a folder": lambda folder: commit_with(folder, ""),
     "a commit of half a folder": lambda folder: commit_with(folder, "12"),

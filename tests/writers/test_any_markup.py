@@ -13,13 +13,14 @@ from arsbokslut.document.tree import Block, Document, Inline
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx import check_package, write_docx
 from arsbokslut.writers.html import write_html
+from tests.robustness.profile import amount
 from tests.word import opened
 from tests.writers.any_markup import pages
 from tests.writers.test_docx import REFERENCE
 from tests.writers.test_html import Nesting
 from tests.writers.web_page import load
 
-EXAMPLES = 400
+EXAMPLES = amount(150, 2000)
 KINDS = [*get_args(Block), *get_args(Inline)]
 
 
