@@ -9,7 +9,8 @@ from arsbokslut.diagnostics import Diagnostic, Position, SpotTree
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.document.pictures import PictureFile
 from arsbokslut.model.report import Report
-from arsbokslut.pipeline.picture_format import PNG, PictureFault, require_whole, size_of
+from arsbokslut.pipeline.picture_format import PNG, PictureFault, Read, read_picture
+from arsbokslut.pipeline.picture_turned import require_whole, upright
 
 MAX_BYTES = 10 * 2**20
 MAX_PIXELS = 40_000_000
@@ -33,7 +34,7 @@ def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
     """A picture is a file of the project, of a kind and size that a document can carry."""
     for file, place, subject in _named(pictures):
         try:
-            load_picture(pictures.root, file)
+            checked_picture(pictures.root, file)
         except PictureFault as fault:
             yield fault.at(place, "ARS854", subject=subject)
 
@@ -51,8 +52,8 @@ def _named(pictures: Pictures) -> Iterator[tuple[str, Position, str]]:
             yield file, pictures.template, f"layout: {file}"
 
 
-def load_picture(root: Path, file: str) -> PictureFile:
-    """A picture inside the project. Raises PictureFault."""
+def checked_picture(root: Path, file: str) -> Read:
+    """A picture inside the project that can be shown. Raises PictureFault."""
     path = _found(root, file)
     if Path(file).is_absolute() or "://" in file or not path.is_relative_to(root.resolve()):
         raise PictureFault(
@@ -65,13 +66,20 @@ def load_picture(root: Path, file: str) -> PictureFile:
             f"Bilden är större än {MAX_BYTES // 2**20} MB.", "Spara den mindre, eller med hårdare komprimering."
         )
     content = path.read_bytes()
-    width, height = size_of(content)
-    if width * height == 0 or width * height > MAX_PIXELS:
+    read = read_picture(content)
+    if not 0 < read.width * read.height <= MAX_PIXELS:
         raise PictureFault(
-            f"Bilden är {width} × {height} bildpunkter.", f"Högst {MAX_PIXELS // 10**6} miljoner får den ha."
+            f"Bilden är {read.width} × {read.height} bildpunkter.", f"Högst {MAX_PIXELS // 10**6} miljoner får den ha."
         )
-    require_whole(content)
-    return PictureFile(content, "image/png" if content.startswith(PNG) else "image/jpeg", width, height)
+    require_whole(read)
+    return read
+
+
+def load_picture(root: Path, file: str) -> PictureFile:
+    """A picture as documents carry it: upright, and without what its camera says of itself and the place. Raises PictureFault."""
+    seen = upright(checked_picture(root, file))
+    kind = "image/png" if seen.content.startswith(PNG) else "image/jpeg"
+    return PictureFile(seen.content, kind, seen.width, seen.height)
 
 
 def _found(root: Path, file: str) -> Path:

@@ -4,11 +4,17 @@ import io
 import zipfile
 
 import pytest
+from PIL import Image
 
+from arsbokslut.document.pictures import PictureFile
+from arsbokslut.document.read import read_document
 from arsbokslut.pipeline.build import build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
+from arsbokslut.writers.docx import write_docx
+from tests.conftest import ROOT
 from tests.small import SmallProject
+from tests.word import opened
 
 SECTION = "avsnitt:\n  ekonomi: {rubrik: E, bild: {fil: saknas.png, alternativtext: Antal.}}\n"
 KNOWN = "godkända: [{regel: ARS854, plats: avsnitt.ekonomi.bild, motivering: M}]\n"
@@ -53,12 +59,15 @@ def test_a_picture_of_the_layouts_own_is_told_of_there(small: SmallProject) -> N
     assert [each.code for each in small.prepare().findings] == ["ARS854"]
 
 
-# Start, a frame of 3 × 2 pixels in one component, end: without the marks of JFIF or Exif, as some programs save it.
-JPEG = bytes.fromhex("ffd8 ffc0 000b 08 0002 0003 01 011100 ffd9")
+def photo(size: tuple[int, int] = (3, 2)) -> bytes:
+    """A JPEG without the marks of JFIF or Exif, as some programs save it."""
+    written = io.BytesIO()
+    Image.new("RGB", size).save(written, "JPEG")
+    return b"\xff\xd8" + written.getvalue()[20:]
 
 
 def test_a_jpeg_that_is_neither_jfif_nor_exif_is_in_the_documents(small: SmallProject) -> None:
-    (small.root / "hus.jpg").write_bytes(JPEG)
+    (small.root / "hus.jpg").write_bytes(photo())
     small.template(
         '<html lang="sv"><head><title>T</title></head><body><h1>T</h1>'
         '<figure class="bild"><img src="hus.jpg" alt="Ett hus"/></figure></body></html>'
@@ -67,5 +76,22 @@ def test_a_jpeg_that_is_neither_jfif_nor_exif_is_in_the_documents(small: SmallPr
     built = build_edition(Project(small.root), Edition(2024), ("docx", "html"))
 
     with zipfile.ZipFile(io.BytesIO(built.contents["docx"])) as archive:
-        assert archive.read("word/media/image1.jpeg") == JPEG
-    assert b"data:image/jpeg;base64,/9j/wAA" in built.contents["html"]
+        assert archive.read("word/media/image1.jpeg") == photo()
+    assert b"data:image/jpeg;base64,/9j/2w" in built.contents["html"]
+
+
+@pytest.mark.parametrize("layout", ["askersund", "skinnskatteberg", "standard"])
+@pytest.mark.parametrize("size", [(10, 300), (300, 10), (1, 4000)])
+def test_no_picture_is_higher_than_its_page(layout: str, size: tuple[int, int]) -> None:
+    reference = (ROOT / "templates" / layout / "referens.docx").read_bytes()
+    figure = '<figure class="bild"><img src="a" alt="A"/><figcaption>B</figcaption></figure>'
+    markup = f'{figure}<section class="liggande">{figure}</section>'
+    document = read_document(f'<html lang="sv"><head><title>T</title></head><body>{markup}</body></html>')
+
+    word = opened(write_docx(document, reference, {}, lambda file: PictureFile(photo(size), "image/jpeg", *size)))
+
+    for section, shape in zip(word.sections, word.inline_shapes, strict=True):
+        assert (section.page_height or 0) - (section.top_margin or 0) - (section.bottom_margin or 0) > shape.height
+        assert (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0) >= shape.width
+        if min(shape.width, shape.height) > 100:
+            assert shape.width / shape.height == pytest.approx(size[0] / size[1], rel=0.01)

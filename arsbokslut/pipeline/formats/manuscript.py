@@ -1,5 +1,6 @@
 """A document ready to be written, with what its writers ask for."""
 
+from dataclasses import field
 from pathlib import Path
 
 from arsbokslut.classes import dataclass
@@ -18,7 +19,10 @@ class Manuscript:
     layout: Layout
     root: Path
     find: Find
+    pictures: dict[str, PictureFile] = field(default_factory=dict)
 
     def picture(self, file: str) -> PictureFile:
-        """A picture of the project. Raises PictureFault."""
-        return load_picture(self.root, file)
+        """A picture of the project, made ready once for all formats. Raises PictureFault."""
+        if file not in self.pictures:
+            self.pictures[file] = load_picture(self.root, file)
+        return self.pictures[file]

@@ -120,7 +120,9 @@ def write_pages(blocks: Sequence[Block], story: Story, setup: PageSetup) -> tupl
 
 
 def _written(run: Sequence[Block], story: Story, setup: PageSetup) -> str:
-    return BodyWriter(story.wide(setup.turned_width) if _is_landscape(run[0]) else story).blocks(run)
+    return BodyWriter(story.turned(setup.turned_width, setup.turned_height) if _is_landscape(run[0]) else story).blocks(
+        run
+    )
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:

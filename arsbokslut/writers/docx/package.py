@@ -44,12 +44,14 @@ def write_docx(
     sheet = StyleSheet(style_part, styles)
     numbering = Numbering(numbering_part, sheet)
     last_section = _last_section(text)
-    width = PageSetup(last_section).width
+    pages_of = PageSetup(last_section)
     for part, kind, blocks in _margins(text, last_section, document):
-        _fill_margin(part, blocks, Story(part, sheet, numbering, width, default=kind))
+        _fill_margin(part, blocks, Story(part, sheet, numbering, pages_of.width, pages_of.height, default=kind))
     setup = PageSetup(last_section)
     outline = Outline(Nodes(document.blocks), pages)
-    story = Story(text, sheet, numbering, width, outline=outline, load=load, numbered=document.numbered)
+    story = Story(
+        text, sheet, numbering, setup.width, setup.height, outline=outline, load=load, numbered=document.numbered
+    )
     body, last_pages = write_pages(document.blocks, story, setup)
     set_properties(package, style_part, document)
     text.content = _with_body(text.content, body, last_pages)

@@ -14,13 +14,22 @@ _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 def picture(block: Picture, story: Story) -> str:
     """A paragraph with the picture, as wide as it asks for, its alternative text, and its caption below."""
     file = story.load(block.file)
-    width = story.width * EMU_PER_TWIP * block.width // 100
-    height = max(1, width * file.height // file.width)
+    width, height = _size(file, story.width * block.width // 100, max(story.height - ROOM, story.height // 2))
     drawing = Drawing(next(story.drawings), "Bild", block.alternative, width=width, height=height)
     run = inline(drawing, _PIC, _graphic(_relationship(block.file, file, story), width, height))
     setting = Setting(keep_next=bool(block.caption)).properties(story.styles.id("figure"))
     below = caption(story, "figur", block.caption, keep_next=False) if block.caption else ""
     return f"<w:p>{setting}{run}</w:p>{below}"
+
+
+ROOM = 1_700
+"""What is left on the page beside a picture, in twips: its heading and its caption stand with it."""
+
+
+def _size(file: PictureFile, width: int, highest: int) -> tuple[int, int]:
+    """Width and height in EMU of a picture so wide, in twips; narrower when it would be too high for the page."""
+    wide = min(width * EMU_PER_TWIP, highest * EMU_PER_TWIP * file.width // file.height)
+    return max(1, wide), max(1, wide * file.height // file.width)
 
 
 def _relationship(name: str, file: PictureFile, story: Story) -> str:

@@ -51,6 +51,16 @@ class PageSetup:
         """The width of the text on a landscape page, in twips."""
         return self._page["h"] - self._margin["top"] - self._margin["bottom"]
 
+    @property
+    def height(self) -> int:
+        """The height of the text on an upright page, in twips."""
+        return self._page["h"] - abs(self._margin["top"]) - abs(self._margin["bottom"])
+
+    @property
+    def turned_height(self) -> int:
+        """The height of the text on a landscape page, in twips."""
+        return self._page["w"] - abs(self._margin["left"]) - abs(self._margin["right"])
+
     def properties(self, *, turned: bool = False, first: bool = False) -> str:
         """A `w:sectPr` for the section that ends here; only the first section has a first page of its own."""
         section = copy.deepcopy(self._section)

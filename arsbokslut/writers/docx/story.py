@@ -15,12 +15,13 @@ from arsbokslut.writers.docx.styles import StyleSheet
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A part of the package being written, and its surroundings. `width`: of the text, in twips."""
+    """A part of the package being written, and its surroundings. `width` and `height`: of the text of a page, in twips."""
 
     part: Part
     styles: StyleSheet
     numbering: Numbering
     width: int
+    height: int
     outline: Outline = NO_OUTLINE
     load: LoadPicture = no_pictures
     numbered: frozenset[str] = frozenset()
@@ -41,9 +42,9 @@ class Story:
         """The writer of its inlines."""
         return RunWriter(self.styles, self.link, self.outline.anchor)
 
-    def wide(self, width: int) -> "Story":
-        """The same on pages with another width of text."""
-        return replace(self, width=width)
+    def turned(self, width: int, height: int) -> "Story":
+        """The same on pages with another width and height of text."""
+        return replace(self, width=width, height=height)
 
     def next_number(self, kind: str) -> int:
         """The next number of a kind of caption."""
