@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
-from arsbokslut.compose.markdown import DEEPEST, markdown, rendered
+from arsbokslut.compose.markdown import DEEPEST, SMALL_HEADING, read, read_inline, rendered
 from arsbokslut.compose.markup import figure_markup
 from arsbokslut.compose.references import References
 from arsbokslut.compose.text_faults import TextFault, text_faults
@@ -33,17 +33,17 @@ class Commentary:
         if prose is None:
             return ""
         parts = self._parts(prose)
-        return self._written(prose, markdown().parse(_with_marks(parts)), level, parts)
+        return self._written(prose, read(_with_marks(parts)), level, parts)
 
     def inline(self, prose: Prose | None) -> str:
         """A text of one paragraph without its `<p>`."""
         if prose is None:
             return ""
         parts = self._parts(prose)
-        return self._written(prose, markdown().parseInline(_with_marks(parts).strip()), DEEPEST, parts)
+        return self._written(prose, read_inline(_with_marks(parts).strip()), DEEPEST, parts)
 
     def _written(self, prose: Prose, tokens: Sequence[Token], level: int, parts: Sequence[Part]) -> str:
-        faults = text_faults(tokens)
+        faults = text_faults(tokens, in_cell=level == SMALL_HEADING)
         if faults:
             self.found.extend(self._diagnostic(prose, fault, parts) for fault in faults)
             return ""

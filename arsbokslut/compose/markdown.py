@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from arsbokslut.compose.markup import escaped
+from arsbokslut.compose.pictures_in_text import figure_markup, figures_of
 
 DEEPEST = 5
 SMALL_HEADING = 0
@@ -30,6 +31,10 @@ _PLAIN = {
 }
 
 
+RULES = ("list", "heading", "emphasis", "link", "image", "autolink", "newline", "escape")
+"""What is read of Markdown, by the names of the library."""
+
+
 class _Reader(MarkdownIt):
     """Leaves addresses as they are written, whatever they are: they are checked with their place."""
 
@@ -49,8 +54,25 @@ class _Reader(MarkdownIt):
 @lru_cache(maxsize=1)
 def markdown() -> MarkdownIt:
     """The reader of texts."""
-    reader = _Reader("zero").enable(["list", "heading", "emphasis", "link", "autolink", "newline", "escape"])
+    reader = _Reader("zero").enable(list(RULES))
     return reader.disable("text_join")  # an escaped character is no beginning of a link
+
+
+def read(text: str) -> Sequence[Token]:
+    """The tokens of a text of paragraphs. A paragraph of pictures alone is a token for each, `figure`, with a `Figure`."""
+    tokens: list[Token] = []
+    for token in markdown().parse(text):
+        figures = figures_of(token) if token.type == "inline" and tokens and tokens[-1].type == "paragraph_open" else []
+        if figures and not token.level > 1:
+            tokens[-1:] = figures
+        elif not (token.type == "paragraph_close" and tokens and tokens[-1].type == "figure"):
+            tokens.append(token)
+    return tokens
+
+
+def read_inline(text: str) -> Sequence[Token]:
+    """The tokens of a text of one paragraph."""
+    return markdown().parseInline(text)
 
 
 def by_line(inline: Token) -> Iterator[tuple[Token, int]]:
@@ -77,6 +99,8 @@ def _token(token: Token, level: int, topmost: int) -> str:
     if token.type == "ordered_list_open":
         start = token.attrGet("start")
         return f'<ol start="{start}">' if start is not None else "<ol>"
+    if token.type == "figure":
+        return figure_markup(token.meta["figure"])
     if token.type == "link_open":
         return f'<a href="{escaped(str(token.attrGet("href") or ""))}">'
     return _PLAIN[token.type] if token.type in _PLAIN else escaped(token.content)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from arsbokslut.compose.markdown import by_line
+from arsbokslut.compose.pictures_in_text import NARROWEST, Figure
 from arsbokslut.diagnostics import Fault
 from arsbokslut.document.addresses import address_fault
 
@@ -23,12 +24,13 @@ class TextFault(Fault):
         self.code, self.line, self.sought = code, line, sought
 
 
-def text_faults(tokens: Sequence[Token]) -> list[TextFault]:
-    """All that is wrong; of a text too deep to be read nothing more."""
+def text_faults(tokens: Sequence[Token], *, in_cell: bool = False) -> list[TextFault]:
+    """All that is wrong; of a text too deep to be read nothing more. `in_cell`: it stands in a cell of a table."""
     if _depth(tokens) > MAX_DEPTH:
         message = f"Texten har mer än {MAX_DEPTH} nivåer av listor och betoning i varandra."
         return [TextFault("ARS306", 0, "", message, "Förenkla texten.")]
-    return [fault for rule in (_lists, _headings, _links) for fault in rule(tokens)]
+    found = [fault for rule in (_lists, _headings, _links, _pictures) for fault in rule(tokens)]
+    return [*found, *(_pictures_in_cell(tokens) if in_cell else ())]
 
 
 def _depth(tokens: Sequence[Token]) -> int:
@@ -89,9 +91,53 @@ def _addresses(inline: Token) -> Iterator[TextFault]:
             yield TextFault("ARS305", line, f"]({address}" if child.markup != "autolink" else address, *wrong)
 
 
+_PICTURE = 'Skriv ![vad bilden visar](bilder/bild.jpg "bildtext").'
+
+
+def _pictures(tokens: Sequence[Token]) -> Iterator[TextFault]:
+    """A picture stands on a line of its own, says what it shows, and has settings that can be read."""
+    for token in tokens:
+        if token.type == "figure":
+            yield from _wrong_figure(token.meta["figure"], _line(token))
+        for child, line in by_line(token) if token.type == "inline" else ():
+            if child.type == "image":
+                hint = "Ställ bilden på en egen rad, med tomma rader omkring, utanför listor och rubriker."
+                message = "En bild står inne i en text."
+                yield TextFault("ARS309", line, f"]({child.attrGet('src')}", message, hint)
+
+
+def _wrong_figure(figure: Figure, line: int) -> Iterator[TextFault]:
+    sought = f"]({figure.file}"
+    if not figure.file:
+        yield TextFault("ARS309", line, sought, "Bilden saknar fil.", _PICTURE)
+    if not figure.alternative.strip():
+        hint = "Skriv mellan hakarna vad bilden visar, för den som inte ser den."
+        yield TextFault("ARS309", line, sought, "Bilden saknar alternativtext.", hint)
+    if "\x02" in f"{figure.file}{figure.alternative}{figure.caption}":
+        hint = "Skriv siffran i texten intill bilden."
+        yield TextFault("ARS309", line, sought, "En siffra ur data kan inte stå i en bild eller dess text.", hint)
+    for each in figure.faults:
+        hint = (
+            f"Skriv {{namn=entrén bredd=60%}}: ett namn med små bokstäver, en bredd från {NARROWEST} till 100 procent."
+        )
+        yield TextFault("ARS309", line, each, f"”{each}” är inget som en bild kan ha.", hint)
+
+
+def _pictures_in_cell(tokens: Sequence[Token]) -> Iterator[TextFault]:
+    for token in tokens:
+        if token.type == "figure":
+            sought, hint = f"]({token.meta['figure'].file}", "Flytta bilden till en text utanför tabellen."
+            yield TextFault("ARS309", _line(token), sought, "En bild står i en tabell.", hint)
+
+
 _HINT = "Skriv [texten](https://www.exempel.se), utan mellanslag i adressen."
 _NO_LINK = (
-    (re.compile(r"\[[^\[\]]*(\]\([^()\n]*\)?)"), "Länken går inte att läsa och skrivs ut som den står.", _HINT),
+    (
+        re.compile(r"(!\[[^\[\]]*\]\([^()\n]*\)?)"),
+        "Bilden går inte att läsa och skrivs ut som den står.",
+        'Skriv ![vad bilden visar](<bilder/en bild.jpg> "bildtext"), med < > om filens namn har mellanslag.',
+    ),
+    (re.compile(r"(?<!!)\[[^\[\]]*(\]\([^()\n]*\)?)"), "Länken går inte att läsa och skrivs ut som den står.", _HINT),
     (
         re.compile(r"\[[^\[\]]*(\] \((?:https?:|mailto:|www\.|#))"),
         "Mellanslaget mellan ] och ( gör att länken skrivs ut som den står.",

@@ -164,6 +164,7 @@ class Picture:
     alternative: str
     caption: Inlines = ()
     width: int = 100
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

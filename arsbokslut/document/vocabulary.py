@@ -28,7 +28,7 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
     "li": frozenset(),
     "table": frozenset({"class", "id", "title", "aria-description"}),
     "nav": frozenset({"title", "class"}),
-    "figure": frozenset({"class", "title"}),
+    "figure": frozenset({"class", "title", "id"}),
     "img": frozenset({"src", "alt", "width"}),
     "figcaption": frozenset(),
     "caption": frozenset(),

@@ -3,7 +3,7 @@
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
-from arsbokslut.document.tree import Blocks, Chart, Heading, Table
+from arsbokslut.document.tree import Blocks, Chart, Heading, Picture, Table
 
 Node = TypeVar("Node")
 
@@ -45,9 +45,9 @@ _PLAIN = (str, int, bool)
 
 
 def link_targets(nodes: Nodes) -> set[str]:
-    """The ids that a link can lead to: of headings, and of tables whose caption carries the mark."""
+    """The ids that a link can lead to: of headings and pictures, and of tables whose caption carries the mark."""
     of_charts = {id(chart.table) for chart in nodes.of(Chart)}
-    headings = {heading.id for heading in nodes.of(Heading) if heading.id}
-    return headings | {
+    kinds: tuple[type[Heading] | type[Picture], ...] = (Heading, Picture)
+    return {each.id for kind in kinds for each in nodes.of(kind) if each.id} | {
         table.id for table in nodes.of(Table) if table.id and table.caption and id(table) not in of_charts
     }

@@ -73,6 +73,7 @@ class SectionPicture(Model):
     file: Annotated[str, Field(min_length=1, max_length=300)] = Field(alias="fil")
     alternative: Annotated[Label, Field(max_length=1000)] = Field(alias="alternativtext")
     caption: Label | None = Field(None, alias="bildtext")
+    credit: Label | None = Field(None, alias="foto")
     width: Annotated[int, Field(strict=True, ge=10, le=100)] = Field(100, alias="bredd")
 
 

@@ -5,7 +5,7 @@ import struct
 import zlib
 from typing import Any
 
-from arsbokslut.pipeline.picture_format import ON_ITS_SIDE, PNG, UPRIGHT, Read, damaged, read_picture
+from arsbokslut.pipeline.picture_format import ON_ITS_SIDE, PNG, UPRIGHT, Read, damaged, read_picture, require_rows
 
 QUALITY = 95
 """Of a JPEG that had to be turned, and so is written anew: no eye sees the difference."""
@@ -16,6 +16,8 @@ _TURNS = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 
 def require_whole(picture: Read) -> None:
     """Raises PictureFault for a picture whose data cannot be shown to the end; to be asked when its size is bearable."""
+    if picture.content.startswith(PNG):
+        require_rows(picture.content)  # what the library makes up where it is missing
     _decoded(picture)
 
 

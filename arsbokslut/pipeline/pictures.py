@@ -8,6 +8,8 @@ from typing import NamedTuple
 from arsbokslut.diagnostics import Diagnostic, Position, SpotTree
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.document.pictures import PictureFile
+from arsbokslut.figures.bound_text import BoundText
+from arsbokslut.model.places import Places
 from arsbokslut.model.report import Report
 from arsbokslut.pipeline.picture_format import PNG, PictureFault, Read, read_picture
 from arsbokslut.pipeline.picture_turned import require_whole, upright
@@ -20,7 +22,7 @@ MAX_PIXELS = 40_000_000
 class Pictures(NamedTuple):
     """What the rule below sees: the report whose sections name pictures, the project's folder, and where things stand.
 
-    `shown` are the files that the document shows, those of the `template` too.
+    `shown` are the files that the document shows, those of the `template` too; `texts` those that may name some.
     """
 
     report: Report
@@ -28,6 +30,7 @@ class Pictures(NamedTuple):
     spots: SpotTree
     shown: tuple[str, ...]
     template: Position
+    texts: tuple[BoundText, ...] = ()
 
 
 def pictures_can_be_used(pictures: Pictures) -> Iterator[Diagnostic]:
@@ -49,7 +52,18 @@ def _named(pictures: Pictures) -> Iterator[tuple[str, Position, str]]:
             yield section.picture.file, place, f"avsnitt.{key}.bild"
     for file in dict.fromkeys(pictures.shown):
         if file not in files:
-            yield file, pictures.template, f"layout: {file}"
+            yield _in_text(file, pictures) or (file, pictures.template, f"layout: {file}")
+
+
+def _in_text(file: str, pictures: Pictures) -> tuple[str, Position, str] | None:
+    """The first text that shows a picture; None when a template does."""
+    for text in pictures.texts:
+        for written in (f"]({file}", f"](<{file}"):
+            before, found, _ = text.prose.text.partition(written)
+            if found:
+                place = Places(pictures.spots.texts).in_text(text.prose, before.count("\n") + 1, file)
+                return file, place, f"bild: {file}"
+    return None
 
 
 def checked_picture(root: Path, file: str) -> Read:

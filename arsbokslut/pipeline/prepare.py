@@ -79,7 +79,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
-    shown = _pictures(project, read, layout, nodes)
+    shown = _pictures(project, read, layout, nodes, texts)
     ran = (
         *read.ran,
         *run_rules(left_out.RULES, composed.shown, settings.off),
@@ -89,9 +89,11 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     return Prepared(read, layout, composed.markup, document, nodes, texts, shown, checked)
 
 
-def _pictures(project: Project, read: ReadEdition, layout: Layout, nodes: Nodes) -> Pictures:
+def _pictures(
+    project: Project, read: ReadEdition, layout: Layout, nodes: Nodes, texts: tuple[BoundText, ...]
+) -> Pictures:
     shown = tuple(picture.file for picture in nodes.of(Picture))
-    return Pictures(read.source, project.root, read.spots, shown, Position(f"{layout.shown}/{TEMPLATE}"))
+    return Pictures(read.source, project.root, read.spots, shown, Position(f"{layout.shown}/{TEMPLATE}"), texts)
 
 
 def _require_figures(read: ReadEdition) -> None:

@@ -118,3 +118,30 @@ def test_what_nobody_can_read_is_told_on_its_line(small: SmallProject, text: str
     small.data(f"avsnitt:\n  a:\n    rubrik: A\n    text: |\n{indented}\n")
 
     assert [(each.code, each.position.line) for each in small.findings()] == [(code, 4 + line)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("Text ![bild](b.png) i text.", 1, "inne i en text"),
+        ("Text.\n![bild](b.png)", 2, "inne i en text"),
+        ("![bild](b.png)\nText.", 1, "inne i en text"),
+        ("- ![bild](b.png)", 1, "inne i en text"),
+        ("#### ![bild](b.png)", 1, "inne i en text"),
+        ("Text.\n\n![](b.png)", 3, "saknar alternativtext"),
+        ("![bild]()", 1, "saknar fil"),
+        ("![bild](b.png){breddd=60%}", 1, "”breddd=60%”"),
+        ("![bild](b.png)\n![bild](c.png){bredd=5}", 2, "”bredd=5”"),
+        ("![bild](b.png){namn=Entrén}", 1, "”namn=Entrén”"),
+        ('![bild](b.png "{{ lss.kostnad.utfall }}")', 1, "kan inte stå i en bild"),
+        ("![bild](min bild.png)", 1, "går inte att läsa"),
+    ],
+)
+def test_a_picture_stands_alone_and_says_what_it_shows(small: SmallProject, text: str, line: int, said: str) -> None:
+    indented = "\n".join(f"      {each}" if each else "" for each in text.splitlines())
+    small.data(FIGURES, "siffror.yaml").data(f"avsnitt:\n  a:\n    rubrik: A\n    text: |\n{indented}\n")
+
+    (found,) = small.findings()
+
+    assert (found.code, found.position.line) == ("ARS309" if "läsa" not in said else "ARS305", 4 + line)
+    assert said in found.message

@@ -8,6 +8,8 @@ from PIL import Image
 
 from arsbokslut.document.pictures import PictureFile
 from arsbokslut.document.read import read_document
+from arsbokslut.document.tree import Picture, plain_text
+from arsbokslut.document.walk import Nodes
 from arsbokslut.pipeline.build import build_edition
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.project import Project
@@ -95,3 +97,25 @@ def test_no_picture_is_higher_than_its_page(layout: str, size: tuple[int, int]) 
         assert (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0) >= shape.width
         if min(shape.width, shape.height) > 100:
             assert shape.width / shape.height == pytest.approx(size[0] / size[1], rel=0.01)
+
+
+def test_a_picture_of_a_text_is_told_of_where_it_stands(small: SmallProject) -> None:
+    (small.root / "hus.jpg").write_bytes(photo())
+    small.data("avsnitt:\n  a:\n    text: |\n      Text.\n\n      ![Ett hus](hus.jpg)\n      ![En gård](gård.jpg)\n")
+
+    assert stops(small) == [("data/2024/mer.yaml:7:18", "ARS854", "fel")]
+
+
+def test_a_picture_says_who_took_it(small: SmallProject) -> None:
+    (small.root / "hus.jpg").write_bytes(photo())
+    picture = "{fil: hus.jpg, alternativtext: Ett hus, bildtext: Entrén%s, foto: Anna Berg}"
+    small.data(f"avsnitt:\n  a: {{bild: {picture % ''}}}\n  b: {{bild: {picture % '!'}}}\n")
+    small.template(
+        '{% import "byggstenar.j2" as bygg with context %}<html lang="sv"><head><title>T</title></head><body>'
+        "{{ bygg.bilden(avsnitt.a.bild) }}{{ bygg.bilden(avsnitt.b.bild) }}</body></html>"
+    )
+
+    assert [plain_text(each.caption) for each in Nodes(small.document().blocks).of(Picture)] == [
+        "Entrén. Foto: Anna Berg",
+        "Entrén! Foto: Anna Berg",
+    ]

@@ -4,7 +4,7 @@ JINJA2 = "3.1.6"
 """The version that made the code."""
 MODULES = {
     "702516cbe6a152e62b509bfb6acb44b033138ab4cdcd269bf38fee032481fb04": "gemensamt_aktiviteter",
-    "73542253e9c1d78652cfd80cb0d40e246ef37aac08a1779c5ead8b247ec25dd7": "gemensamt_byggstenar",
+    "bd4c5eeb5ea83b4191c1b7a0de363bdc8ef2602758519dad2851315280f87f06": "gemensamt_byggstenar",
     "fb708f012a4d3cc72d4dc31940d84ad9d97ae22c286d24ac9e04c0a6121d9ff2": "gemensamt_indikatorer",
     "98ec831b4c07defb62a031bcbd52f2fcd972e3ec444a5e9b2be621a8c81a909e": "gemensamt_nyckeltal",
     "069ccda62f8a9f99515c718a7c1145cebbea5b42a57981e7f64d7912c0fe83f8": "gemensamt_uppdrag",

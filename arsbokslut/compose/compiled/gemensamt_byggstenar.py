@@ -15,58 +15,64 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'cell' found.")
     try:
-        t_2 = environment.filters['length']
+        t_2 = environment.filters['last']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'last' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['min']
+        t_4 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'min' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_5 = environment.filters['selectattr']
+        t_5 = environment.filters['min']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'min' found.")
     try:
-        t_6 = environment.filters['tal']
+        t_6 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'tal' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_7 = environment.filters['text']
+        t_7 = environment.filters['tal']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'text' found.")
+            raise TemplateRuntimeError("No filter named 'tal' found.")
     try:
-        t_8 = environment.filters['tkr']
+        t_8 = environment.filters['text']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'tkr' found.")
+            raise TemplateRuntimeError("No filter named 'text' found.")
     try:
-        t_9 = environment.tests['defined']
+        t_9 = environment.filters['tkr']
     except KeyError:
         @internalcode
         def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'tkr' found.")
+    try:
+        t_10 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
     environment.budget.pay(69)
     pass
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_10 = []
+        t_11 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -76,7 +82,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'rubrik'):
             environment.budget.pay(10)
             pass
-            t_10.extend((
+            t_11.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 ' id="',
@@ -87,39 +93,17 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>',
             ))
-        t_10.extend((
-            escape(environment.finalize(t_7(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_11.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('avsnittet')
     context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_s, l_1_nivå):
-        t_11 = []
-        if l_1_s is missing:
-            l_1_s = undefined("parameter 's' was not provided", name='s')
-        if l_1_nivå is missing:
-            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        environment.budget.pay(4)
-        pass
-        if environment.getattr(l_1_s, 'tabell'):
-            environment.budget.pay(2)
-            pass
-            t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
-            )
-        t_11.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
-            '\n',
-        ))
-        return concat(t_11)
-    context.exported_vars.add('efter_texten')
-    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
         t_12 = []
@@ -129,22 +113,44 @@ def root(context, missing=missing, environment=environment):
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(4)
         pass
+        if environment.getattr(l_1_s, 'tabell'):
+            environment.budget.pay(2)
+            pass
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
+            )
         t_12.extend((
-            escape(environment.finalize(t_7(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_12)
+    context.exported_vars.add('efter_texten')
+    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_13 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(4)
+        pass
+        t_13.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         if environment.getattr(l_1_s, 'bild'):
             environment.budget.pay(2)
             pass
-            t_12.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
             )
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('efter_tabellen')
     context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_13 = []
+        t_14 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -155,22 +161,22 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(3)
             pass
-            t_13.extend((
+            t_14.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_del = missing
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('delarna')
     context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_b):
-        t_14 = []
+        t_15 = []
         if l_1_b is missing:
             l_1_b = undefined("parameter 'b' was not provided", name='b')
         environment.budget.pay(10)
         pass
-        t_14.extend((
+        t_15.extend((
             '<figure class="bild"><img src="',
             escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
             '" alt="',
@@ -179,23 +185,44 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr(l_1_b, 'bredd'))),
             '%"/>',
         ))
-        if environment.getattr(l_1_b, 'bildtext'):
-            environment.budget.pay(4)
+        if (environment.getattr(l_1_b, 'bildtext') or environment.getattr(l_1_b, 'foto')):
+            environment.budget.pay(5)
             pass
-            t_14.extend((
+            t_15.extend((
                 '<figcaption>',
                 escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
-                '</figcaption>',
             ))
-        t_14.append(
+            if environment.getattr(l_1_b, 'foto'):
+                environment.budget.pay(4)
+                pass
+                if environment.getattr(l_1_b, 'bildtext'):
+                    environment.budget.pay(3)
+                    pass
+                    if environment.compared(t_2(environment, environment.getattr(l_1_b, 'bildtext')), 'notin', '.!?'):
+                        environment.budget.pay(2)
+                        pass
+                        t_15.append(
+                            '.',
+                        )
+                    t_15.append(
+                        ' ',
+                    )
+                t_15.extend((
+                    'Foto: ',
+                    escape(environment.finalize(environment.getattr(l_1_b, 'foto'))),
+                ))
+            t_15.append(
+                '</figcaption>',
+            )
+        t_15.append(
             '</figure>\n',
         )
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('bilden')
     context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik, l_1_klass):
-        t_15 = []
+        t_16 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -204,7 +231,7 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(18)
         pass
-        t_15.extend((
+        t_16.extend((
             '<table class="',
             escape(environment.finalize(l_1_klass)),
             '" title="',
@@ -214,12 +241,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'beskrivning'):
             environment.budget.pay(4)
             pass
-            t_15.extend((
+            t_16.extend((
                 ' aria-description="',
                 escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
                 '"',
             ))
-        t_15.extend((
+        t_16.extend((
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
             '\n',
@@ -231,22 +258,22 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'summa'):
             environment.budget.pay(4)
             pass
-            t_15.extend((
+            t_16.extend((
                 '<tfoot>',
                 escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.made([environment.getattr(l_1_t, 'summa')]), environment.getattr(l_1_t, 'kolumner')))),
                 '</tfoot>',
             ))
-        t_15.extend((
+        t_16.extend((
             '</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
             '\n',
         ))
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('tabellen')
     context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik):
-        t_16 = []
+        t_17 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -256,46 +283,46 @@ def root(context, missing=missing, environment=environment):
         if environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik):
             environment.budget.pay(5)
             pass
-            t_16.extend((
+            t_17.extend((
                 '<caption>',
                 escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
             ))
             if environment.getattr(l_1_t, 'enhet_att_visa'):
                 environment.budget.pay(3)
                 pass
-                t_16.extend((
+                t_17.extend((
                     ', ',
                     escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 ))
-            t_16.append(
+            t_17.append(
                 '</caption>\n',
             )
         elif environment.getattr(l_1_t, 'enhet_att_visa'):
             environment.budget.pay(5)
             pass
-            t_16.extend((
+            t_17.extend((
                 '<caption>',
                 escape(environment.finalize(('Belopp i ' if (environment.getattr(l_1_t, 'enhet_att_visa') in ['kr', 'tkr', 'mnkr']) else 'Enhet: '))),
                 escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 '</caption>',
             ))
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('tabellrubrik')
     context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_17 = []
+        t_18 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(8)
         pass
-        t_17.append(
+        t_18.append(
             '<thead>\n',
         )
         if environment.getattr(l_1_t, 'kolumngrupper'):
             environment.budget.pay(4)
             pass
-            t_17.append(
+            t_18.append(
                 '<tr><td></td>\n',
             )
             for l_2_grupp in environment.counted(environment.getattr(l_1_t, 'kolumngrupper'), ):
@@ -306,7 +333,7 @@ def root(context, missing=missing, environment=environment):
                 if environment.getitem(l_2_grupp, 0):
                     environment.budget.pay(6)
                     pass
-                    t_17.extend((
+                    t_18.extend((
                         '<th scope="colgroup" colspan="',
                         escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
                         '">',
@@ -320,15 +347,15 @@ def root(context, missing=missing, environment=environment):
                         _loop_vars = {}
                         environment.budget.pay(2)
                         pass
-                        t_17.append(
+                        t_18.append(
                             '<td></td>',
                         )
                     l_3_kolumn = missing
             l_2_grupp = l_2_range = missing
-            t_17.append(
+            t_18.append(
                 '</tr>\n',
             )
-        t_17.extend((
+        t_18.extend((
             '<tr><th scope="col">',
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th>\n',
@@ -338,30 +365,30 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_17.append(
+            t_18.append(
                 '<th scope="col"',
             )
             if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
                 environment.budget.pay(2)
                 pass
-                t_17.append(
+                t_18.append(
                     ' class="tal"',
                 )
-            t_17.extend((
+            t_18.extend((
                 '>',
                 escape(environment.finalize(environment.getitem(environment.getattr(l_1_t, 'kolumnrubriker'), environment.getattr(l_2_loop, 'index0')))),
                 '</th>',
             ))
         l_2_loop = l_2_kolumn = missing
-        t_17.append(
+        t_18.append(
             '</tr></thead>\n',
         )
-        return concat(t_17)
+        return concat(t_18)
     context.exported_vars.add('kolumnrubriker')
     context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_rader, l_1_kolumner):
-        t_18 = []
+        t_19 = []
         if l_1_rader is missing:
             l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
         if l_1_kolumner is missing:
@@ -377,13 +404,13 @@ def root(context, missing=missing, environment=environment):
             pass
             l_2_slag = environment.getattr(l_2_rad, 'slag')
             _loop_vars['slag'] = l_2_slag
-            t_18.append(
+            t_19.append(
                 '<tr',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
                 environment.budget.pay(4)
                 pass
-                t_18.extend((
+                t_19.extend((
                     ' class="',
                     escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
                     '"',
@@ -391,18 +418,18 @@ def root(context, missing=missing, environment=environment):
             elif environment.getattr(l_2_rad, 'betonad'):
                 environment.budget.pay(2)
                 pass
-                t_18.append(
+                t_19.append(
                     ' class="betonad"',
                 )
-            t_18.append(
+            t_19.append(
                 '>\n',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
                 environment.budget.pay(6)
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<th scope="rowgroup" colspan="',
-                    escape(environment.finalize(environment.call_binop(context, '+', t_2(l_1_kolumner), 1))),
+                    escape(environment.finalize(environment.call_binop(context, '+', t_3(l_1_kolumner), 1))),
                     '">',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -410,18 +437,18 @@ def root(context, missing=missing, environment=environment):
             else:
                 environment.budget.pay(8)
                 pass
-                t_18.append(
+                t_19.append(
                     '<th scope="row"',
                 )
                 if (environment.getattr(l_2_rad, 'nivå') > 1):
                     environment.budget.pay(4)
                     pass
-                    t_18.extend((
+                    t_19.extend((
                         ' class="indrag-',
-                        escape(environment.finalize(t_4(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
+                        escape(environment.finalize(t_5(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
                         '"',
                     ))
-                t_18.extend((
+                t_19.extend((
                     '>',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -436,7 +463,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
                         environment.budget.pay(4)
                         pass
-                        t_18.extend((
+                        t_19.extend((
                             '<td class="tal">',
                             escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
                             '</td>\n',
@@ -444,52 +471,52 @@ def root(context, missing=missing, environment=environment):
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
                         environment.budget.pay(4)
                         pass
-                        t_18.append(
+                        t_19.append(
                             '<td>',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_18.append(
+                            t_19.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_18.append(
+                        t_19.append(
                             '</td>\n',
                         )
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
                         environment.budget.pay(4)
                         pass
-                        t_18.append(
+                        t_19.append(
                             '<td class="tal">',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_18.append(
+                            t_19.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_18.append(
+                        t_19.append(
                             '</td>\n',
                         )
                     else:
                         environment.budget.pay(4)
                         pass
-                        t_18.extend((
+                        t_19.extend((
                             '<td>',
-                            escape(environment.finalize(t_7(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
+                            escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
                             '</td>\n',
                         ))
                 l_3_loop = l_3_kolumn = missing
-            t_18.append(
+            t_19.append(
                 '</tr>\n',
             )
         l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('raderna')
     context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_19 = []
+        t_20 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(4)
@@ -497,7 +524,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'not'):
             environment.budget.pay(4)
             pass
-            t_19.extend((
+            t_20.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
                 '</p>',
@@ -505,25 +532,25 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'avrundning_syns'):
             environment.budget.pay(2)
             pass
-            t_19.append(
+            t_20.append(
                 '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
             )
         for l_2_anmärkning in environment.counted(environment.getattr(l_1_t, 'anmärkningar'), ):
             _loop_vars = {}
             environment.budget.pay(4)
             pass
-            t_19.extend((
+            t_20.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(l_2_anmärkning)),
                 '</p>',
             ))
         l_2_anmärkning = missing
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('anmärkningar')
     context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_20 = []
+        t_21 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(2)
@@ -531,7 +558,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_nivå:
             environment.budget.pay(7)
             pass
-            t_20.extend((
+            t_21.extend((
                 '<span class="status-',
                 escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
                 '">',
@@ -542,31 +569,31 @@ def root(context, missing=missing, environment=environment):
         else:
             environment.budget.pay(2)
             pass
-            t_20.append(
+            t_21.append(
                 'Ej bedömt',
             )
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_21 = []
+        t_22 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(5)
         pass
-        t_21.extend((
+        t_22.extend((
             '<span class="trend">',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
             '</span> ',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
         ))
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('trend')
     context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_m, l_1_bar):
-        t_22 = []
+        t_23 = []
         l_1_sist = missing
         if l_1_m is missing:
             l_1_m = undefined("parameter 'm' was not provided", name='m')
@@ -577,36 +604,36 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_m, 'operator'):
             environment.budget.pay(3)
             pass
-            t_22.extend((
+            t_23.extend((
                 escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
                 '&#160;',
             ))
         if environment.getattr(l_1_m, 'till'):
             environment.budget.pay(3)
             pass
-            t_22.extend((
-                escape(environment.finalize(t_6(environment.getattr(l_1_m, 'från')))),
+            t_23.extend((
+                escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
                 '–',
             ))
         l_1_sist = (environment.getattr(l_1_m, 'till') or environment.getattr(l_1_m, 'från'))
         if l_1_bar:
             environment.budget.pay(2)
             pass
-            t_22.append(
-                escape(environment.finalize(t_6((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            t_23.append(
+                escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_22.append(
+            t_23.append(
                 escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('målvärdet')
     context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala, l_1_nivåer, l_1_ton):
-        t_23 = []
+        t_24 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         if l_1_nivåer is missing:
@@ -619,7 +646,7 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(10)
             pass
-            t_23.extend((
+            t_24.extend((
                 '<p class="förklaring"><span class="',
                 escape(environment.finalize((environment.concatenated('status-', environment.getattr(l_2_nivå, 'ton'), ) if l_1_ton else 'trend'))),
                 '">',
@@ -631,12 +658,12 @@ def root(context, missing=missing, environment=environment):
                 '</p>\n',
             ))
         l_2_nivå = missing
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('nivålista')
     context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_trend):
-        t_24 = []
+        t_25 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
@@ -677,7 +704,7 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(3)
             pass
-            t_24.extend((
+            t_25.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_2_skala, _loop_vars=_loop_vars))),
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), _loop_vars=_loop_vars))),
             ))
@@ -685,16 +712,16 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
             environment.budget.pay(3)
             pass
-            t_24.extend((
+            t_25.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_1_trend))),
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False))),
             ))
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('förklaringar')
     context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala):
-        t_25 = []
+        t_26 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         environment.budget.pay(2)
@@ -702,24 +729,24 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')):
             environment.budget.pay(4)
             pass
-            t_25.extend((
+            t_26.extend((
                 '<p class="förklaring"><strong>',
                 escape(environment.finalize((environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')))),
                 '</strong></p>',
             ))
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('skalans_rubrik')
     context.vars['skalans_rubrik'] = l_0_skalans_rubrik = Macro(environment, macro, 'skalans_rubrik', ('skala',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_text):
-        t_26 = []
+        t_27 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         environment.budget.pay(12)
         pass
-        t_26.extend((
+        t_27.extend((
             '<figure class="avvikelse" title="',
             escape(environment.finalize(l_1_text)),
             '">\n<figcaption>',
@@ -730,31 +757,31 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
         ))
-        def t_27(fiter):
+        def t_28(fiter):
             for l_2_rad in fiter:
-                if t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
+                if t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
                     yield l_2_rad
-        for l_2_rad in t_27(environment.counted(environment.getattr(l_1_t, 'rader'), )):
+        for l_2_rad in t_28(environment.counted(environment.getattr(l_1_t, 'rader'), )):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_26.extend((
+            t_27.extend((
                 '<tr><th scope="row">',
                 escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
                 '</th><td class="tal">',
-                escape(environment.finalize(t_6(t_8(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                escape(environment.finalize(t_7(t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
                 '</td></tr>\n',
             ))
         l_2_rad = missing
-        t_26.append(
+        t_27.append(
             '</tbody>\n</table>\n</figure>\n',
         )
-        return concat(t_26)
+        return concat(t_27)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_år):
-        t_28 = []
+        t_29 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -763,7 +790,7 @@ def root(context, missing=missing, environment=environment):
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         environment.budget.pay(14)
         pass
-        t_28.extend((
+        t_29.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -771,16 +798,16 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_område, 'nummer'):
             environment.budget.pay(3)
             pass
-            t_28.extend((
+            t_29.extend((
                 escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
                 ' ',
             ))
-        t_28.extend((
+        t_29.extend((
             escape(environment.finalize(environment.getattr(l_1_område, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n',
-            escape(environment.finalize(t_7(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_8(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='områdets_uppgifter') if l_0_områdets_uppgifter is missing else l_0_områdets_uppgifter), l_1_område, environment.call_binop(context, '+', l_1_nivå, 1), 'Nämndens mål'))),
             '\n',
@@ -792,7 +819,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_2_fokus, 'rubrik'):
                 environment.budget.pay(8)
                 pass
-                t_28.extend((
+                t_29.extend((
                     '<h',
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
@@ -801,25 +828,25 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
                 ))
-            t_28.extend((
-                escape(environment.finalize(t_7(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            t_29.extend((
+                escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
                 '\n',
             ))
             for l_3_ett in environment.counted(environment.getattr(l_2_fokus, 'mål'), ):
                 _loop_vars = {}
                 environment.budget.pay(2)
                 pass
-                t_28.append(
+                t_29.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='målet') if l_0_målet is missing else l_0_målet), l_3_ett, (environment.call_binop(context, '+', l_1_nivå, 2) if environment.getattr(l_2_fokus, 'rubrik') else environment.call_binop(context, '+', l_1_nivå, 1)), l_1_år, _loop_vars=_loop_vars))),
                 )
             l_3_ett = missing
         l_2_fokus = missing
-        return concat(t_28)
+        return concat(t_29)
     context.exported_vars.add('målområdet')
     context.vars['målområdet'] = l_0_målområdet = Macro(environment, macro, 'målområdet', ('område', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_rubrik):
-        t_29 = []
+        t_30 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -831,7 +858,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_område, 'nämndmål'):
             environment.budget.pay(10)
             pass
-            t_29.extend((
+            t_30.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>',
@@ -844,19 +871,19 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(4)
                 pass
-                t_29.extend((
+                t_30.extend((
                     '<li>',
                     escape(environment.finalize(l_2_rad)),
                     '</li>',
                 ))
             l_2_rad = missing
-            t_29.append(
+            t_30.append(
                 '</ul>\n',
             )
         if environment.getattr(l_1_område, 'aktiviteter'):
             environment.budget.pay(8)
             pass
-            t_29.extend((
+            t_30.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>Aktiviteter</h',
@@ -865,12 +892,12 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))),
                 '\n',
             ))
-        return concat(t_29)
+        return concat(t_30)
     context.exported_vars.add('områdets_uppgifter')
     context.vars['områdets_uppgifter'] = l_0_områdets_uppgifter = Macro(environment, macro, 'områdets_uppgifter', ('område', 'nivå', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå, l_1_år):
-        t_30 = []
+        t_31 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
@@ -879,7 +906,7 @@ def root(context, missing=missing, environment=environment):
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         environment.budget.pay(21)
         pass
-        t_30.extend((
+        t_31.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -887,11 +914,11 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'nummer'):
             environment.budget.pay(3)
             pass
-            t_30.extend((
+            t_31.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'nummer'))),
                 '. ',
             ))
-        t_30.extend((
+        t_31.extend((
             escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
@@ -902,21 +929,21 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'indikatorer'):
             environment.budget.pay(2)
             pass
-            t_30.append(
+            t_31.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
             )
-        t_30.extend((
+        t_31.extend((
             '<p class="bedömning">Måluppfyllelse: ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'trend'):
             environment.budget.pay(3)
             pass
-            t_30.extend((
+            t_31.extend((
                 '. Trend: ',
                 escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
             ))
-        t_30.extend((
+        t_31.extend((
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='motiveringar') if l_0_motiveringar is missing else l_0_motiveringar), l_1_ett))),
             '\n',
@@ -924,19 +951,19 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'aktiviteter'):
             environment.budget.pay(2)
             pass
-            t_30.append(
+            t_31.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))),
             )
-        t_30.extend((
-            escape(environment.finalize(t_7(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_31.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
-        return concat(t_30)
+        return concat(t_31)
     context.exported_vars.add('målet')
     context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_31 = []
+        t_32 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(3)
@@ -944,7 +971,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'mått'):
             environment.budget.pay(4)
             pass
-            t_31.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Mått/metod:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
                 '</p>',
@@ -952,17 +979,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'adressering'):
             environment.budget.pay(4)
             pass
-            t_31.extend((
+            t_32.extend((
                 '<p class="måluppgift"><span class="etikett">Adressering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
                 '</p>',
             ))
-        return concat(t_31)
+        return concat(t_32)
     context.exported_vars.add('måluppgifter')
     context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_32 = []
+        t_33 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -970,20 +997,20 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'motivering'):
             environment.budget.pay(4)
             pass
-            t_32.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
                 '</p>',
             ))
-        def t_33(fiter):
+        def t_34(fiter):
             for l_2_indikator in fiter:
                 if environment.getattr(l_2_indikator, 'motivering'):
                     yield l_2_indikator
-        for l_2_indikator in t_33(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
+        for l_2_indikator in t_34(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_32.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, ',
                 escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                 ':</span> ',
@@ -994,17 +1021,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'trendmotivering'):
             environment.budget.pay(4)
             pass
-            t_32.extend((
+            t_33.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering till trenden:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
                 '</p>',
             ))
-        return concat(t_32)
+        return concat(t_33)
     context.exported_vars.add('motiveringar')
     context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
-        t_34 = []
+        t_35 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -1017,15 +1044,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_34.append(
+        t_35.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_34)
+        return concat(t_35)
     context.exported_vars.add('indikatortabell')
     context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_35 = []
+        t_36 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(2)
@@ -1038,7 +1065,7 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(6)
                 pass
-                t_35.extend((
+                t_36.extend((
                     '<p class="anmärkning">',
                     escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                     ': ',
@@ -1047,12 +1074,12 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_anmärkning = missing
         l_2_indikator = missing
-        return concat(t_35)
+        return concat(t_36)
     context.exported_vars.add('indikatorernas_anmärkningar')
     context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_siffra):
-        t_36 = []
+        t_37 = []
         if l_1_siffra is missing:
             l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
         environment.budget.pay(2)
@@ -1060,59 +1087,59 @@ def root(context, missing=missing, environment=environment):
         if l_1_siffra:
             environment.budget.pay(2)
             pass
-            t_36.append(
+            t_37.append(
                 escape(environment.finalize(t_1(l_1_siffra))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_36.append(
+            t_37.append(
                 'saknas',
             )
-        return concat(t_36)
+        return concat(t_37)
     context.exported_vars.add('värdet')
     context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel):
-        t_37 = []
+        t_38 = []
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
         environment.budget.pay(2)
         pass
-        if t_3(context.eval_ctx, t_5(context, l_1_aktiviteter, 'har_uppgifter')):
+        if t_4(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
             environment.budget.pay(3)
             pass
-            t_37.extend((
+            t_38.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
                 '\n',
             ))
         else:
             environment.budget.pay(4)
             pass
-            t_37.append(
+            t_38.append(
                 '<ul>',
             )
             for l_2_aktivitet in environment.counted(l_1_aktiviteter, ):
                 _loop_vars = {}
                 environment.budget.pay(4)
                 pass
-                t_37.extend((
+                t_38.extend((
                     '<li>',
                     escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
                     '</li>',
                 ))
             l_2_aktivitet = missing
-            t_37.append(
+            t_38.append(
                 '</ul>',
             )
-        return concat(t_37)
+        return concat(t_38)
     context.exported_vars.add('aktiviteterna')
     context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
-        t_38 = []
+        t_39 = []
         l_1_tabeller = missing
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
@@ -1125,22 +1152,22 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_38.append(
+        t_39.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_38)
+        return concat(t_39)
     context.exported_vars.add('aktivitetstabell')
     context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå):
-        t_39 = []
+        t_40 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(15)
         pass
-        t_39.extend((
+        t_40.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -1150,26 +1177,26 @@ def root(context, missing=missing, environment=environment):
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
             '\n',
-            escape(environment.finalize(t_7(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n<p class="bedömning">',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'bedömning'):
             environment.budget.pay(3)
             pass
-            t_39.extend((
+            t_40.extend((
                 '. ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
             ))
-        t_39.append(
+        t_40.append(
             '</p>\n',
         )
-        return concat(t_39)
+        return concat(t_40)
     context.exported_vars.add('uppdraget')
     context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_40 = []
+        t_41 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -1177,24 +1204,24 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
             environment.budget.pay(6)
             pass
-            t_40.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Uppdrag från:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
             ))
             if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
                 environment.budget.pay(2)
                 pass
-                t_40.append(
+                t_41.append(
                     ', ',
                 )
-            t_40.extend((
+            t_41.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'typ'):
             environment.budget.pay(4)
             pass
-            t_40.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Typ:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
                 '</p>',
@@ -1202,17 +1229,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'klart'):
             environment.budget.pay(4)
             pass
-            t_40.extend((
+            t_41.extend((
                 '<p class="måluppgift"><span class="etikett">Klart:</span> ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
                 '</p>',
             ))
-        return concat(t_40)
+        return concat(t_41)
     context.exported_vars.add('uppdragets_uppgifter')
     context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass):
-        t_41 = []
+        t_42 = []
         l_1_tabeller = missing
         if l_1_nyckeltal is missing:
             l_1_nyckeltal = undefined("parameter 'nyckeltal' was not provided", name='nyckeltal')
@@ -1227,15 +1254,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_41.append(
+        t_42.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'nyckeltalstabell'), l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_41)
+        return concat(t_42)
     context.exported_vars.add('nyckeltalstabell')
     context.vars['nyckeltalstabell'] = l_0_nyckeltalstabell = Macro(environment, macro, 'nyckeltalstabell', ('nyckeltal', 'år', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
-        t_42 = []
+        t_43 = []
         l_1_tabeller = missing
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
@@ -1248,15 +1275,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_42.append(
+        t_43.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_42)
+        return concat(t_43)
     context.exported_vars.add('uppdragstabell')
     context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_ingress, l_1_rubrik):
-        t_43 = []
+        t_44 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_ingress is missing:
@@ -1265,7 +1292,7 @@ def root(context, missing=missing, environment=environment):
             l_1_rubrik = 'Målen i översikt'
         environment.budget.pay(8)
         pass
-        t_43.extend((
+        t_44.extend((
             '<h2>',
             escape(environment.finalize(l_1_rubrik)),
             '</h2>\n<p>',
@@ -1274,19 +1301,19 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, l_1_rubrik))),
             '\n',
         ))
-        return concat(t_43)
+        return concat(t_44)
     context.exported_vars.add('målöversikt')
     context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_titel):
-        t_44 = []
+        t_45 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
         environment.budget.pay(6)
         pass
-        t_44.extend((
+        t_45.extend((
             '<table class="rapport" title="',
             escape(environment.finalize(l_1_titel)),
             '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th><th scope="col">Trend</th></tr></thead>\n<tbody>\n',
@@ -1303,7 +1330,7 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     environment.budget.pay(8)
                     pass
-                    t_44.extend((
+                    t_45.extend((
                         '<tr><th scope="row">',
                         escape(environment.finalize(environment.call(context, (undefined(name='målbeteckning') if l_0_målbeteckning is missing else l_0_målbeteckning), l_2_område, l_3_fokus, l_4_målet, _loop_vars=_loop_vars))),
                         '</th><td>',
@@ -1313,30 +1340,30 @@ def root(context, missing=missing, environment=environment):
                     if environment.getattr(l_4_målet, 'trend'):
                         environment.budget.pay(2)
                         pass
-                        t_44.append(
+                        t_45.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
                         )
                     else:
                         environment.budget.pay(2)
                         pass
-                        t_44.append(
+                        t_45.append(
                             'Uppgift saknas',
                         )
-                    t_44.append(
+                    t_45.append(
                         '</td></tr>\n',
                     )
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_44.append(
+        t_45.append(
             '</tbody>\n</table>\n',
         )
-        return concat(t_44)
+        return concat(t_45)
     context.exported_vars.add('måltabell')
     context.vars['måltabell'] = l_0_måltabell = Macro(environment, macro, 'måltabell', ('områden', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_fokus, l_1_målet):
-        t_45 = []
+        t_46 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_fokus is missing:
@@ -1345,23 +1372,23 @@ def root(context, missing=missing, environment=environment):
             l_1_målet = undefined("parameter 'målet' was not provided", name='målet')
         environment.budget.pay(5)
         pass
-        t_45.append(
+        t_46.append(
             escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
         )
         if environment.getattr(l_1_målet, 'nummer'):
             environment.budget.pay(3)
             pass
-            t_45.extend((
+            t_46.extend((
                 ':',
                 escape(environment.finalize(environment.getattr(l_1_målet, 'nummer'))),
             ))
-        t_45.extend((
+        t_46.extend((
             ' ',
             escape(environment.finalize(environment.getattr(l_1_målet, 'namn'))),
         ))
-        return concat(t_45)
+        return concat(t_46)
     context.exported_vars.add('målbeteckning')
     context.vars['målbeteckning'] = l_0_målbeteckning = Macro(environment, macro, 'målbeteckning', ('område', 'fokus', 'målet'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=65&4=68&5=74&6=91&7=93&8=95&12=102&13=108&14=117&18=124&19=130&20=136&24=146&25=152&26=156&31=167&32=171&36=197&37=205&38=224&39=226&41=228&43=231&45=241&49=248&50=254&51=273&55=286&56=290&57=295&58=301&61=333&62=337&67=363&68=369&69=376&70=383&71=400&72=401&74=411&75=429&76=432&77=434&78=444&79=459&80=475&89=491&90=495&91=505&92=511&96=525&98=552&101=568&104=608&105=616&106=620&111=638&112=646&113=649&114=651&115=655&116=659&117=667&121=676&122=685&125=696&128=714&129=720&130=726&131=728&132=730&134=733&135=739&143=756&144=764&145=783&146=785&147=788&148=790&149=805&150=808&155=821&156=829&157=832&158=843&160=856&161=857&162=865&167=872&168=880&169=899&170=902&171=910&172=921&173=924&174=931&178=938&179=942&180=952&184=964&185=968&186=978&187=994&191=1006&194=1027&195=1031&199=1054&202=1076&203=1082&204=1092&208=1114&211=1135&212=1141&213=1151&214=1153&215=1155&219=1171&220=1175&221=1194&222=1202&226=1214&229=1237&232=1258&233=1266&234=1272&235=1274&239=1281&240=1287&243=1294&244=1296&245=1300&246=1304&255=1338'
+debug_info = '2=71&4=74&5=80&6=97&7=99&8=101&12=108&13=114&14=123&18=130&19=136&20=142&24=152&25=158&26=162&31=173&32=177&36=224&37=232&38=251&39=253&41=255&43=258&45=268&49=275&50=281&51=300&55=313&56=317&57=322&58=328&61=360&62=364&67=390&68=396&69=403&70=410&71=427&72=428&74=438&75=456&76=459&77=461&78=471&79=486&80=502&89=518&90=522&91=532&92=538&96=552&98=579&101=595&104=635&105=643&106=647&111=665&112=673&113=676&114=678&115=682&116=686&117=694&121=703&122=712&125=723&128=741&129=747&130=753&131=755&132=757&134=760&135=766&143=783&144=791&145=810&146=812&147=815&148=817&149=832&150=835&155=848&156=856&157=859&158=870&160=883&161=884&162=892&167=899&168=907&169=926&170=929&171=937&172=948&173=951&174=958&178=965&179=969&180=979&184=991&185=995&186=1005&187=1021&191=1033&194=1054&195=1058&199=1081&202=1103&203=1109&204=1119&208=1141&211=1162&212=1168&213=1178&214=1180&215=1182&219=1198&220=1202&221=1221&222=1229&226=1241&229=1264&232=1285&233=1293&234=1299&235=1301&239=1308&240=1314&243=1321&244=1323&245=1327&246=1331&255=1365'

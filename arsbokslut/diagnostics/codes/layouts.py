@@ -35,6 +35,11 @@ GROUP = Group(
             "Tom rubrik",
             "En rad har # men ingen rubrik efter. Den som läser ser ett tomrum, och innehållsförteckningen får en tom rad.",
         ),
+        "ARS309": Code(
+            "Bild i en text",
+            'En bild skrivs på en egen rad, utanför listor, rubriker och tabeller: ![vad bilden visar](bilder/fil.jpg "bildtext"). Efter '
+            "den kan {namn=… bredd=…%} stå. Det mellan hakarna läses för den som inte ser bilden, och krävs.",
+        ),
         "ARS310": Code(
             "Okänd layout",
             "Layouten som rapporten anger finns varken i projektets mapp templates/ eller bland programmets egna.",

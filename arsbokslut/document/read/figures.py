@@ -31,7 +31,7 @@ def figure(element: Element) -> Picture | Chart:
     if kind in vocabulary.CHARTS and image is None:
         return _chart(element, kind, inner, captioned)
     if kind == "bild" and image is not None and inner is None:
-        return _picture(image, captioned)
+        return _picture(image, captioned, element.get("id", ""))
     hint = "Ange klassen, och en img för en bild eller en table för ett diagram."
     raise fault(element, 'En figur är en bild (class="bild" med img) eller ett diagram.', hint)
 
@@ -40,7 +40,7 @@ NARROWEST = 10
 """The least width of a picture, in percent of the text's."""
 
 
-def _picture(image: Element, caption: Inlines) -> Picture:
+def _picture(image: Element, caption: Inlines, name: str) -> Picture:
     file, alternative = image.get("src", ""), image.get("alt", "").strip()
     if not file:
         raise fault(image, "Bilden saknar fil.", "Skriv i src var bilden ligger, från projektets mapp.")
@@ -50,7 +50,7 @@ def _picture(image: Element, caption: Inlines) -> Picture:
     if width is None or width < NARROWEST:
         message = f"Bildens bredd ska vara {NARROWEST}–100 procent av textens."
         raise fault(image, message, 'Skriv till exempel width="60%".')
-    return Picture(file, alternative, caption, width)
+    return Picture(file, alternative, caption, width, name)
 
 
 def _chart(element: Element, kind: str, inner: Element | None, caption: Inlines) -> Chart:

@@ -1,7 +1,7 @@
 """The document's headings and what is linked to, each with its bookmark (ECMA-376 17.13.6)."""
 
 from arsbokslut.classes import dataclass
-from arsbokslut.document.tree import Contents, Heading, Link, Table, plain_text
+from arsbokslut.document.tree import Contents, Heading, Link, Picture, Table, plain_text
 from arsbokslut.document.walk import Nodes, link_targets
 
 
@@ -37,7 +37,7 @@ class Outline:
         """The bookmark of an id that is linked to."""
         return self._of_id.get(name)
 
-    def marks(self, block: Heading | Table) -> tuple[str, str]:
+    def marks(self, block: Heading | Table | Picture) -> tuple[str, str]:
         """What is written before and after the text of a heading or caption, so that it can be found."""
         names = [self._of_heading.get(id(block)), self._of_id.get(block.id)]
         numbered = [(self._number(name), name) for name in names if name]

@@ -18,8 +18,10 @@ def picture(block: Picture, story: Story) -> str:
     drawing = Drawing(next(story.drawings), "Bild", block.alternative, width=width, height=height)
     run = inline(drawing, _PIC, _graphic(_relationship(block.file, file, story), width, height))
     setting = Setting(keep_next=bool(block.caption)).properties(story.styles.id("figure"))
-    below = caption(story, "figur", block.caption, keep_next=False) if block.caption else ""
-    return f"<w:p>{setting}{run}</w:p>{below}"
+    before, after = story.outline.marks(block)
+    if not block.caption:
+        return f"<w:p>{setting}{before}{run}{after}</w:p>"
+    return f"<w:p>{setting}{run}</w:p>{caption(story, 'figur', block.caption, (before, after), keep_next=False)}"
 
 
 ROOM = 1_700

@@ -92,7 +92,8 @@ def _picture(story: Story, block: Picture) -> str:
     source = f"data:{file.media_type};base64,{base64.b64encode(file.content).decode('ascii')}"
     style = f"--bredd: {block.width}%" if block.width != 100 else None
     image = tag("img", src=source, alt=block.alternative, style=style)
-    return element("figure", image + _figure_caption(story, block.caption), class_="bild")
+    name = story.outline.anchors.get(block.id)
+    return element("figure", image + _figure_caption(story, block.caption), class_="bild", id=name)
 
 
 def _figure_caption(story: Story, caption: Inlines) -> str:

@@ -58,17 +58,17 @@ def outline(blocks: Blocks, names: Names) -> Outline:
     return Outline(tuple(entries), anchors)
 
 
-def _targets(blocks: Blocks) -> Iterator[Heading | Table]:
+def _targets(blocks: Blocks) -> Iterator[Heading | Table | Picture]:
     """What can have an id, in reading order."""
     for block in blocks:
         match block:
-            case Heading() | Table():
+            case Heading() | Table() | Picture():
                 yield block
             case Chart():
                 yield block.table
             case Section():
                 yield from _targets(block.blocks)
-            case Paragraph() | ListBlock() | Contents() | Picture():
+            case Paragraph() | ListBlock() | Contents():
                 pass
 
 
