@@ -26,6 +26,8 @@ class Checked:
     acknowledged: tuple[tuple[Diagnostic, str], ...]
     coverage: Coverage
     ran: tuple[Ran, ...]
+    needless: tuple[int, ...] = ()
+    """The acknowledgements, by their place in the data, that no finding needs."""
 
 
 def run_checks(context: Context, earlier: Iterable[Ran] = (), warnings: Iterable[Diagnostic] = ()) -> Checked:
@@ -36,7 +38,7 @@ def run_checks(context: Context, earlier: Iterable[Ran] = (), warnings: Iterable
     known = sort_out(found, context)
     last = run_rules(acknowledgements.RULES, known, settings.off)
     findings, notes = apart((*known.open, *_graded(found_by(last), settings)))
-    return Checked(findings, notes, known.acknowledged, coverage_of(context.document), (*ran, *last))
+    return Checked(findings, notes, known.acknowledged, coverage_of(context.document), (*ran, *last), known.needless)
 
 
 def _graded(found: Iterable[Diagnostic], settings: Settings) -> Iterator[Diagnostic]:

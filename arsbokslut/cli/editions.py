@@ -20,17 +20,18 @@ def chosen_editions(project: Project, asked: tuple[str, ...], *, every: bool) ->
         return known
     if not asked:
         return known[-1:]
-    editions = list(dict.fromkeys(_edition(each, known) for each in asked))
+    editions = list(dict.fromkeys(edition_named(each, known) for each in asked))
     for edition in editions:
         project.data_folder(edition)
     return editions
 
 
-def _edition(asked: str, known: Sequence[Edition]) -> Edition:
+def edition_named(asked: str, known: Sequence[Edition], what: str = "ÅR") -> Edition:
+    """The edition that a person names, `known` are those there are. Raises DiagnosticsError for what is no year."""
     edition = Edition.parse(asked)
     if edition is None:
         hint = f"Skriv året med fyra siffror, från 1900 till 2099. Det finns data för {', '.join(map(str, known))}."
-        raise usage_fault(f"”{asked}” är inget år.", hint, "ÅR")
+        raise usage_fault(f"”{asked}” är inget år.", hint, what)
     return edition
 
 

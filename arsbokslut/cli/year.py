@@ -5,12 +5,14 @@ from typing import Annotated
 
 import typer
 
+from arsbokslut.cli.options import ProjectFolder, years_there_are
 from arsbokslut.cli.usage import SwedishCommand
 
 
 def add_year_commands(app: typer.Typer) -> None:
     """Gives the program the commands."""
-    app.command(cls=SwedishCommand)(init)
+    for each in (init, new):
+        app.command(cls=SwedishCommand)(each)
 
 
 def init(
@@ -35,3 +37,28 @@ def init(
     from arsbokslut.cli.init import InitRequest, begin_project
 
     raise typer.Exit(begin_project(InitRequest(folder, municipality, board, year, layout)))
+
+
+def new(
+    year: Annotated[str, typer.Argument(metavar="ÅR", help="Året som ska göras.")],
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="ÅR",
+            help="Året att göra det av. Annars det senaste före.",
+            autocompletion=years_there_are,
+        ),
+    ] = None,
+    project: ProjectFolder = None,
+) -> None:
+    """Gör nästa års filer av ett tidigare års: utfall blir föregående, och det nya årets värden platshållare.
+
+    Exempel: arsbokslut new 2026 --from 2025
+
+    Kommentarer, ordning och skrivsätt står kvar. Förra årets ord står som kommentarer ovanför platshållarna. Det som skrivs
+    har först lästs tillbaka och prövats; går något inte att göra rätt skrivs inget alls.
+    """
+    from arsbokslut.cli.new import NewRequest, make_year
+
+    raise typer.Exit(make_year(NewRequest(year, base, project)))

@@ -51,4 +51,24 @@ class Remove(NamedTuple):
     path: Path
 
 
-Edit = Replace | Rename | Insert | Remove | Rewrite
+class Comment(NamedTuple):
+    """Lines of comment right above the entry or item at `path`; within brackets, above the line where those begin."""
+
+    path: Path
+    lines: tuple[str, ...]
+
+
+class Cell(NamedTuple):
+    """Another cell in the column of a row, however the row is written; `None` leaves it empty.
+
+    `path` is that of the row in the data as the models read it, and the column's id as it is before any change.
+    """
+
+    path: Path
+    value: "Value"
+
+
+Edit = Replace | Rename | Insert | Remove | Comment | Rewrite
+"""What can be carried out on a file."""
+Change = Replace | Rename | Insert | Remove | Comment | Cell
+"""What can be asked of a year's data, wherever in its files that stands."""

@@ -7,7 +7,8 @@ from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import SpotTree
 from arsbokslut.figures.book import Book
 from arsbokslut.figures.formulas import ColumnFormula, declared_formula, known_formula
-from arsbokslut.model.scales import Level, Scale
+from arsbokslut.model.placeholders import FILL_IN
+from arsbokslut.model.scales import UNGIVEN, Level, Scale
 from arsbokslut.model.table import Column, SignConvention
 
 
@@ -47,5 +48,7 @@ class Setting:
         return scale.levels if scale is not None else ()
 
     def level(self, column: str, said: str) -> Level | None:
-        """The level that a cell of a column names, by its id or its name."""
+        """The level that a cell of a column names, by its id or its name; where none is given yet, `UNGIVEN`."""
+        if said == FILL_IN:
+            return UNGIVEN
         return next((each for each in self.levels(column) if said in {each.id, each.name}), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.diagnostics.rule import Rule
 from arsbokslut.model.declared import Declared, unknown
+from arsbokslut.model.placeholders import FILL_IN
 from arsbokslut.model.quantity import Quantity, has_fraction
 from arsbokslut.model.table import Cells, Column, Row, Table, TableView
 from arsbokslut.model.units import MONEY, PERCENT, parted
@@ -165,7 +166,7 @@ def levels_are_of_their_scales(declared: Declared) -> Iterator[Diagnostic]:
                 scale = scales.get(column)
                 levels = declared.report.scales[scale].levels if scale is not None else ()
                 known = {level.id for level in levels} | {level.name for level in levels}
-                if levels and said not in known:
+                if levels and said not in {*known, FILL_IN}:
                     names = [level.name for level in levels]
                     yield unknown(declared.value(*(*path, column)), "Nivån", said, names, f" på skalan ”{scale}”")
 

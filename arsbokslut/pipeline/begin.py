@@ -1,17 +1,16 @@
 """A new project: its files, tried before they are written, and written all or not at all."""
 
-import contextlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position
-from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.edition import DATA, Edition
 from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import SCHEMA, SCHEMAS, Project, data_schema
+from arsbokslut.pipeline.written import write_files
 from arsbokslut.source.edits import plain_text
 from arsbokslut.starter import starter_files
 
@@ -32,7 +31,7 @@ def begin(folder: Path, asked: Beginning) -> list[Path]:
     files = _contents(asked)
     _refuse_what_exists(folder, files)
     _try_out(files, asked.edition)
-    return _write(folder, files)
+    return write_files(folder, files)
 
 
 def refuse_older_project(folder: Path) -> None:
@@ -84,30 +83,6 @@ def _try_out(files: Mapping[str, bytes], edition: Edition) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         prepare_edition(Project(Path(folder)), edition)
-
-
-def _write(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
-    """Writes the files; when one cannot be, those before it are taken away again."""
-    made = [each for each in _folders(folder, files) if not each.exists()]
-    written: list[Path] = []
-    try:
-        for name, content in files.items():
-            replace_file(folder / name, content)
-            written.append(folder / name)
-    except OutputFault as fault:
-        for path in written:
-            path.unlink(missing_ok=True)
-        for path in sorted(made, key=lambda each: len(each.parts), reverse=True):
-            with contextlib.suppress(OSError):
-                path.rmdir()
-        raise _refused("ARS003", fault.message, fault.path, fault.hint.replace(" med -o", "")) from None
-    return written
-
-
-def _folders(folder: Path, files: Iterable[str]) -> Iterator[Path]:
-    """The folders that the files lie in, and those above them."""
-    yield from {folder / part for name in files for part in Path(name).parents}
-    yield from folder.parents
 
 
 def _refused(code: str, message: str, path: Path, hint: str) -> DiagnosticsError:

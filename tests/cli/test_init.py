@@ -12,6 +12,7 @@ from arsbokslut.cli.init import _likely_year
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.output import OutputFault
 from arsbokslut.pipeline import begin as beginning
+from arsbokslut.pipeline import written as written_files
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.prepare import prepare_edition
 from arsbokslut.pipeline.project import Project
@@ -140,7 +141,7 @@ def test_when_the_disk_is_full_nothing_is_left_behind(empty: Path, monkeypatch: 
         path.write_bytes(content)
         written.append(path)
 
-    monkeypatch.setattr(beginning, "replace_file", full_after_three)
+    monkeypatch.setattr(written_files, "replace_file", full_after_three)
     asked = beginning.Beginning("K", "N", Edition(2025), "standard")
 
     with pytest.raises(DiagnosticsError, match="Disken är full"):

@@ -10,17 +10,18 @@ from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Data
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import Name
+from arsbokslut.model.placeholders import SHOWN
 
 
 def key_figures_are_used(context: Context) -> Iterator[Diagnostic]:
-    """Every stated key figure is shown, gives a figure that is, or is held against others by a relation."""
-    candidates = [
-        figure
+    """Every stated key figure is shown, gives a figure that is, or is held against others by a relation, once it is filled in."""
+    filled = [
+        columns.values()
         for figures in context.report.ledger.key_figures.values()
         for columns in figures.values()
-        for figure in columns.values()
-        if origin_of(figure) is not None
+        if not any(figure.missing == SHOWN for figure in columns.values())
     ]
+    candidates = [figure for columns in filled for figure in columns if origin_of(figure) is not None]
     used = _used(context) if candidates else frozenset()
     unused = [figure for figure in candidates if origin_of(figure) not in used]
     typed = _typed(unused, context) if unused else frozenset()

@@ -27,5 +27,9 @@ GROUP = Group(
             "PDF kunde inte göras",
             "PDF görs av LibreOffice. Finns det inte på datorn, installera det; på Debian och Ubuntu med apt install libreoffice-writer-nogui. Tar det för lång tid eller misslyckas, prova att öppna Word-dokumentet i LibreOffice.",
         ),
+        "ARS006": Code(
+            "Nästa år kunde inte göras",
+            "arsbokslut new skriver ett nytt års filer av ett tidigare års, och bara när allt kan bli rätt. Annars skrivs inget: året finns redan, det finns inget tidigare år, eller något i det tidigare årets filer går inte att föra över.",
+        ),
     },
 )

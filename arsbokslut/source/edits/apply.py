@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from arsbokslut.diagnostics import DiagnosticsError, Path
-from arsbokslut.diagnostics.edits import Edit, Replace
+from arsbokslut.diagnostics.edits import Comment, Edit, Replace
 from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source.edits.changes import Changes, gathered
 from arsbokslut.source.edits.collections import collection_spans
+from arsbokslut.source.edits.comments import comment_span
 from arsbokslut.source.edits.expected import expected, same
 from arsbokslut.source.edits.layout import Node, find, layout, tokens
 from arsbokslut.source.edits.refused import EditRefused
@@ -27,8 +28,11 @@ def edited(file: SourceFile, edits: Sequence[Edit]) -> bytes:
     source = read_one(file)
     text = source.spots.texts[file.shown]
     root = layout(text)
-    changes = gathered(by_path(edits, text, root, source.data), root)
-    spans = in_order(_spans(text, root, changes))
+    comments = [each for each in edits if isinstance(each, Comment)]
+    changes = gathered(
+        by_path((each for each in edits if not isinstance(each, Comment)), text, root, source.data), root
+    )
+    spans = in_order([*(comment_span(text, root, each) for each in comments), *_spans(text, root, changes)])
     data = expected(source.data, changes)
     try:
         return _carried_out(file, text, root, spans, data)

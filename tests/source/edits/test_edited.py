@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from arsbokslut.diagnostics import DiagnosticsError, Position
-from arsbokslut.diagnostics.edits import Edit, Insert, Remove, Rename, Replace, Yaml
+from arsbokslut.diagnostics import DiagnosticsError, Path, Position
+from arsbokslut.diagnostics.edits import Comment, Edit, Insert, Remove, Rename, Replace, Yaml
 from arsbokslut.diagnostics.fix import Rewrite
 from arsbokslut.source import SourceFile
 from arsbokslut.source.edits import EditRefused, edited
@@ -215,3 +215,25 @@ def test_a_cell_of_a_block_of_rows_is_rewritten_alone() -> None:
 def test_a_cell_of_a_block_of_rows_is_not_found_by_its_path() -> None:
     with pytest.raises(EditRefused, match="finns inte i filen"):
         after(ROWS, Replace(("rader", 0, "utfall"), 5))
+
+
+# comments
+
+
+@pytest.mark.parametrize(
+    ("before", "path", "expected"),
+    [
+        ("a: 1\nb: 2\n", ("b",), "a: 1\n# ett\n#\n# två\nb: 2\n"),
+        ("a:\n  - x: 1\n    y: 2\n", ("a", 0, "y"), "a:\n  - x: 1\n    # ett\n    #\n    # två\n    y: 2\n"),
+        ("a:\n  - x: 1\n", ("a", 0, "x"), "a:\n  # ett\n  #\n  # två\n  - x: 1\n"),
+        ("a:\n  - {x: 1, y: [2]}\n", ("a", 0, "y", 0), "a:\n  # ett\n  #\n  # två\n  - {x: 1, y: [2]}\n"),
+        ("a: |\n  ett\nb: 1\n", ("b",), "a: |\n  ett\n# ett\n#\n# två\nb: 1\n"),
+    ],
+)
+def test_a_comment_stands_above_the_line_of_what_it_is_about(before: str, path: Path, expected: str) -> None:
+    assert after(before, Comment(path, ("ett", "", "två"))) == expected
+
+
+def test_a_comment_needs_something_to_be_about() -> None:
+    with pytest.raises(EditRefused, match=r"”b” finns inte i filen\."):
+        after("a: 1\n", Comment(("b",), ("ett",)))
