@@ -5,14 +5,16 @@ from pathlib import Path
 ROOM = Path("mutants")
 """Where mutmut keeps its changed copy of the program."""
 
+WORD = "docx docx_lists docx_parts docx_tables lists_alike widths charts selfcheck reference opc"
+
 OWN = {
     "figures": ["tests/figures"],
     "model": ["tests/model"],
     "checks": ["tests/checks"],
     "document": ["tests/document"],
     "writers/docx": [
-        f"tests/writers/test_{name}.py"
-        for name in ("docx", "docx_lists", "docx_parts", "docx_tables", "widths", "charts", "selfcheck")
+        "tests/golden/test_everything.py",
+        *(f"tests/writers/test_{name}.py" for name in WORD.split()),
     ],
 }
 """The package's own tests: those that stand beside its code, and are quick."""
