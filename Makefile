@@ -11,8 +11,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 report: $(VENV)/.run
 	$(BIN)/arsbokslut build --all
 
+# What Python and pytest make of the source is kept with the environment: made anew in each process it takes some seconds.
 test: $(VENV)/.dev lint
-	$(BIN)/python -m pytest -n auto
+	PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/$(VENV)/compiled $(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check arsbokslut tests bench
