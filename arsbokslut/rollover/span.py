@@ -7,6 +7,8 @@ _YEAR = r"(?:19|20)\d\d"
 _ID_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
 _IN_TEXT = re.compile(rf"(?<![\d–/-])(?<!\d )({_YEAR})(?!\d)(?:(?=-\d\d-\d\d(?!\d))|(?!\s?[–/-]\s?\d))")
 """A year alone or of a date: no part of a period or of a registry number."""
+_SHORT = re.compile(r"(?<![\d-])\d\d(?=-(?:0[1-9]|1[0-2])-\d\d(?![\d-]))")
+"""The year of a date as `22-12-31`."""
 THIS, LAST = "{{ rapport.år }}", "{{ rapport.föregående_år }}"
 
 
@@ -39,7 +41,7 @@ class Span(NamedTuple):
         return _ID_YEAR.sub(lambda year: str(int(year[0]) + self.steps), column)
 
     def heading(self, text: str, *, of_column: bool = False) -> str:
-        """A heading a period later: this and last year's become references, years ahead (in a column, any year) move on."""
+        """A heading a period later: this and last year's become references, years ahead (in a column, any year) and dates as `22-12-31` move on."""
 
         def moved(found: re.Match[str]) -> str:
             year = int(found[1])
@@ -47,7 +49,9 @@ class Span(NamedTuple):
                 return THIS if year == self.old else LAST
             return str(year + self.steps) if of_column or year > self.old else found[0]
 
-        return text if "{{" in text else _IN_TEXT.sub(moved, text)
+        if "{{" in text:
+            return text
+        return _SHORT.sub(lambda year: f"{int(year[0]) + self.steps:02}", _IN_TEXT.sub(moved, text))
 
     def row_year(self, name: str) -> int | None:
         """The year that a row is called by; None for one that is called by anything else."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from arsbokslut.checks import figures
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.rules import RULES
 from arsbokslut.compose.references import References
@@ -20,6 +21,7 @@ from arsbokslut.model.report import Report
 from arsbokslut.model.settings import Settings
 from arsbokslut.source import Source, SourceFile, in_full, read_one
 
+OF_FIGURES = {code for rule in (*figures.OF_ARITHMETIC, *figures.OF_CONSISTENCY) for code in rule.codes}
 FILE = "data/2024/mer.yaml"
 META = "rapport: {titel: T, kommun: K, nämnd: N, år: 2024, layout: x, datum: 2025-01-31}\n"
 SCALES = """\
@@ -57,10 +59,15 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
     )
 
 
-def found(data: str, unused: bool = False, **surroundings: Any) -> list[Diagnostic]:
-    """All that the rules find, in order; key figures that no text uses only when `unused` says so."""
+def found(data: str, unused: bool = False, usual: bool = False, **surroundings: Any) -> list[Diagnostic]:
+    """All that the rules find, in order.
+
+    Key figures that no text uses only when `unused` says so, and figures that are unusual only when `usual` does: the
+    numbers of examples are as short as can be.
+    """
     seen = context(data, **surroundings)
-    return in_order(each for each in found_by(run_rules(RULES, seen)) if unused or each.code != "ARS807")
+    aside = (set() if unused else {"ARS807"}) | (set() if usual else OF_FIGURES)
+    return in_order(each for each in found_by(run_rules(RULES, seen)) if each.code not in aside)
 
 
 def told(data: str, **surroundings: Any) -> list[str]:

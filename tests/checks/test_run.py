@@ -277,7 +277,7 @@ def test_coverage_counts_figure_cells_apart_from_text(small: SmallProject) -> No
 
 
 def test_many_findings_are_counted_by_code(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
-    rows = "".join(f"      - {{id: r{n}, namn: R, utfall: 1}}\n" for n in range(11))
+    rows = "".join(f"      - {{id: r{n}, namn: R{n}, utfall: {n}}}\n" for n in range(11))
     columns = "[{id: utfall, rubrik: U}, {id: budget, rubrik: B}]"
     small.data(f"tabeller:\n  t:\n    rubrik: xxx\n    enhet: kr\n    kolumner: {columns}\n    rader:\n{rows}")
 

@@ -107,7 +107,7 @@ def test_every_code_in_the_program_is_explained() -> None:
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.folder.name)
 def test_a_case_shows_its_code_in_swedish_with_the_fix(case: Case) -> None:
     output = case.expected.read_text(encoding="utf-8")
-    findings = [line for line in output.split("\n") if re.search(r": (?:fel|varning) ARS\d{3}: ", line)]
+    findings = [line for line in output.split("\n") if re.search(r": (?:fel|varning|notis) ARS\d{3}: ", line)]
     words = "\n".join(re.sub(r"”[^”]*”", "", line) for line in output.split("\n")[1:] if " | " not in line)
 
     assert any(f" {case.code}: " in line for line in findings)

@@ -14,6 +14,7 @@ SPAN = Span(2025, 2026)
         ("2025", "{{ rapport.år }}"),
         ("Utfall 2024", "Utfall {{ rapport.föregående_år }}"),
         ("Investeringar 2025-12-31", "Investeringar {{ rapport.år }}-12-31"),
+        ("Utfall 24-12-31", "Utfall 25-12-31"),
         ("Utfall 2025 mot 2024", "Utfall {{ rapport.år }} mot {{ rapport.föregående_år }}"),
         ("Utblick 2027", "Utblick 2028"),
         ("Jämfört med 2019", "Jämfört med 2019"),

@@ -9,7 +9,7 @@ from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.model.table import Column
 
 _YEAR = re.compile(
-    r"(?<![\d-])((?:19|20)\d\d)(?=-\d\d-\d\d(?!\d))|"  # the year of a date
+    r"(?<![\d-])((?:19|20)?\d\d)(?=-(?:0[1-9]|1[0-2])-\d\d(?!\d))|"  # the year of a date, perhaps with two figures
     r"(?<![\d-])((?:19|20)\d\d)(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])"  # a year or a period
 )
 
@@ -40,7 +40,9 @@ def _headings(context: Context) -> Iterator[tuple[Path, str]]:
 
 
 def _year(named: re.Match[str]) -> str:
-    return named[1] or named[2]
+    """The year, with four figures."""
+    said = named[1] or named[2]
+    return said if len(said) == len("2024") else f"20{said}"
 
 
 def _covers(named: re.Match[str], year: int, ahead: int = 0) -> bool:

@@ -19,7 +19,7 @@ LONGEST = 60
 
 def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
     """No placeholder is left in a text, a name or a heading."""
-    for path, text in _texts((), context.data):
+    for path, text in texts_of(context):
         match = _PLACEHOLDER.search(text)
         if match is not None:
             yield Diagnostic(
@@ -33,6 +33,11 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
 
 def _in_short(placeholder: str) -> str:
     return placeholder if len(placeholder) <= LONGEST else f"{placeholder[:LONGEST]}…"
+
+
+def texts_of(context: Context) -> Iterator[tuple[Path, str]]:
+    """Every text of the data, with its path."""
+    yield from _texts((), context.data)
 
 
 def _texts(path: Path, node: dict[str, object] | list[object]) -> Iterator[tuple[Path, str]]:

@@ -34,5 +34,38 @@ GROUP = Group(
             "De flesta orden i en textkolumn är nivåer på en skala. I en textkolumn prövas de inte: en felstavad nivå skrivs ut som den står, utan märke och ton.",
             WARNING,
         ),
+        "ARS811": Code(
+            "Rubriken säger något annat än kolumnen",
+            "Rubriken över en kolumn nämner budget, utfall, prognos eller avvikelse, men kolumnens id är något annat. Läsaren tror på rubriken, uträkningarna på id. Fel: rubriken ”Budget 2024” över id utfall. Rätt: ”Utfall 2024”.",
+            WARNING,
+        ),
+        "ARS812": Code(
+            "Rubriken nämner en annan enhet",
+            "En rubrik säger kr, tkr eller mnkr, men siffrorna under den är i en annan enhet. Fel: ”Driftredovisning i tkr” över hela kronor. Rätt: ”Driftredovisning i kr”.",
+            WARNING,
+        ),
+        "ARS813": Code(
+            "Radens namn hör till en annan rad",
+            "Två rader har varandras namn, efter deras id att döma. Då står den enas siffror under den andras namn. Fel: id hemgården med namnet ”LSS-enheten” och id lss med ”Enhet Hemgården”. Rätt: tvärtom.",
+            WARNING,
+        ),
+        "ARS821": Code(
+            "Dagen finns inte",
+            "En text nämner en dag som inte finns i kalendern. Fel: 31 februari, 2024-13-01. Rätt: 29 februari 2024.",
+        ),
+        "ARS822": Code(
+            "Perioden går baklänges",
+            "En period slutar före sin början. Fel: 2024-12-31 – 2024-09-01. Rätt: 2024-09-01 – 2024-12-31.",
+        ),
+        "ARS823": Code(
+            "Rapportens datum hör inte till året",
+            "En rapport för ett helt år är daterad innan året är slut, eller mer än ett år efteråt. Fel: rapporten för 2024 daterad 2024-01-31. Rätt: 2025-01-31. En delårsrapport säger i titeln att den är det.",
+            WARNING,
+        ),
+        "ARS824": Code(
+            "Diarienummer från ett annat år",
+            "Årtalet i diarienumret är varken rapportens år eller året efter. Ofta är det kvar från förra årets fil. Fel: SN 2023-17-042 i årsbokslutet för 2024. Rätt: SN 2025-17-042.",
+            WARNING,
+        ),
     },
 )

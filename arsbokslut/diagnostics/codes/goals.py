@@ -51,5 +51,30 @@ GROUP = Group(
             "Skalans gränser faller inte",
             "Nivåerna på en skala skrivs med den bästa först, och den första vars ”från” är uppnått är den som gäller. En nivå med samma eller högre gräns än en före den kan därför aldrig ges.",
         ),
+        "ARS611": Code(
+            "Status säger emot texten",
+            "Målets kommentar eller motivering säger att målet är uppfyllt, eller att det inte är det, men status betyder något annat. Fel: status grön och ”Målet nås inte”. Rätt: status röd och ”Målet nås inte”.",
+            WARNING,
+        ),
+        "ARS612": Code(
+            "Uppdragets status säger emot bedömningen",
+            "Bedömningen säger i ord hur långt uppdraget har kommit, och status betyder något annat. Fel: status grön och ”Uppdraget bedöms vara pågående”. Rätt: status gul.",
+            WARNING,
+        ),
+        "ARS613": Code(
+            "Motiveringen säger emot siffrorna eller trenden",
+            "En motivering säger att något har ökat eller minskat, men utfallen har gått åt andra hållet, eller trenden är satt till något annat. Fel: trend bättre och ”sjukfrånvaron har ökat”. Rätt: trend sämre.",
+            WARNING,
+        ),
+        "ARS614": Code(
+            "Gräns som inte går att nå eller nås för lätt",
+            "Måluppfyllelsen är 0–100 procent, och ett mål är uppfyllt vid 100. Fel: ”från: 120” på någon nivå, eller ”från: 90” på den som betyder att målet är uppfyllt. Rätt: ”från: 100” på den bästa.",
+            WARNING,
+        ),
+        "ARS615": Code(
+            "Nivån säger olika saker",
+            "En nivås id, namn, ton, märke och betydelse ska säga samma sak, och nivåerna ska stå med den bästa först. Fel: namnet ”Grön” med tonen röd, eller märket ↑ på ”Sämre”. Rätt: Grön, grön, ●, målet är uppfyllt.",
+            WARNING,
+        ),
     },
 )
