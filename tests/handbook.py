@@ -57,6 +57,7 @@ MODEL_SECTIONS = {
     "Assignment": "Uppdrag",
     "Section": "Avsnitt",
     "SectionPicture": "Bild",
+    "Duty": "Vem som skriver",
     "Relation": "Samband",
     "Acknowledgement": "Godkända fynd",
     "Settings": "Inställningar",

@@ -11,7 +11,7 @@ from arsbokslut.cli.usage import SwedishCommand
 
 def add_year_commands(app: typer.Typer) -> None:
     """Gives the program the commands."""
-    for each in (init, new):
+    for each in (init, new, status):
         app.command(cls=SwedishCommand)(each)
 
 
@@ -62,3 +62,28 @@ def new(
     from arsbokslut.cli.new import NewRequest, make_year
 
     raise typer.Exit(make_year(NewRequest(year, base, project)))
+
+
+def status(
+    year: Annotated[
+        str | None, typer.Argument(metavar="[ÅR]", help="Året. Utan år: det senaste.", autocompletion=years_there_are)
+    ] = None,
+    author: Annotated[
+        str | None, typer.Option("--ansvarig", metavar="NAMN", help="Bara det som den här personen skriver.")
+    ] = None,
+    fmt: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, json eller markdown.")] = "text",
+    today: Annotated[
+        str | None, typer.Option("--idag", metavar="DATUM", help="Räkna som om det vore den dagen: 2026-01-31.")
+    ] = None,
+    project: ProjectFolder = None,
+) -> None:
+    """Visa vad som är klart, vad som återstår och vad som är försenat, och hos vem.
+
+    Exempel: arsbokslut status 2025 --ansvarig "Eva Ek"
+
+    Avsnitt, mål, uppdrag och tabeller kan säga vem som skriver (ansvarig), när (klart_senast), om det är färdigt (klar) och
+    vad som ska stå (instruktion).
+    """
+    from arsbokslut.cli.status import StatusRequest, tell_status
+
+    raise typer.Exit(tell_status(StatusRequest(year, author, fmt, today, project)))

@@ -69,6 +69,18 @@ class SpotTree:
         spot, _ = self._walk(path)
         return spot.key or spot.value
 
+    def extent(self, path: Path) -> Position:
+        """All that is written at `path`: from the start of the value to the end of the last one within it, in its own file."""
+        spot = self._walk(path)[0]
+        start, end = spot.value, (0, 0)
+        waiting = [spot]
+        while waiting:
+            inner = waiting.pop()
+            if inner.value.file == start.file:
+                end = max(end, (inner.value.end_line, inner.value.end_column))
+            waiting += inner.children.values()
+        return start._replace(end_line=end[0], end_column=end[1])
+
     def path(self, path: Path) -> Path:
         """The parts of the path that stand in the files."""
         parts: Path = ()

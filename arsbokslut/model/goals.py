@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from arsbokslut.diagnostics import Path
 from arsbokslut.model.base import Identifier, Label, Model, refuse
+from arsbokslut.model.duty import Duty
 from arsbokslut.model.key_figures import Year
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import Quantity, QuantityField
@@ -96,7 +97,7 @@ Activities = Annotated[
 """A list of activities; one of which nothing but its name is said is only the name."""
 
 
-class Goal(Model):
+class Goal(Duty):
     """A goal: its wording, how it is measured, who is responsible, what is done, and how it went.
 
     A status or trend set by hand carries its motivation; otherwise both are computed from the indicators.
@@ -144,7 +145,7 @@ class GoalArea(Model):
             yield from ((("fokusområden", f, "mål", index), goal) for index, goal in enumerate(focus.goals))
 
 
-class Assignment(Model):
+class Assignment(Duty):
     """What the department was told to do, by whom and in which year, and how far it came."""
 
     id: Identifier

@@ -1,12 +1,12 @@
 """The whole report of a year."""
 
-import datetime
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from arsbokslut.model.base import Form, Identifier, Label, Model, refuse
+from arsbokslut.model.duty import Date, Duty
 from arsbokslut.model.formula import FormulaField
 from arsbokslut.model.goals import Assignment, GoalArea
 from arsbokslut.model.key_figures import KeyFigure
@@ -14,18 +14,6 @@ from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import Number
 from arsbokslut.model.scales import Scale, standard_scales
 from arsbokslut.model.table import AnyTable
-
-
-def _iso_date(raw: Any) -> datetime.date:
-    if isinstance(raw, datetime.date):
-        return raw
-    try:
-        if not isinstance(raw, str) or len(raw) != len("2025-01-31"):
-            raise ValueError
-        return datetime.date.fromisoformat(raw)
-    except ValueError:
-        raise refuse(f"”{raw}” är inte ett datum.", "Skriv datumet som 2025-01-31.", "ARS205") from None
-
 
 LayoutName = Annotated[
     str, Form("[a-z0-9_-]+", "Layoutens namn är namnet på dess mapp: små bokstäver a–z, siffror, - och _.")
@@ -60,7 +48,7 @@ class Meta(Model):
     department: Label | None = Field(None, alias="förvaltning")
     year: Annotated[int, Field(strict=True, ge=1900, le=2999)] = Field(alias="år")
     layout: LayoutName = Field(alias="layout")
-    date: Annotated[datetime.date, BeforeValidator(_iso_date)] = Field(alias="datum")
+    date: Date = Field(alias="datum")
     registry_number: Label | None = Field(None, alias="diarienummer")
     appendix: Label | None = Field(None, alias="bilaga")
     facts: tuple[Fact, ...] = Field((), alias="fakta")
@@ -77,7 +65,7 @@ class SectionPicture(Model):
     width: Annotated[int, Field(strict=True, ge=10, le=100)] = Field(100, alias="bredd")
 
 
-class Section(Model):
+class Section(Duty):
     """A section of running text: text, perhaps a table with text after it, a picture, and the sections under it."""
 
     heading: Label | None = Field(None, alias="rubrik")

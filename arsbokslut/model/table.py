@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from arsbokslut.model.base import Identifier, Label, Model
+from arsbokslut.model.duty import Duty
 from arsbokslut.model.formula import FormulaField
 from arsbokslut.model.prose import ProseField
 from arsbokslut.model.quantity import Quantity, QuantityField
@@ -94,7 +95,7 @@ class Row(Cells):
     total: Total | None = Field(None, alias="summa")
 
 
-class Table(Model):
+class Table(Duty):
     """A table of figures (and texts and levels). `unit` is that of figures whose column and row name no other."""
 
     title: Label = Field(alias="rubrik")

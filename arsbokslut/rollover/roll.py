@@ -1,6 +1,5 @@
 """All that changes from one year's data to the next one's."""
 
-import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -23,6 +22,7 @@ def rolled(data: Mapping[str, Any], report: ComputedReport, span: Span) -> list[
         *_meta(data["rapport"], span),
         *texts.of_facts(data, span),
         *_headings(data, span),
+        *texts.of_duties(data, span),
         *texts.of_sections(data, span),
         *texts.of_goals(data, span),
         *texts.of_assignments(data, span),
@@ -35,15 +35,8 @@ def rolled(data: Mapping[str, Any], report: ComputedReport, span: Span) -> list[
 
 def _meta(meta: Mapping[str, Any], span: Span) -> Iterator[Change]:
     yield Replace(("rapport", "år"), span.new)
-    yield Replace(("rapport", "datum"), _later(str(meta["datum"]), span.steps))
+    yield Replace(("rapport", "datum"), texts.later(str(meta["datum"]), span.steps))
     yield from texts.emptied(("rapport", "diarienummer"), meta.get("diarienummer"), FILL_IN, span.old)
-
-
-def _later(date: str, years: int) -> str:
-    """The same day of a later year; of a leap day, the one before."""
-    day = datetime.date.fromisoformat(date)
-    last = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + years, day=28 if last else day.day).isoformat()
 
 
 def _headings(data: Mapping[str, Any], span: Span) -> Iterator[Change]:

@@ -1,11 +1,12 @@
 """Texts, statuses and motivations: placeholders take their place, and last year's words are kept in a comment above."""
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from arsbokslut.diagnostics import Path
-from arsbokslut.diagnostics.edits import Change, Comment, Replace
+from arsbokslut.diagnostics.edits import Change, Comment, Remove, Replace
 from arsbokslut.model.placeholders import FILL_IN, is_placeholder, write
 from arsbokslut.rollover.span import Span
 
@@ -61,18 +62,42 @@ def of_assignments(data: Mapping[str, Any], span: Span) -> Iterator[Change]:
         yield from emptied((*path, "text"), each.get("text"), write("vad som har gjorts"), span.old)
 
 
+def of_duties(data: Mapping[str, Any], span: Span) -> Iterator[Change]:
+    """Who is to write what stays; when is as many years later, and nothing is done yet."""
+    parts: list[tuple[Path, Any]] = _listed((), data, "uppdrag")
+    parts += [((key, name), each) for key in ("avsnitt", "tabeller") for name, each in data.get(key, {}).items()]
+    parts += list(goals_of(data))
+    for path, part in parts:
+        if "klar" in part:
+            yield Remove((*path, "klar"))
+        if "klart_senast" in part:
+            yield Replace((*path, "klart_senast"), later(str(part["klart_senast"]), span.steps))
+
+
+def later(date: str, years: int) -> str:
+    """The same day of a later year; of a leap day, the one before."""
+    day = datetime.date.fromisoformat(date)
+    last = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + years, day=28 if last else day.day).isoformat()
+
+
+def goals_of(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    """Every goal with its path."""
+    for path, area in _listed((), data, "målområden"):
+        for focus_path, focus in [(path, area), *_listed(path, area, "fokusområden")]:
+            yield from _listed(focus_path, focus, "mål")
+
+
 def of_goals(data: Mapping[str, Any], span: Span) -> Iterator[Change]:
     """What is said of areas, goals, indicators and activities."""
-    for index, area in enumerate(data.get("målområden", ())):
-        path: Path = ("målområden", index)
+    for path, area in _listed((), data, "målområden"):
         yield from emptied((*path, "text"), area.get("text"), write("om målområdet"), span.old)
         yield from _of_activities(path, area, span)
-        for focus_path, focus in [(path, area), *_listed(path, area, "fokusområden")]:
-            if focus is not area:
-                about = write(_about(focus.get("rubrik"), "om fokusområdet"))
-                yield from emptied((*focus_path, "text"), focus.get("text"), about, span.old)
-            for goal_path, goal in _listed(focus_path, focus, "mål"):
-                yield from _of_goal(goal_path, goal, span)
+        for focus_path, focus in _listed(path, area, "fokusområden"):
+            about = write(_about(focus.get("rubrik"), "om fokusområdet"))
+            yield from emptied((*focus_path, "text"), focus.get("text"), about, span.old)
+    for path, goal in goals_of(data):
+        yield from _of_goal(path, goal, span)
 
 
 def _of_goal(path: Path, goal: Mapping[str, Any], span: Span) -> Iterator[Change]:

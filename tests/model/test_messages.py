@@ -115,7 +115,7 @@ def table(keys: str = "", column: str = "") -> str:
             "ARS201",
             "avsnitt: {a: {‸zzz: R}}\n",
             "Nyckeln ”zzz” finns inte här.",
-            "Här kan stå: bild, delar, efter, rubrik, tabell, text.",
+            "Här kan stå: ansvarig, bild, delar, efter, instruktion, klar, klart_senast, rubrik, tabell, text.",
         ),
         (
             "ARS201",

@@ -202,3 +202,11 @@ def test_line_ends_and_the_mark_of_an_editor_stay(tmp_path: Path) -> None:
         == b"\xef\xbb\xbf"
         + META.replace("år: 2025", "år: 2026").replace("2026-01", "2027-01").replace("\n", "\r\n").encode()
     )
+
+
+def test_who_writes_stays_and_nothing_is_done_yet(tmp_path: Path) -> None:
+    data = "avsnitt: {a: {rubrik: A, ansvarig: Eva, klart_senast: 2024-02-29, klar: true, instruktion: Kort., text: Bra.}}\n"
+
+    after = a_year_later(tmp_path, data)
+
+    assert "{rubrik: A, ansvarig: Eva, klart_senast: 2025-02-28, instruktion: Kort.," in after

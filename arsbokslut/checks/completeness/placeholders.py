@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
@@ -26,9 +27,18 @@ def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
                 "ARS805",
                 f"Platshållaren ”{_in_short(match[0])}” står kvar.",
                 context.in_value(path, text, match[0], match.start()),
-                "Skriv det som ska stå där.",
+                f"Skriv det som ska stå där.{_asked(path, context.data)}",
                 named_path(path, context.data),
             )
+
+
+def _asked(path: Path, data: Any) -> str:
+    """What the author of the part was asked to write, when that is said."""
+    asked, node = "", data
+    for step in path:
+        asked = node.get("instruktion", asked) if isinstance(node, dict) else asked
+        node = node[step]
+    return f" Instruktion: {' '.join(asked.split())}" if asked else ""
 
 
 def _in_short(placeholder: str) -> str:
@@ -42,7 +52,7 @@ def texts_of(context: Context) -> Iterator[tuple[Path, str]]:
 
 def _texts(path: Path, node: dict[str, object] | list[object]) -> Iterator[tuple[Path, str]]:
     for step, child in node.items() if isinstance(node, dict) else enumerate(node):
-        if isinstance(child, str):
+        if isinstance(child, str) and step != "instruktion":
             yield (*path, step), child
         elif isinstance(child, dict | list):
             yield from _texts((*path, step), child)
