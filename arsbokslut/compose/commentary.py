@@ -9,7 +9,8 @@ from markdown_it.token import Token
 from arsbokslut.compose.markdown import DEEPEST, SMALL_HEADING, read, read_inline, rendered
 from arsbokslut.compose.markup import figure_markup
 from arsbokslut.compose.references import References
-from arsbokslut.compose.text_faults import TextFault, text_faults
+from arsbokslut.compose.text_fault import TextFault
+from arsbokslut.compose.text_faults import text_faults
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.bound_text import BoundText, Part
 from arsbokslut.figures.figure import Figure

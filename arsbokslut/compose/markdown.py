@@ -1,13 +1,15 @@
 """Markdown as far as texts of the data go: what is read of it, and the tokens that it becomes as markup."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from arsbokslut.compose.markup import escaped
+from arsbokslut.compose.notes import add_notes, notes_apart
 from arsbokslut.compose.pictures_in_text import figure_markup, figures_of
+from arsbokslut.document.vocabulary import NOTE
 
 DEEPEST = 5
 SMALL_HEADING = 0
@@ -55,7 +57,7 @@ class _Reader(MarkdownIt):
 def markdown() -> MarkdownIt:
     """The reader of texts."""
     reader = _Reader("zero").enable(list(RULES))
-    return reader.disable("text_join")  # an escaped character is no beginning of a link
+    return add_notes(reader.disable("text_join"))  # an escaped character is no beginning of a link
 
 
 def read(text: str) -> Sequence[Token]:
@@ -85,13 +87,17 @@ def by_line(inline: Token) -> Iterator[tuple[Token, int]]:
 
 def rendered(tokens: Sequence[Token], level: int) -> str:
     """The tokens as markup. The topmost headings become headings of `level`."""
-    topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=1)
-    return "".join(_token(token, level, topmost) for token in tokens)
+    kept, notes = notes_apart(tokens)
+    topmost = min((int(token.tag[1]) for token in kept if token.type == "heading_open"), default=1)
+    said = {label: _token(text, level, topmost, {}) for label, text in notes}
+    return "".join(_token(token, level, topmost, said) for token in kept)
 
 
-def _token(token: Token, level: int, topmost: int) -> str:
+def _token(token: Token, level: int, topmost: int, notes: Mapping[str, str]) -> str:
     if token.type == "inline":
-        return "".join(_token(child, level, topmost) for child in token.children or ())
+        return "".join(_token(child, level, topmost, notes) for child in token.children or ())
+    if token.type == "note_mark":
+        return f'<span class="{NOTE}">{notes[token.meta["label"]]}</span>'
     if token.type.startswith("paragraph") and token.hidden:
         return ""
     if token.type.startswith("heading"):

@@ -7,8 +7,9 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from arsbokslut.compose.markdown import by_line
+from arsbokslut.compose.note_faults import note_faults
 from arsbokslut.compose.pictures_in_text import NARROWEST, Figure
-from arsbokslut.diagnostics import Fault
+from arsbokslut.compose.text_fault import TextFault
 from arsbokslut.document.addresses import address_fault
 
 MAX_DEPTH = 40
@@ -16,20 +17,12 @@ MAX_DEPTH = 40
 DEEPEST_LIST = 3
 
 
-class TextFault(Fault):
-    """A fault on a line of a text, from 1; `sought` are the words to look for there, when they are known."""
-
-    def __init__(self, code: str, line: int, sought: str, message: str, hint: str) -> None:
-        super().__init__(message, hint)
-        self.code, self.line, self.sought = code, line, sought
-
-
 def text_faults(tokens: Sequence[Token], *, in_cell: bool = False) -> list[TextFault]:
     """All that is wrong; of a text too deep to be read nothing more. `in_cell`: it stands in a cell of a table."""
     if _depth(tokens) > MAX_DEPTH:
         message = f"Texten har mer än {MAX_DEPTH} nivåer av listor och betoning i varandra."
         return [TextFault("ARS306", 0, "", message, "Förenkla texten.")]
-    found = [fault for rule in (_lists, _headings, _links, _pictures) for fault in rule(tokens)]
+    found = [fault for rule in (_lists, _headings, _links, _pictures, note_faults) for fault in rule(tokens)]
     return [*found, *(_pictures_in_cell(tokens) if in_cell else ())]
 
 

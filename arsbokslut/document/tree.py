@@ -78,7 +78,14 @@ class PageField:
     kind: str
 
 
-Inline = Text | Data | Styled | Link | Break | Tab | PageField
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: its number stands here, what it says at the foot of the page."""
+
+    inlines: tuple["Inline", ...]
+
+
+Inline = Text | Data | Styled | Link | Break | Tab | PageField | Note
 Inlines = tuple[Inline, ...]
 
 
@@ -260,7 +267,7 @@ def data_in(inlines: Inlines) -> Iterator[Data]:
     for inline in inlines:
         if isinstance(inline, Data):
             yield inline
-        elif isinstance(inline, Styled | Link):
+        elif isinstance(inline, Styled | Link | Note):
             yield from data_in(inline.inlines)
 
 

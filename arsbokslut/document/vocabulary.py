@@ -89,6 +89,8 @@ CHARTS = frozenset({"avvikelse", "jämförelse", "utveckling", "andelar"})
 SCOPES = frozenset({"col", "row", "rowgroup", "colgroup"})
 PAGE_FIELDS = frozenset({"sidnummer", "sidantal"})
 TAB = "tabb"
+NOTE = "fotnot"
+"""The class of a span that is a note: what it holds stands at the foot of the page, and its number here."""
 SIGNS = ("minus", "plus", "ingen")
 """Which signs a figure is written with."""
 PROPERTIES = frozenset({"author", "description", "keywords", "dcterms.created", "dcterms.modified"})

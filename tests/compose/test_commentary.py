@@ -77,6 +77,7 @@ def test_a_link_leads_to_the_web_or_to_a_mailbox(small: SmallProject, link: str)
         ("Text.\n\n[1]: https://exempel.se", 3, "på ett annat ställe"),
         ('Se\n<a href="https://exempel.se">x</a>.', 2, "HTML blir inga länkar"),
         ("Se <https://exempel.se/Plan 2025.pdf>.", 1, "HTML blir inga länkar"),
+        ("Se [a[^1]](https://a.se).\n\n[^1]: Not.", 1, "går inte att läsa"),
         ("Se <https://exempel>.", 1, "ingen webbplats"),
         ("{{\nlss.kostnad.utfall }} kr\noch [x](y)", 3, "”y” är ingen adress"),
         ("{{ lss.kostnad.utfall |\ntal }},\n{{ lss.kostnad.utfall }} och [x](y)", 3, "”y” är ingen adress"),
@@ -145,3 +146,26 @@ def test_a_picture_stands_alone_and_says_what_it_shows(small: SmallProject, text
 
     assert (found.code, found.position.line) == ("ARS309" if "läsa" not in said else "ARS305", 4 + line)
     assert said in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("Text.\nOch[^1] mer.", 2, "[^1] har ingen text"),
+        ("Text[^källor].\n\n[^källan]: Text.", 1, "[^källor] har ingen text"),
+        ("Text.\n\n[^1]: Not.", 3, "Ingenting i texten hänvisar"),
+        ("Text[^1].\n\n[^1]: Not.\n[^1]: Not.", 4, "har två texter"),
+        ("Text[^1].\nOch[^1].\n\n[^1]: Not.", 2, "står på två ställen"),
+        ("#### Rubrik[^1]\n\n[^1]: Not.", 1, "inte stå i en rubrik"),
+        ("Text[^1].\n\n[^1]:", 3, "är tom"),
+        ("Text[^1] och[^2].\n\n[^1]: Not,\n  se[^2].\n\n[^2]: Not.", 4, "i en fotnot"),
+    ],
+)
+def test_a_note_has_a_mark_and_a_text(small: SmallProject, text: str, line: int, said: str) -> None:
+    indented = "\n".join(f"      {each}" if each else "" for each in text.splitlines())
+    small.data(f"avsnitt:\n  a:\n    rubrik: A\n    text: |\n{indented}\n")
+
+    found = small.findings()
+
+    assert {each.code for each in found} == {"ARS312"}
+    assert (found[0].position.line, said in found[0].message) == (4 + line, True)

@@ -332,6 +332,17 @@ def links_say_where_they_lead(pdf: Tagged) -> Faults:
                 yield f"page {number}: a link is outside the structure or has no description"
 
 
+def notes_can_be_told_apart(pdf: Tagged) -> Faults:
+    """Every note has an id of its own, and its number is a label (7.9)."""
+    notes = pdf.of("Note")
+    ids = [str(each.node.get("/ID", "")) for each in notes]
+    if "" in ids or len(set(ids)) != len(ids):
+        yield f"{len(notes)} notes have the ids {ids}"
+    yield from (
+        f"{pdf.place(each)}: a note has no number" for each in notes if not any(e.kind == "Lbl" for e in each.walk())
+    )
+
+
 def fonts_are_embedded(pdf: Tagged) -> Faults:
     """Every font is in the file, and says which characters its glyphs are (7.21)."""
     for number, page in enumerate(pdf.pdf.pages, start=1):
@@ -359,5 +370,6 @@ RULES: tuple[Callable[[Tagged], Faults], ...] = (
     figures_have_alternatives,
     lists_hold_items,
     links_say_where_they_lead,
+    notes_can_be_told_apart,
     fonts_are_embedded,
 )

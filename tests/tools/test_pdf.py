@@ -178,6 +178,10 @@ def silent_link(pdf: Tagged) -> None:
     pdf.pdf.pages[0].obj.Annots = pikepdf.Array([pdf.pdf.make_indirect(link)])
 
 
+def nameless_note(pdf: Tagged) -> None:
+    element(pdf, "P").S = pikepdf.Name.Note
+
+
 def missing_font(pdf: Tagged) -> None:
     for font in pdf.pdf.pages[0].resources.Font.values():
         del font.FontDescriptor["/FontFile2"]
@@ -198,6 +202,7 @@ SPOILED: dict[str, Callable[[Tagged], Any]] = {
     "figures_have_alternatives": silent_figure,
     "lists_hold_items": loose_item,
     "links_say_where_they_lead": silent_link,
+    "notes_can_be_told_apart": nameless_note,
     "fonts_are_embedded": missing_font,
 }
 """Rule → what breaks it."""

@@ -37,6 +37,8 @@ NEEDED = {("table", "class"), ("table", "title"), ("span", "class"), ("th", "sco
 NEEDED |= {("img", "src"), ("img", "alt"), ("data", "value"), ("figure", "class")}
 STYLED = {("p", "class"), ("table", "class"), ("span", "class")}
 """Classes that name styles: one of a layout's own is a fault of its looks, not of its markup."""
+NOTE = f"span.{vocabulary.NOTE}"
+"""A note stands in running text alone."""
 FIELDS = {*vocabulary.PAGE_FIELDS, vocabulary.TAB}
 
 
@@ -44,7 +46,7 @@ def values_of(element: str, attribute: str) -> tuple[str, ...]:
     """What an attribute can say: a class is fixed, or has a style of its own."""
     if attribute != "class":
         return VALUES[attribute]
-    styled = (key.removeprefix(f"{element}.") for key in STYLES if key.startswith(f"{element}."))
+    styled = (key.removeprefix(f"{element}.") for key in STYLES if key.startswith(f"{element}.") and key != NOTE)
     return tuple(sorted(vocabulary.CLASSES.get(element) or {*styled, *(FIELDS if element == "span" else ())}))
 
 
@@ -131,4 +133,5 @@ def pages(draw: st.DrawFn) -> str:
     common = ("table", "figure", "section", "table", "figure", "section")
     tops = draw(st.lists(st.sampled_from((*vocabulary.CONTENT["body"], *common)), min_size=1, max_size=4))
     body = "".join(author.element(each, 4) for each in tops)
+    body += draw(st.sampled_from(("", f'<p>x<span class="{vocabulary.NOTE}">a<br/>b</span></p>')))
     return f'<html lang="sv"><head><title>T</title></head><body>{body}</body></html>'

@@ -19,8 +19,8 @@ EVERYTHING = """\
 <span class="status-gul">▲</span> <span class="status-röd">■</span> <span class="status-neutral">○</span>
 <span class="trend">↑</span></p><p class="förklaring">y</p>
 <ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>
-<ol><li>ett</li><li>två<ol><li>under</li></ol></li></ol>
-<p>Mellan</p>
+<ol><li>ett</li><li>två<ol><li>under<ul><li>tredje</li></ul></li></ol></li></ol>
+<p>Mellan<span class="fotnot">En not med <a href="https://www.askersund.se/not">länk</a>.</span></p>
 <ol start="3"><li>tre</li></ol>
 <section class="ny-sida"><h1>Ny sida</h1>
 <table class="rapport" title="Rapport" aria-description="Alla slags rader"><caption>Belopp i tkr</caption>
@@ -29,7 +29,7 @@ EVERYTHING = """\
 <tr class="rubrik"><th scope="rowgroup" colspan="3">Mellanrubrik</th></tr>
 <tr class="grupp"><th scope="row">Grupp</th><td class="tal">1</td><td>Text</td></tr>
 <tr><th scope="row">Post</th><td class="tal">27\u00a0477\u00a0024</td>
-<td rowspan="2"><p class="smårubrik">Små</p><p>Text</p><ul><li>punkt</li></ul><ol><li>nummer</li></ol></td></tr>
+<td rowspan="2"><p class="smårubrik">Små</p><p>Text</p><ul><li>punkt<span class="fotnot">En not till.</span></li></ul><ol><li>nummer</li></ol></td></tr>
 <tr class="varav"><th scope="row">varav</th><td class="tal">2</td></tr>
 <tr class="memo"><th scope="row">memo</th><td class="tal">3</td><td></td></tr>
 </tbody>

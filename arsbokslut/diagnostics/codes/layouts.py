@@ -50,6 +50,11 @@ GROUP = Group(
             "kommer inte med i dokumentet.",
             WARNING,
         ),
+        "ARS312": Code(
+            "Fotnot som inte går ihop",
+            "En fotnot är ett märke i texten, [^1], och en rad som börjar med [^1]: och säger vad den säger. Varje märke har en "
+            "text och varje text ett märke, och märket står i löpande text. Rapporten numrerar noterna själv.",
+        ),
         "ARS320": Code(
             "Fil i layouten saknas",
             "En layout består av rapport.xhtml.j2, layout.yaml och referens.docx, och av de mallar som de hämtar in.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from arsbokslut.document import vocabulary
 from arsbokslut.document.markup import Element, fault, only, parsed
 from arsbokslut.document.read.figures import figure
-from arsbokslut.document.read.inlines import collapsed, inlines
+from arsbokslut.document.read.inlines import collapsed, inlines, is_note
 from arsbokslut.document.read.tables import table
 from arsbokslut.document.read.texts import TEXT_BLOCKS, paragraph
 from arsbokslut.document.tree import Block, Blocks, Contents, Document, Heading, Margins, Paragraphs, Section
@@ -45,7 +45,7 @@ def _margins(body: Element) -> Margins:
             place = (child.tag, child.get("class", ""))
             if place in parts:
                 raise fault(child, f"Elementet {child.tag} av samma klass står två gånger.", "Ta bort det ena.")
-            parts[place] = tuple(paragraph(each) for each in child)
+            parts[place] = tuple(paragraph(each) for each in _without_notes(child))
     return Margins(
         parts.get(("header", ""), ()),
         parts.get(("footer", ""), ()),
@@ -58,7 +58,17 @@ def _blocks(elements: Iterable[Element]) -> Blocks:
     return tuple(_BLOCKS[element.tag](element) for element in elements)
 
 
+def _without_notes(element: Element) -> Element:
+    """The element. Raises MarkupFault when a footnote stands in it: a heading is listed elsewhere, a margin has no foot."""
+    note = next(filter(is_note, element.iter("span")), None)
+    if note is not None:
+        hint = "Flytta den till ett stycke i texten."
+        raise fault(note, f"En fotnot kan inte stå i {element.tag}.", hint)
+    return element
+
+
 def _heading(element: Element) -> Heading:
+    _without_notes(element)
     return Heading(int(element.tag[1]), inlines(element), element.get("id", ""))
 
 

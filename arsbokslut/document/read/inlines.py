@@ -12,6 +12,7 @@ from arsbokslut.document.tree import (
     Inline,
     Inlines,
     Link,
+    Note,
     PageField,
     Styled,
     Tab,
@@ -71,9 +72,26 @@ def _span(element: Element) -> Inline:
         if len(element) or element.text:
             raise fault(element, f"Elementet span med klassen {kind} har inget innehåll.", "Skriv det som <span …/>.")
         return Tab() if kind == vocabulary.TAB else PageField(kind)
+    if kind == vocabulary.NOTE:
+        return _note(element)
     if not kind:
         raise fault(element, "Elementet span ska ha en klass.", "Ange class, eller ta bort elementet.")
     return Styled(kind, tuple(_content(element)))
+
+
+def _note(element: Element) -> Inline:
+    inner = next((each for each in element.iter("span") if each is not element and is_note(each)), None)
+    if inner is not None:
+        raise fault(inner, "En fotnot står i en fotnot.", "Skriv dem efter varandra, eller som en.")
+    content = inlines(element)
+    if not content:
+        raise fault(element, "Fotnoten är tom.", "Skriv vad den säger, eller ta bort den.")
+    return Note(content)
+
+
+def is_note(element: Element) -> bool:
+    """Whether an element is a footnote."""
+    return element.tag == "span" and element.get("class") == vocabulary.NOTE
 
 
 MOST_DECIMALS = 99

@@ -14,6 +14,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DOCUMENT, STYLES, NUMBERING = f"{_OFFICE}/officeDocument", f"{_OFFICE}/styles", f"{_OFFICE}/numbering"
 THEME = f"{_OFFICE}/theme"
 HEADER, FOOTER = f"{_OFFICE}/header", f"{_OFFICE}/footer"
+FOOTNOTES = f"{_OFFICE}/footnotes"
 HYPERLINK, IMAGE, CHART = f"{_OFFICE}/hyperlink", f"{_OFFICE}/image", f"{_OFFICE}/chart"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 CORE_PROPERTIES = f"{_PACKAGE}/relationships/metadata/core-properties"
@@ -23,6 +24,7 @@ _RELATIONSHIPS, _CONTENT_TYPES = f"{_PACKAGE}/relationships", f"{_PACKAGE}/conte
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MAIN_TYPE, HEADER_TYPE, FOOTER_TYPE = f"{_WORD}.document.main+xml", f"{_WORD}.header+xml", f"{_WORD}.footer+xml"
+FOOTNOTES_TYPE = f"{_WORD}.footnotes+xml"
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _PARSED = {MAIN_TYPE, HEADER_TYPE, FOOTER_TYPE, CORE_TYPE} | {
     f"{_WORD}.{name}+xml" for name in ("styles", "numbering", "settings", "comments")

@@ -11,6 +11,7 @@ from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
 from arsbokslut.writers.docx.logotypes import own_pictures, put_pictures
 from arsbokslut.writers.docx.margins import margin_part, with_title_page
+from arsbokslut.writers.docx.notes import Notes
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.opc import NUMBERING, STYLES, THEME, Part, open_package
 from arsbokslut.writers.docx.outline import Outline
@@ -49,10 +50,20 @@ def write_docx(
         _fill_margin(part, blocks, Story(part, sheet, numbering, pages_of.width, pages_of.height, default=kind))
     setup = PageSetup(last_section)
     outline = Outline(Nodes(document.blocks), pages)
+    notes = Notes(text, sheet)
     story = Story(
-        text, sheet, numbering, setup.width, setup.height, outline=outline, load=load, numbered=document.numbered
+        text,
+        sheet,
+        numbering,
+        setup.width,
+        setup.height,
+        outline=outline,
+        load=load,
+        numbered=document.numbered,
+        notes=notes,
     )
     body, last_pages = write_pages(document.blocks, story, setup)
+    notes.finish()
     set_properties(package, style_part, document)
     text.content = _with_body(text.content, body, last_pages)
     return package.packed()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from arsbokslut.classes import dataclass
-from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text
+from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text
 from arsbokslut.writers.docx.characters import characters
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet
@@ -30,14 +30,19 @@ class Look:
 
 
 class RunWriter:
-    """Writes inlines. `link` gives the relationship id of an address, `anchor` the bookmark of an id."""
+    """Writes inlines. `link` gives the relationship id of an address, `anchor` the bookmark of an id, `note` the mark of a note."""
 
     def __init__(
-        self, styles: StyleSheet, link: Callable[[str], str], anchor: Callable[[str], str | None] = lambda name: None
+        self,
+        styles: StyleSheet,
+        link: Callable[[str], str],
+        anchor: Callable[[str], str | None] = lambda name: None,
+        note: Callable[[Inlines], str] = lambda inlines: "",
     ) -> None:
         self.styles = styles
         self.link = link
         self.anchor = anchor
+        self.note = note
 
     def runs(self, inlines: Inlines, look: Look | None = None) -> str:
         """The runs of inlines under a look."""
@@ -56,6 +61,8 @@ class RunWriter:
                 return f"<w:r>{look.properties()}<w:tab/></w:r>"
             case Link():
                 return self._hyperlink(inline, look)
+            case Note():
+                return self.note(inline.inlines)
             case PageField():  # a placeholder that Word and LibreOffice replace when they lay out the page
                 return field(FIELDS[inline.kind], "1", look.properties())
 

@@ -6,6 +6,8 @@ from dataclasses import field, replace
 from arsbokslut.classes import dataclass
 from arsbokslut.document.addresses import encoded
 from arsbokslut.document.pictures import LoadPicture, no_pictures
+from arsbokslut.document.tree import Inlines
+from arsbokslut.writers.docx.notes import Notes
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.opc import HYPERLINK, Part
 from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline
@@ -27,7 +29,9 @@ class Story:
     numbered: frozenset[str] = frozenset()
     default: str = ""
     """The class of paragraphs that have none."""
+    notes: Notes | None = None
     links: dict[str, str] = field(default_factory=dict)
+    links_of_notes: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     drawings: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     sequences: dict[str, int] = field(default_factory=dict)
@@ -40,7 +44,15 @@ class Story:
 
     def runs(self) -> RunWriter:
         """The writer of its inlines."""
-        return RunWriter(self.styles, self.link, self.outline.anchor)
+        return RunWriter(self.styles, self.link, self.outline.anchor, self._note)
+
+    def _note(self, inlines: Inlines) -> str:
+        """The mark of a note; its links are of its own part, as its text is."""
+        notes = self.notes
+        if notes is None:
+            return ""
+        inner = replace(self, part=notes.part, notes=None, links=self.links_of_notes)
+        return notes.mark(lambda: inner.runs().runs(inlines))
 
     def turned(self, width: int, height: int) -> "Story":
         """The same on pages with another width and height of text."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from arsbokslut.diagnostics import Fault
-from arsbokslut.writers.docx.xml import qn
+from arsbokslut.writers.docx.own_styles import OWN
+from arsbokslut.writers.docx.xml import parse_xml, qn
 
 STYLES: Mapping[str, str] = {
     "h1": "heading 1",
@@ -23,6 +24,7 @@ STYLES: Mapping[str, str] = {
     "p.bedömning": "Bedömning",
     "p.anmärkning": "Tabellanmärkning",
     "p.smårubrik": "Tabellsmårubrik",
+    "p.fotnot": "footnote text",
     "p.sidhuvud": "header",
     "p.sidfot": "footer",
     "ul": "List Bullet",
@@ -47,6 +49,7 @@ STYLES: Mapping[str, str] = {
     "strong": "Strong",
     "em": "Emphasis",
     "a": "Hyperlink",
+    "span.fotnot": "footnote reference",
     "span.etikett": "Etikett",
     "span.trend": "Trendpil",
     "span.status-grön": "Status grön",
@@ -69,6 +72,7 @@ class StyleSheet:
 
     def __init__(self, styles_element: Any, overrides: Mapping[str, str]) -> None:
         self._names = {**STYLES, **overrides}
+        self._element = styles_element
         self._ids: dict[str, str] = {}
         for style in styles_element.iterchildren(qn("w:style")):
             name, style_id = style.find(qn("w:name")), style.get(qn("w:styleId"))
@@ -90,10 +94,19 @@ class StyleSheet:
                 f"Klassen ”{key}” har ingen formatmall i Word.",
                 f"Lägg till ”{key}: namnet på formatmallen” under ”stilar” i layout.yaml.",
             )
-        style_id = self._ids.get(name.casefold())
+        style_id = self._ids.get(name.casefold()) or self._own(name)
         if style_id is None:
             raise StyleFault(
                 f"Formatmallen ”{name}” saknas i referens.docx.",
                 f"Skapa formatmallen i Word, eller ange en annan för ”{key}” under ”stilar” i layout.yaml.",
             )
         return style_id
+
+    def _own(self, name: str) -> str | None:
+        """The id of a style that Word itself has ready, added as it would be when it is first used; None when it has not."""
+        found = OWN.get(name)
+        if found is None or found[0] in self._ids.values():
+            return None
+        self._element.append(parse_xml(found[1].format(normal=self.id("p"))))
+        self._ids[name.casefold()] = found[0]
+        return found[0]

@@ -1,8 +1,9 @@
 """Inlines as HTML."""
 
 from arsbokslut.document.addresses import encoded
-from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, PageField, Styled, Tab, Text, plain_text
+from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text, plain_text
 from arsbokslut.writers.html.markup import element, escaped
+from arsbokslut.writers.html.notes import note_mark
 from arsbokslut.writers.html.story import Story
 
 ELEMENTS = frozenset({"strong", "em"})
@@ -31,6 +32,8 @@ def _inline(story: Story, inline: Inline, after: Inlines, *, linked: bool) -> st
             return element("span", EM_SPACE, class_="tabb")
         case Link():
             return _link(story, inline, linked=linked)
+        case Note():
+            return note_mark(story, inlines_html(story, inline.inlines))
         case PageField():
             return ""  # a web page has no page numbers; those of the print are the style sheet's
 

@@ -21,6 +21,7 @@ from arsbokslut.writers.html.blocks import blocks_html
 from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.look import Look, properties
 from arsbokslut.writers.html.markup import element, escaped, tag
+from arsbokslut.writers.html.notes import notes_html
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story, begun
 
@@ -38,7 +39,7 @@ def write_html(document: Document, origins: Mapping[str, str], load: LoadPicture
     start = story.names.id("innehall")
     cover, rest = _split(document.blocks)
     covered = _cover(story, document, cover)
-    main = blocks_html(story, rest) + story.figures.appendix()
+    main = blocks_html(story, rest) + notes_html(story) + story.figures.appendix()
     body = (
         element("a", "Till innehållet", class_="hoppa", href=f"#{start}")
         + f"\n{covered}"

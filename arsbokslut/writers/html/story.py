@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from typing import NamedTuple
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.pictures import LoadPicture
@@ -12,6 +13,14 @@ from arsbokslut.writers.html.names import Names
 from arsbokslut.writers.html.outline import Entry, Outline, outline
 
 LABELS = {"tabell": "Tabell", "figur": "Figur"}
+
+
+class PageNote(NamedTuple):
+    """A note: what it says, its id, and that of the place it belongs to."""
+
+    text: str
+    id: str
+    mark: str
 
 
 @dataclass(slots=True)
@@ -25,6 +34,8 @@ class Story:
     headings: Iterator[Entry]
     numbered: frozenset[str]
     counts: dict[str, int] = field(default_factory=dict)
+    notes: list[PageNote] = field(default_factory=list)
+    """What the notes say that have been marked."""
     charted: bool = False
     """Whether the page has a chart, and so needs the charts' style sheet."""
 

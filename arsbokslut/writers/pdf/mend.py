@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from arsbokslut.writers.pdf.content import with_artifacts
+from arsbokslut.writers.pdf.notes import tag_notes
 from arsbokslut.writers.pdf.origin import Origin
 
 ROW_HEADER = Name("/Table Heading")
@@ -29,6 +30,7 @@ def mended(file: Pdf, origin: Origin) -> bytes:
     _date(file, origin.moment)
     _describe_figures(file, origin.alternatives)
     _scope_row_headers(file)
+    tag_notes(file, list(_reading_order(file)))
     _order_links(file)
     _mark_decoration(file)
     return _written(file)
