@@ -71,14 +71,14 @@ def _activity(
         name, degree, lambda column: PERCENT, None, lambda column: spots.value((*path, column)), book, follows={}
     )
     return JudgedActivity(
-        name.column,
-        activity.name,
-        scales[activity.scale or ACTIVITIES].level(activity.status),
-        figures,
-        activity.responsible or "",
-        activity.due or "",
-        activity.comment,
-        path,
+        id=name.column,
+        name=activity.name,
+        status=scales[activity.scale or ACTIVITIES].level(activity.status),
+        figures=figures,
+        responsible=activity.responsible or "",
+        due=activity.due or "",
+        comment=activity.comment,
+        path=path,
     )
 
 
@@ -113,15 +113,15 @@ def judged_assignments(assignments: Sequence[Assignment], scales: Mapping[str, S
     """Every assignment in the order of the data."""
     return tuple(
         JudgedAssignment(
-            each.id,
-            each.name,
-            each.given_by or "",
-            each.year,
-            each.kind or "",
-            each.due or "",
-            scales[each.scale or ASSIGNMENTS].level(each.status),
-            each.text,
-            each.verdict or "",
+            id=each.id,
+            name=each.name,
+            given_by=each.given_by or "",
+            year=each.year,
+            kind=each.kind or "",
+            due=each.due or "",
+            status=scales[each.scale or ASSIGNMENTS].level(each.status),
+            text=each.text,
+            verdict=each.verdict or "",
         )
         for each in assignments
     )

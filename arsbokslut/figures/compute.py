@@ -46,15 +46,15 @@ def compute(report: Report, spots: SpotTree) -> ComputedReport:
     book.find, book.between, book.roots = ledger.for_formula, ledger.between, ledger.roots
     sections = section_views(report, statements)
     return ComputedReport(
-        report.meta,
-        report.scales,
-        areas,
-        judged_assignments(report.assignments, report.scales),
-        statements,
-        _key_figure_views(report, key_figures),
-        sections,
-        chapters(report, sections, spots),
-        ledger,
+        meta=report.meta,
+        scales=report.scales,
+        areas=areas,
+        assignments=judged_assignments(report.assignments, report.scales),
+        statements=statements,
+        key_figures=_key_figure_views(report, key_figures),
+        sections=sections,
+        chapters=chapters(report, sections, spots),
+        ledger=ledger,
     )
 
 

@@ -185,15 +185,15 @@ def stated(
         value, half = without_zeros(convert(value, quantity.unit, unit)), convert(half, quantity.unit, unit)
         own = written_decimals(value)
     return Figure(
-        name,
-        value,
-        unit,
-        own if decimals is None else decimals,
-        Stated(position),
-        quantity.qualifier,
-        quantity.missing,
-        quantity.note,
-        follows,
+        name=name,
+        value=value,
+        unit=unit,
+        decimals=own if decimals is None else decimals,
+        origin=Stated(position),
+        qualifier=quantity.qualifier,
+        missing=quantity.missing,
+        note=quantity.note,
+        follows=follows,
         mark=quantity.mark,
         half=ZERO if value is None else half,
     )

@@ -183,7 +183,14 @@ class _Judge:
         directly = [self.focus(FocusArea.model_construct(goals=area.goals), area, path)] if area.goals else []
         under = [self.focus(focus, area, (*path, "fokusområden", f)) for f, focus in enumerate(area.focus_areas)]
         return JudgedArea(
-            area.number, area.name, area.text, area.board_goals, activities, (*directly, *under), key, path
+            number=area.number,
+            name=area.name,
+            text=area.text,
+            board_goals=area.board_goals,
+            activities=activities,
+            focus_areas=(*directly, *under),
+            key=key,
+            path=path,
         )
 
     def focus(self, focus: FocusArea, area: GoalArea, path: Path) -> JudgedFocus:

@@ -78,7 +78,17 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     texts, settings = _once(composed.texts), read.settings
     last = _last_year(project, edition, read)
     nodes = Nodes(document.blocks)
-    context = Context(read.source, read.report, read.data, read.spots, texts, document, nodes, settings, last)
+    context = Context(
+        source=read.source,
+        report=read.report,
+        data=read.data,
+        spots=read.spots,
+        texts=texts,
+        document=document,
+        nodes=nodes,
+        settings=settings,
+        last_year=last,
+    )
     shown = _pictures(project, read, layout, nodes, texts)
     ran = (
         *read.ran,
@@ -86,7 +96,16 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
         *run_rules(pictures.RULES, shown, settings.off),
     )
     checked = run_checks(context, ran, read.warnings)
-    return Prepared(read, layout, composed.markup, document, nodes, texts, shown, checked)
+    return Prepared(
+        read=read,
+        layout=layout,
+        markup=composed.markup,
+        document=document,
+        nodes=nodes,
+        texts=texts,
+        pictures=shown,
+        checked=checked,
+    )
 
 
 def _pictures(

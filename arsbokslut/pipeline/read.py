@@ -47,7 +47,16 @@ def read_edition(project: Project, edition: Edition) -> ReadEdition:
     if has_errors(found):
         raise DiagnosticsError(found, source.spots.texts)
     computed = compute(report, source.spots)
-    return ReadEdition(report, source.data, computed, source.spots, source.warnings, tuple(ran), settings, layout)
+    return ReadEdition(
+        source=report,
+        data=source.data,
+        report=computed,
+        spots=source.spots,
+        warnings=source.warnings,
+        ran=tuple(ran),
+        settings=settings,
+        layout=layout,
+    )
 
 
 def _layout(project: Project, report: Report, spots: SpotTree) -> Layout | None:
