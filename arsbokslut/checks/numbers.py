@@ -11,7 +11,7 @@ from operator import itemgetter
 from arsbokslut.classes import dataclass
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.names import NO_NAME, Name
-from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, rounded, to_decimal
+from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, YEAR, rounded, to_decimal
 from arsbokslut.model.units import MONEY, PERCENT, WORDS
 
 _DIGIT = re.compile(r"\d")
@@ -23,7 +23,7 @@ _NUMBERED = (
 _NOT_FIGURES = "|".join(
     (
         r"\d{4}-\d\d-\d\d",  # dates
-        rf"\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})\b(?:{SPACE}(?:19|20)\d\d)?",
+        rf"\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})\b(?:{SPACE}{YEAR})?",
         r"\d{1,2}/\d{1,2}(?:[–-]\d{1,2}/\d{1,2})?(?!\d)",
         r"(?:kl\.?|klockan)\s\d{1,2}(?:[.:]\d\d)?",
         r"\d{4}:\d+",  # laws: 2018:1937
@@ -34,7 +34,7 @@ _NOT_FIGURES = "|".join(
         r"\b[^\W\d]+-\d[\w–/-]*",  # covid-19, LSS-12
         rf"\b(?:{_NUMBERED}){SPACE}\d+(?:\.\d+)*(?:[–-]\d+)?(?!\d|,\d)",
         r"\b\d+(?:\.\d+){2,}\b",  # versions and numbered paragraphs: 4.2.1
-        rf"(?<![\d,.])(?:19|20)\d\d(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|{SPACE}(?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
+        rf"(?<![\d,.]){YEAR}(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|{SPACE}(?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
         r"\bhttps?://\S+",
         r"\b[A-Za-zÅÄÖåäö]+\d\w*",  # names with digits in them
         r"^\s*\d+[.)]\s",  # numbered list items

@@ -10,14 +10,14 @@ from arsbokslut.compare.words import Piece, changed_words
 from arsbokslut.diagnostics import Path, Position, Spot
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.figure import Stated
-from arsbokslut.model.numerals import MONTHS, SPACE
+from arsbokslut.model.numerals import MONTHS, SPACE, YEAR
 
 LEFT_OUT = frozenset({("rapport", "datum"), ("rapport", "diarienummer"), ("rapport", "år")})
 """What changes with every version."""
 JUDGED = frozenset({"status", "trend"})
 """Keys whose levels are told apart."""
-_DATE = re.compile(rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})(?:{SPACE}(?:19|20)\d\d)?\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATE = re.compile(rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})(?:{SPACE}{YEAR})?\b")
+_YEAR = re.compile(rf"\b{YEAR}\b")
 _WORDS = re.compile(r"[^\W\d_]{2,}\s+\S*[^\W\d_]")
 
 

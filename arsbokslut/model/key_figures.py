@@ -5,11 +5,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from arsbokslut.model.base import Form, Label, Model
+from arsbokslut.model.numerals import YEAR
 from arsbokslut.model.quantity import QuantityField
 from arsbokslut.model.table import Decimals
 from arsbokslut.model.units import Unit
 
-Year = Annotated[str, Form(r"(?:19|20)\d\d", "Året skrivs med fyra siffror, till exempel 2022.")]
+Year = Annotated[str, Form(YEAR, "Året skrivs med fyra siffror, till exempel 2022.")]
 
 KEY_FIGURE_COLUMNS = (
     "utfall",

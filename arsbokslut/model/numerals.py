@@ -16,6 +16,8 @@ WHOLE = rf"(?:[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+(?![0-9])|[0-9]+)"
 """A pattern for digits, parted in thousands or not."""
 NUMBER = f"{WHOLE}(?:,[0-9]+)?"
 """A pattern for a number without its sign."""
+YEAR = r"(?:19|20)\d\d"
+"""A pattern for a year of today's or the last century."""
 _PLAIN = str.maketrans({**dict.fromkeys(SPACES), **dict.fromkeys(MINUSES, "-"), ",": "."})
 
 MONTHS = (

@@ -3,9 +3,10 @@
 import re
 from typing import Any, NamedTuple
 
-_YEAR = r"(?:19|20)\d\d"
-_ID_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_IN_TEXT = re.compile(rf"(?<![\d–/-])(?<!\d )({_YEAR})(?!\d)(?:(?=-\d\d-\d\d(?!\d))|(?!\s?[–/-]\s?\d))")
+from arsbokslut.model.numerals import YEAR
+
+_ID_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_IN_TEXT = re.compile(rf"(?<![\d–/-])(?<!\d )({YEAR})(?!\d)(?:(?=-\d\d-\d\d(?!\d))|(?!\s?[–/-]\s?\d))")
 """A year alone or of a date: no part of a period or of a registry number."""
 _SHORT = re.compile(r"(?<![\d-])\d\d(?=-(?:0[1-9]|1[0-2])-\d\d(?![\d-]))")
 """The year of a date as `22-12-31`."""
@@ -55,7 +56,7 @@ class Span(NamedTuple):
 
     def row_year(self, name: str) -> int | None:
         """The year that a row is called by; None for one that is called by anything else."""
-        found = re.fullmatch(rf"(?:år\s?|helår\s?)?({_YEAR})", name.strip(), re.IGNORECASE)
+        found = re.fullmatch(rf"(?:år\s?|helår\s?)?({YEAR})", name.strip(), re.IGNORECASE)
         return None if found is None else int(found[1])
 
 

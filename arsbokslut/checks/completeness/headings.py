@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
+from arsbokslut.model.numerals import YEAR
 from arsbokslut.model.table import Column
 
 _YEAR = re.compile(
     r"(?<![\d-])((?:19|20)?\d\d)(?=-(?:0[1-9]|1[0-2])-\d\d(?!\d))|"  # the year of a date, perhaps with two figures
-    r"(?<![\d-])((?:19|20)\d\d)(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])"  # a year or a period
+    rf"(?<![\d-])({YEAR})(?:\s?[–/-]\s?((?:19|20)?\d\d))?(?![\d-])"  # a year or a period
 )
 
 
@@ -74,7 +75,7 @@ def _year_of(column: str, year: int) -> int | None:
         return year
     if column == "föregående":
         return year - 1
-    named = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", column)
+    named = re.search(rf"(?<!\d){YEAR}(?!\d)", column)
     return int(named[0]) if named else None
 
 

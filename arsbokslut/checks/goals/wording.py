@@ -9,11 +9,11 @@ from arsbokslut.checks.messages import said, values
 from arsbokslut.diagnostics import Diagnostic, Path
 from arsbokslut.figures.attainment import TargetFigures
 from arsbokslut.figures.goals import JudgedGoal
-from arsbokslut.model.numerals import NUMBER, to_decimal
+from arsbokslut.model.numerals import NUMBER, YEAR, to_decimal
 from arsbokslut.model.units import PERCENT
 
 _LIMIT = re.compile(rf"(?<![\d,.])({NUMBER})\s*(procent|%|[a-zåäö-]+)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _COMPARED = re.compile(r"\b(?:med|än|från|sedan|mot|basår(?:et)?)\s+(?:år\s+)?$", re.IGNORECASE)
 """Words before a year that the goal is compared with: that year is past, as it should be."""
 

@@ -7,8 +7,9 @@ from decimal import Decimal
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.prose.sentences import Sentence, sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.model.numerals import YEAR
 
-_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d:–-])")
+_YEAR = re.compile(rf"(?<![\d–-]){YEAR}(?![\d:–-])")
 _COMPARED = re.compile(r"\b(?:än|med|sedan|från|över|mot|före)\s+\Z", re.IGNORECASE)
 """What stands before a year that the sentence is not about, but compares with."""
 NEAR = 30
