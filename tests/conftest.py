@@ -102,7 +102,7 @@ def small(tmp_path: Path) -> SmallProject:
     return SmallProject(tmp_path / "liten", ROOT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     """Finds a program; without it the test is skipped, or fails when ARSBOKSLUT_TOOLS=required."""
 

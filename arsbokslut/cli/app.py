@@ -1,5 +1,6 @@
 """The program and its commands: each parses its arguments, calls the pipeline and prints."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +17,7 @@ from arsbokslut.cli.options import (
     Quiet,
     Strict,
     Verbose,
+    Watch,
     Years,
     one_of,
     years_there_are,
@@ -72,6 +74,7 @@ def build(
         bool, typer.Option("--revisionsspår", help="Lägg till en bilaga som visar varje siffras ursprung.")
     ] = False,
     strict: Strict = False,
+    watch: Watch = False,
     project: ProjectFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -98,7 +101,7 @@ def build(
         trail=trail,
         strict=strict,
     )
-    raise typer.Exit(build_reports(request, reporting))
+    raise typer.Exit(_once_or_watched(lambda: build_reports(request, reporting), project, watch=watch))
 
 
 @app.command(cls=SwedishCommand)
@@ -110,6 +113,7 @@ def check(
         bool, typer.Option("--fix", help="Rätta det som säkert kan rättas. Ändringarna visas först.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Skriv rättningarna utan att fråga.")] = False,
+    watch: Watch = False,
     project: ProjectFolder = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -138,8 +142,17 @@ def check(
         profiled=profile_rules,
         fix=fix,
         sure=yes,
+        watched=watch,
     )
-    raise typer.Exit(check_reports(request, reporting))
+    raise typer.Exit(_once_or_watched(lambda: check_reports(request, reporting), project, watch=watch and not fix))
+
+
+def _once_or_watched(run: Callable[[], int], project: Path | None, *, watch: bool) -> int:
+    if not watch:
+        return run()
+    from arsbokslut.cli.watch import watched
+
+    return watched(run, project)
 
 
 @app.command(cls=SwedishCommand)
@@ -208,3 +221,25 @@ def diff(
     from arsbokslut.cli.diff import DiffRequest, diff_reports
 
     raise typer.Exit(diff_reports(DiffRequest(first, second, year, project, fmt), color))
+
+
+@app.command(cls=SwedishCommand)
+def preview(
+    year: Annotated[
+        str | None,
+        typer.Argument(metavar="[ÅR]", help="Året. Utan år: det senaste.", autocompletion=years_there_are),
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option("--port", metavar="NUMMER", help="Porten på den egna datorn. Annars en ledig.")
+    ] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Skriv bara adressen.")] = False,
+    project: ProjectFolder = None,
+    debug: Debug = False,
+) -> None:
+    """Visa rapporten i webbläsaren, förnyad så fort en fil sparas, med fynden bredvid.
+
+    Sidan visas bara på den här datorn. Går filerna inte att läsa visas felet, och rapporten som den såg ut senast.
+    """
+    from arsbokslut.cli.preview import PreviewRequest, preview_report
+
+    raise typer.Exit(preview_report(PreviewRequest(year, port, not no_browser, project)))

@@ -23,7 +23,7 @@ from arsbokslut.pipeline.project import Project, find_project
 @dataclass(frozen=True, slots=True)
 class CheckRequest:
     """What to check, and how: `strict` counts warnings, `profiled` shows how long every rule takes, and `fix` puts right what
-    surely can be, when `sure` without asking."""
+    surely can be, when `sure` without asking. `watched`: it is done again whenever the files change."""
 
     years: tuple[str, ...]
     every: bool
@@ -32,6 +32,7 @@ class CheckRequest:
     profiled: bool = False
     fix: bool = False
     sure: bool = False
+    watched: bool = False
 
 
 def check_reports(request: CheckRequest, reporting: Reporting) -> int:
@@ -42,6 +43,8 @@ def check_reports(request: CheckRequest, reporting: Reporting) -> int:
     try:
         if request.sure and not request.fix:
             raise usage_fault("Flaggan betyder bara något tillsammans med --fix.", "Lägg till --fix.", "--yes")
+        if request.watched and request.fix:
+            raise usage_fault("--fix ändrar filerna som --watch väntar på.", "Välj en av dem.", "--watch")
         project = find_project(request.project, Path.cwd())
         reporter.keep_from(project)
         chosen = chosen_editions(project, request.years, every=request.every)

@@ -54,3 +54,6 @@ OutputFile = Annotated[
 Colour = Annotated[str, typer.Option("--color", metavar="NÄR", help="Färg i utskriften: auto, always eller never.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Skriv detaljerna till en fil om programmet självt gör fel.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Låt även varningar stoppa.")]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Gör om det varje gång en fil sparas, tills du avbryter med Ctrl+C.")
+]

@@ -76,6 +76,8 @@ def _swedish(message: str) -> str:
         return "är en fil, inte en mapp."
     if "is not one of" in message:
         return f"värdet finns inte. Välj bland {message.rpartition('one of')[2].strip(' .')}."
+    if "valid integer" in message:
+        return "ska vara ett heltal."
     if "is not a valid" in message:
         return "värdet är inte av rätt slag."
     return message

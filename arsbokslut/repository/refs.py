@@ -62,7 +62,8 @@ def names(place: Place) -> set[str]:
 
 def _in_folder(folder: Path) -> list[os.DirEntry[str]]:
     try:
-        return list(os.scandir(folder))
+        with os.scandir(folder) as found:
+            return list(found)
     except (FileNotFoundError, NotADirectoryError):
         return []
 

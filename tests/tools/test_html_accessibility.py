@@ -23,6 +23,14 @@ Tool = Callable[..., str]
 Examine = Callable[[bytes], dict[str, Any]]
 
 
+def require_modules(*names: str) -> None:
+    """Without one of Node's modules a test is skipped, or fails when tools are required."""
+    missing = [name for name in names if not (MODULES / name).is_dir()]
+    if missing:
+        reason = f"{' and '.join(missing)} is not installed under {MODULES.relative_to(ROOT)}"
+        (pytest.fail if os.environ.get("ARSBOKSLUT_TOOLS") == "required" else pytest.skip)(reason)
+
+
 @pytest.fixture(scope="module")
 def examined() -> dict[bytes, dict[str, Any]]:
     """What has been found of each page: a page is opened once for all its tests."""
@@ -33,10 +41,7 @@ def examined() -> dict[bytes, dict[str, Any]]:
 def examine(tool: Tool, tmp_path: Path, examined: dict[bytes, dict[str, Any]]) -> Examine:
     """Runs axe.mjs on a page; without Chromium, Node or axe the test is skipped, or fails when tools are required."""
     chromium, node = tool("chromium", "chromium-browser", "google-chrome"), tool("node")
-    missing = [name for name in ("axe-core", "playwright-core") if not (MODULES / name).is_dir()]
-    if missing:
-        reason = f"{' and '.join(missing)} is not installed under {MODULES.relative_to(ROOT)}"
-        (pytest.fail if os.environ.get("ARSBOKSLUT_TOOLS") == "required" else pytest.skip)(reason)
+    require_modules("axe-core", "playwright-core")
 
     def run(page: bytes) -> dict[str, Any]:
         if page not in examined:
