@@ -97,6 +97,10 @@ def test_figure_of_a_table(year: int, row: Row, tables_of: Callable[[int], list[
 
     column = table.columns.index(row["kolumn"])
     label = [row["grupp"], row["rad"]] if row["grupp"] else [row["rad"]]
+    if row["rad"] == "Målbeskrivning":  # a goal's strip: its one row has no name, and its figures have their unit
+        (strip,) = table.rows
+        assert strip[column].removesuffix("%") == normal(row["värde"])
+        return
     lines = [line for line in table.rows if same_label(line[: len(label)], label)]
 
     assert [line[column] for line in lines] == [normal(row["värde"])]

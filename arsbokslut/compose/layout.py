@@ -21,14 +21,13 @@ Font = Annotated[str, Form("[^\\x00-\\x1f,;\"'<>&]{1,60}", "Skriv typsnittets na
 
 
 class Looks(Model):
-    """A layout's looks in a few words: a colour, the fonts of text and headings in Word, and the web page's kind of headings."""
+    """A layout's looks in a few words, laid over the theme of its reference document: a colour, the fonts of text and headings."""
 
-    colour: Annotated[
-        str, Form("[0-9A-Fa-f]{6}", "Skriv färgen med sex hexadecimala siffror, till exempel 0A5464.")
-    ] = Field("0A5464", alias="färg")
+    colour: (
+        Annotated[str, Form("[0-9A-Fa-f]{6}", "Skriv färgen med sex hexadecimala siffror, till exempel 0A5464.")] | None
+    ) = Field(None, alias="färg")
     font: Font | None = Field(None, alias="typsnitt")
     heading_font: Font | None = Field(None, alias="rubriktypsnitt")
-    headings: Literal["serif", "sans"] = Field("sans", alias="rubriksnitt")
 
 
 class LayoutSettings(Model):
@@ -50,17 +49,21 @@ class LayoutSettings(Model):
     def over(self, base: "LayoutSettings", *, own_looks: bool) -> "LayoutSettings":
         """These settings where they say something, the base's where they do not.
 
-        The base's styles are those of its Word file: with `own_looks` they are not this layout's.
+        The base's styles and looks are those of its Word file: with `own_looks` they are not this layout's.
         """
         return self.model_copy(
             update={
                 "styles": self.styles if own_looks else {**base.styles, **self.styles},
                 "choices": {**base.choices, **self.choices},
-                "looks": base.looks.model_copy(update=self.looks.model_dump(exclude_unset=True)),
+                "looks": self.looks if own_looks else self.looks_over(base),
                 "numbered": self.numbered if "numbered" in self.model_fields_set else base.numbered,
                 "scales": {**base.scales, **self.scales},
             }
         )
+
+    def looks_over(self, base: "LayoutSettings") -> Looks:
+        """The looks of both, this layout's own where it says something."""
+        return base.looks.model_copy(update=self.looks.model_dump(exclude_unset=True))
 
 
 @dataclass(frozen=True, slots=True)

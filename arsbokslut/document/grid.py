@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from arsbokslut.document.tree import Cell, Row
+from arsbokslut.document.tree import Cell, Row, Table
 
 
 class Slot(NamedTuple):
@@ -67,3 +67,8 @@ def _width(slots: Slots) -> int | None:
 def by_column(slots: Slots) -> list[Cell]:
     """The cell that covers each column of a row."""
     return [slot.cell for slot in slots for _ in range(slot.cell.columns)]
+
+
+def current_columns(table: Table) -> frozenset[int]:
+    """The columns whose heading says that they are this year's."""
+    return frozenset(slot.column for slots in grid(table.head) for slot in slots if slot.cell.current)

@@ -131,6 +131,8 @@ class Cell:
     rows: int = 1
     indent: int = 0
     """How many steps its text stands further in."""
+    current: bool = False
+    """Whether it is the heading of this year's column."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,9 @@ TEXT = frozenset(
 INDENTS = ("indrag-1", "indrag-2", "indrag-3")
 """Classes of a row's heading that stands further in, by how many steps."""
 
+CURRENT = "tal i-år"
+"""The class of the heading over this year's column of figures."""
+
 CLASSES: dict[str, frozenset[str]] = {
     "header": frozenset({"första"}),
     "footer": frozenset({"första"}),
@@ -78,7 +81,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "nav": frozenset({"nivå-1", "nivå-2", "nivå-3"}),
     "figure": frozenset({"bild", "avvikelse", "jämförelse", "utveckling", "andelar"}),
     "tr": frozenset({"grupp", "varav", "memo", "rubrik", "summa", "betonad"}),
-    "th": frozenset({"tal", *INDENTS}),
+    "th": frozenset({"tal", CURRENT, *INDENTS}),
     "td": frozenset({"tal"}),
 }
 """Element → its fixed classes. Those of p, table and span name styles: see `writers`, and a layout may add its own."""

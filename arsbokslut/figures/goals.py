@@ -8,6 +8,7 @@ from arsbokslut.diagnostics import Path, Position, SpotTree
 from arsbokslut.figures.activities import JudgedActivity, judged_activities
 from arsbokslut.figures.attainment import trend_of, worst
 from arsbokslut.figures.book import Book
+from arsbokslut.figures.designations import designations
 from arsbokslut.figures.indicators import JudgedIndicator
 from arsbokslut.figures.key_figures import CHANGES, unit_by_column
 from arsbokslut.figures.measure import Follow, Measure
@@ -28,6 +29,7 @@ class JudgedGoal:
     SWEDISH: ClassVar[dict[str, str]] = {
         "id": "id",
         "nummer": "number",
+        "beteckning": "designation",
         "namn": "name",
         "mått": "measure",
         "adressering": "responsible",
@@ -49,6 +51,8 @@ class JudgedGoal:
     scale: Scale
     trends: Scale
     path: Path
+    designation: str = ""
+    """Its number with that of its area, so that no two goals of a report have the same; empty without numbers."""
 
     @property
     def id(self) -> str:
@@ -161,7 +165,7 @@ def judge(
     areas: Sequence[GoalArea], scales: Mapping[str, Scale], year: int, spots: SpotTree, book: Book
 ) -> tuple[JudgedArea, ...]:
     """Every goal area with its goals judged."""
-    judges = _Judge(scales, year, spots, book)
+    judges = _Judge(scales, year, spots, book, designations(areas))
     return tuple(judges.area(area, index) for index, area in enumerate(areas))
 
 
@@ -173,6 +177,7 @@ class _Judge:
     year: int
     spots: SpotTree
     book: Book
+    designations: Mapping[str, str]
 
     def area(self, area: GoalArea, index: int) -> JudgedArea:
         path: Path = ("målområden", index)
@@ -206,7 +211,9 @@ class _Judge:
         activities = judged_activities(
             goal.activities, Name((ROOT, goal.id)), (*path, "aktiviteter"), self.scales, self.spots, self.book
         )
-        return JudgedGoal(goal, indicators, activities, self.scales[scale], self.scales[TRENDS], path)
+        return JudgedGoal(
+            goal, indicators, activities, self.scales[scale], self.scales[TRENDS], path, self.designations[goal.id]
+        )
 
     def indicator(self, indicator: Indicator, goal: str, scale: str, path: Path) -> JudgedIndicator:
         def place_of(column: str) -> Position:

@@ -12,6 +12,8 @@ from arsbokslut.model.numerals import rounded
 from arsbokslut.model.table import Column
 from arsbokslut.model.units import MONEY, parted
 
+OUTCOME = "utfall"
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -34,6 +36,7 @@ class Statement:
         "kolumngrupper": "column_groups",
         "kolumnrubriker": "headings",
         "avrundning_syns": "rounding_shows",
+        "årets_kolumn": "current",
     }
 
     key: str
@@ -62,6 +65,12 @@ class Statement:
         return any(line.total is not None for line in self.lines)
 
     @property
+    def current(self) -> str:
+        """The column of this year's outcome, when it has other figures beside it to be told from; otherwise empty."""
+        figures = [column.id for column in self.columns if column.kind == "tal"]
+        return OUTCOME if OUTCOME in figures and len(figures) > 1 else ""
+
+    @property
     def column_groups(self) -> tuple[tuple[str, int], ...]:
         """The common headings over the columns, each with how many it spans; empty where there are none."""
         groups = [(group, len(list(each))) for group, each in groupby(self.columns, key=lambda each: each.group or "")]
@@ -82,7 +91,7 @@ class Statement:
     def _is_named(self, unit: str, *columns: Column) -> bool:
         """Whether the title, the heading of the rows' names or one of some columns says a unit."""
         said = " ".join((self.title, self.label, *(f"{each.group or ''} {each.heading}" for each in columns)))
-        return re.search(rf"\b{re.escape(unit)}\b", said) is not None
+        return re.search(rf"\b{re.escape(unit)}\b", said, re.IGNORECASE) is not None
 
     @property
     def unit_to_show(self) -> str:

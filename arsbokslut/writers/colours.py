@@ -1,5 +1,7 @@
 """Colours as six hexadecimal digits: mixed, and held against each other."""
 
+from colorsys import hls_to_rgb, rgb_to_hls
+
 READABLE = 4.5
 """The least contrast between text and what it stands on (WCAG 2.1, 1.4.3)."""
 BLACK, WHITE = "000000", "ffffff"
@@ -39,3 +41,21 @@ def _linear(channel: float) -> float:
 
 def _channels(colour: str) -> tuple[int, int, int]:
     return int(colour[0:2], 16), int(colour[2:4], 16), int(colour[4:6], 16)
+
+
+def tinted(colour: str, share: float) -> str:
+    """The colour with a share of its lightness and the rest white, as Word tints the colours of a theme (ECMA-376 17.3.2.6)."""
+    return lightened(colour, share, 1 - share)
+
+
+def shaded(colour: str, share: float) -> str:
+    """The colour with a share of its lightness, as Word shades the colours of a theme (ECMA-376 17.3.2.6)."""
+    return lightened(colour, share, 0)
+
+
+def lightened(colour: str, share: float, added: float) -> str:
+    """The colour with a share of its lightness and so much more, as charts vary the colours of a theme (20.1.2.3.21)."""
+    hue, lightness, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
+    return "".join(
+        f"{round(channel * 255):02x}" for channel in hls_to_rgb(hue, min(1.0, lightness * share + added), saturation)
+    )

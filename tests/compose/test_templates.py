@@ -241,12 +241,12 @@ def test_a_class_without_a_style_is_told_with_the_key_to_add(small: SmallProject
 
 def test_a_layout_may_name_styles_of_its_own(small: SmallProject) -> None:
     (small.root / "templates/liten/layout.yaml").write_text(
-        "namn: L\nstilar: {p.egen: Quote, p.annan: Ingress}\n", encoding="utf-8"
+        "namn: L\nstilar: {p.egen: Bokslutsruta, p.annan: Ingress}\n", encoding="utf-8"
     )
 
     assert small.template(page('<p class="annan">x</p>')).findings() == []
     (found,) = small.template(page('<p class="egen">x</p>')).findings()
-    assert "”Quote” saknas i referens.docx" in found.message
+    assert "”Bokslutsruta” saknas i referens.docx" in found.message
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 broken", b"text"])

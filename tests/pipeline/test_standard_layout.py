@@ -1,15 +1,21 @@
 """The layout for everyone: all that the data has, in the order that the data gives, without a template of one's own."""
 
+import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import docx
 import pytest
 
 from arsbokslut.diagnostics import Position
+from arsbokslut.pipeline.build import build_edition
+from arsbokslut.pipeline.edition import Edition
+from arsbokslut.pipeline.formats.looks import scheme
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.project import Project
 from arsbokslut.writers.colours import READABLE, contrast
+from arsbokslut.writers.docx import scheme_of
 from tests.board import Board
 from tests.small import SmallProject
 
@@ -27,7 +33,8 @@ def chapters(document: docx.document.Document) -> list[str]:
 
 def tables(document: docx.document.Document) -> list[list[list[str]]]:
     return [
-        [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in table.rows] for table in document.tables
+        [[cell.text.replace("\u00a0", " ").strip() for cell in row.cells] for row in table.rows]
+        for table in document.tables
     ]
 
 
@@ -59,7 +66,7 @@ def test_a_section_named_as_a_chapter_opens_it(board: Board) -> None:
     texts = [p.text for p in document.paragraphs]
     opened = texts.index("Nämnden har två mål.")
     assert texts[opened - 1] == "Så gick det"
-    assert "1. Barnbokslånen ska öka" in texts[opened:]
+    assert "1:1 Barnbokslånen ska öka" in texts[opened:]
     assert texts[texts.index("Ett uppdrag pågår.") - 1] == "Uppdrag"
 
 
@@ -74,9 +81,9 @@ def test_all_that_the_data_has_is_printed(board: Board) -> None:
         "Datum:\t3\u00a0februari 2026",
         "Diarienummer:\tKFN 2026-14",
         "Ordförande:\tAnna Lind",
-        "Mått/metod: Antal lån per år",
-        "Måluppfyllelse: ● Grön. Trend: ↑ Bättre",
-        "Motivering: Renoveringen gav färre lektioner än planerat.",
+        "Mått/metod:\tAntal lån per år",
+        "Måluppfyllelse: \u00a0▲\u00a0Gul\u00a0",
+        "Motivering:\tRenoveringen gav färre lektioner än planerat.",
         "Undervisningen flyttades till Söderby.",
     ):
         assert text in texts
@@ -84,12 +91,12 @@ def test_all_that_the_data_has_is_printed(board: Board) -> None:
         [
             ["Mål", "Måluppfyllelse", "Trend"],
             ["1:1 Barnbokslånen ska öka", "● Grön", "↑ Bättre"],
-            ["2:1 Simkunnigheten i årskurs 5 ska öka", "▲ Gul", "Uppgift saknas"],
+            ["2:1 Simkunnigheten i årskurs 5 ska öka", "▲ Gul", "–"],
         ],
         [["Aktivitet", "Status", "Ansvarig", "Klart"], ["Läsveckan", "● Klar", "Biblioteken", "Oktober 2025"]],
         [
-            ["Indikator", "Utfall 2024", "Målvärde 2025", "Utfall 2025", "Måluppfyllelse"],
-            ["Barnbokslån", "11 900", "≥ 12 000", "12 450", "● Grön"],
+            ["Indikator", "Utfall 2024", "Mål 2025", "Utfall 2025", "Måluppfyllelse", "Trend"],
+            ["Barnbokslån", "11 900", "≥ 12 000", "12 450", "● Grön", "↑ Bättre"],
         ],
         [
             ["Uppdrag", "Från", "År", "Status", "Kommentar"],
@@ -115,7 +122,7 @@ def test_all_that_the_data_has_is_printed(board: Board) -> None:
         ],
     ]
     captions = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Caption"]
-    assert captions == ["Driftredovisning, tkr", "Enhet: besök"]
+    assert captions == ["Driftredovisning, tkr"]
 
 
 @pytest.mark.parametrize(
@@ -201,10 +208,10 @@ def test_settings_are_taken_key_by_key_from_what_the_layout_builds_on(board: Boa
         "namn: Mellan\nbygger_på: standard\nutseende: {färg: '112233'}\nstilar: {p.a: Ingress}\n", name="mellan"
     )
     board.own_layout(
-        "namn: Egen\nbygger_på: mellan\nutseende: {rubriksnitt: serif}\nstilar: {p.b: Ingress}\nnumrera: [tabell]\n",
+        "namn: Egen\nbygger_på: mellan\nutseende: {typsnitt: Georgia}\nstilar: {p.b: Ingress}\nnumrera: [tabell]\n",
     )
     layout = find_layout(Project(board.root), "egen", Position("x"))
-    assert (layout.settings.looks.colour, layout.settings.looks.headings) == ("112233", "serif")
+    assert (layout.settings.looks.colour, layout.settings.looks.font) == ("112233", "Georgia")
     assert layout.styles == {"p": "Body Text", "p.a": "Ingress", "p.b": "Ingress"}
     assert layout.settings.choices == {"innehåll": True, "målöversikt": True}
     assert layout.settings.numbered == ("tabell",)
@@ -267,12 +274,49 @@ def test_a_colour_too_pale_to_read_is_darkened(board: Board) -> None:
     assert contrast(accent, "ffffff") >= READABLE
 
 
-def test_looks_of_a_word_file_of_ones_own_are_left_alone(board: Board) -> None:
-    board.own_layout("namn: Egen\nbygger_på: standard\nutseende: {färg: '7A1F5C'}\n")
+def test_a_word_file_of_ones_own_gives_the_looks_that_the_settings_do_not(board: Board) -> None:
+    board.own_layout("namn: Egen\nbygger_på: standard\n")
     shutil.copy(SHIPPED / "skinnskatteberg" / "referens.docx", board.root / "templates" / "egen")
-    document = board.built()
-    styles = next(part.blob for part in document.part.package.iter_parts() if part.partname == "/word/styles.xml")
-    assert b"7A1F5C" not in styles
+    found = scheme(find_layout(Project(board.root), "egen", Position("x")))
+    assert (found.colours["accent1"], found.heading_font, found.font) == ("1f5136", "Cambria", "Calibri")
+    (board.root / "templates/egen/layout.yaml").write_text(
+        "namn: Egen\nbygger_på: standard\nutseende: {färg: '7A1F5C'}\n", encoding="utf-8"
+    )
+    found = scheme(find_layout(Project(board.root), "egen", Position("x")))
+    assert (found.colours["accent1"], found.heading_font) == ("7a1f5c", "Cambria")
+
+
+def test_the_web_page_has_the_colours_and_fonts_of_the_theme(board: Board) -> None:
+    board.own_layout("namn: Egen\nbygger_på: standard\nutseende: {färg: '7A1F5C', rubriktypsnitt: Georgia}\n")
+    made = build_edition(Project(board.root), Edition(2025), ("html",))
+    page = made.contents["html"].decode()
+    assert "--accent: #7a1f5c;" in page
+    assert "--diagram-1: #7a1f5c;" in page
+    assert '--rubrikfont: "Georgia", "Iowan Old Style"' in page
+    assert '--brodfont: "Calibri", "Segoe UI"' in page
+
+
+@pytest.mark.parametrize("name", ["askersund", "skinnskatteberg", "standard"])
+def test_styles_have_the_colours_and_fonts_of_the_theme_and_none_of_their_own(name: str) -> None:
+    """Changed in Word, the theme changes everything."""
+    with zipfile.ZipFile(SHIPPED / name / "referens.docx") as archive:
+        styles = archive.read("word/styles.xml").decode() + archive.read("word/numbering.xml").decode()
+    assert re.findall(r"<w:color (?![^>]*themeColor)(?!w:val=.auto)[^>]*>", styles) == []
+    assert re.findall(r"<w:shd (?![^>]*themeFill)[^>]*>", styles) == []
+    assert (
+        re.findall(r"<w:(?:top|bottom|left|right|insideH|insideV) w:val=.single.(?![^>]*themeColor)[^>]*>", styles)
+        == []
+    )
+    assert re.findall(r"<w:rFonts (?![^>]*asciiTheme)[^>]*>", styles) == []
+
+
+def test_each_layout_that_comes_with_the_tool_has_colours_and_type_of_its_own() -> None:
+    found = [
+        scheme_of((SHIPPED / name / "referens.docx").read_bytes())
+        for name in ("askersund", "skinnskatteberg", "standard")
+    ]
+    assert len({each.colours["accent1"] for each in found}) == 3
+    assert len({(each.font, each.heading_font) for each in found}) == 3
 
 
 @pytest.mark.parametrize(

@@ -102,13 +102,14 @@ def styles_exist(word: WordFile) -> Iterator[str]:
 
 
 def colours_can_be_read(word: WordFile) -> Iterator[str]:
-    """Every text colour of a style against white paper, or against the fill of its own table style's part."""
+    """Every text colour of a style against white paper, or against the ground of the style or of its table style's part."""
     for style_id, style in word.styles.items():
         for properties in style.iter(qn("w:rPr")):
             colour = properties.find(qn("w:color"))
             if colour is None or len(colour.get(qn("w:val"))) != 6:
                 continue
-            shade = properties.getparent().find(f"{qn('w:tcPr')}/{qn('w:shd')}")
+            grounds = (f"{qn(parent)}/{qn('w:shd')}" for parent in ("w:tcPr", "w:pPr", "w:rPr"))
+            shade = next((each for path in grounds if (each := properties.getparent().find(path)) is not None), None)
             fill = shade.get(qn("w:fill")) if shade is not None and len(shade.get(qn("w:fill"), "")) == 6 else "FFFFFF"
             if (ratio := contrast(colour.get(qn("w:val")), fill)) < READABLE:
                 yield f"{style_id}: {colour.get(qn('w:val'))} on {fill} has the contrast {ratio:.2f}"

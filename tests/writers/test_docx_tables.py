@@ -5,8 +5,13 @@ from typing import Any
 import pytest
 from docx.oxml.ns import qn
 
+from arsbokslut.document.read import read_document
+from arsbokslut.writers.docx.letters import Letters
+from arsbokslut.writers.docx.widths import MARGIN
 from tests.word import style_of, text_of
-from tests.writers.test_docx import all_of, body
+from tests.writers.test_docx import REFERENCES, all_of, body, written
+
+CALIBRI = next(path for path in REFERENCES if path.parent.name == "standard").read_bytes()
 
 
 def table(*rows: str) -> list[list[Any]]:
@@ -36,11 +41,15 @@ def test_cells_of_figures_are_styled_and_never_wrap() -> None:
     assert [cell.find(f".//{qn('w:noWrap')}") is not None for cell in cells] == [False, False, False, True, False, True]
 
 
-def test_totals_are_bold_and_of_which_rows_are_indented() -> None:
-    _, varav, summa = all_of(body(TABLE), "tr")
+def bold(row: Any) -> list[bool]:
+    """For each run of a row, whether it is bold by itself."""
+    return [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in row.iter(qn("w:r"))]
 
-    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in summa.iter(qn("w:r"))] == [True, True]
-    assert [run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for run in varav.iter(qn("w:r"))] == [False, False]
+
+def test_the_total_is_bold_by_the_table_style_and_of_which_rows_are_indented() -> None:
+    head, varav, summa = all_of(body(TABLE), "tr")
+
+    assert [bold(row) for row in (head, varav, summa)] == [[False, False]] * 3
     assert [mark.get(qn("w:left")) for mark in varav.iter(qn("w:ind"))] == ["227"]
 
 
@@ -165,8 +174,29 @@ def test_a_paragraph_of_its_own_style_in_a_cell_is_not_indented() -> None:
 def test_a_table_says_by_its_bits_which_rows_and_columns_are_special() -> None:
     without = TABLE[: TABLE.index("<tfoot>")] + "</table>"
 
-    # First row 0x20, last row 0x40, first column 0x80, no bands 0x0600 (ECMA-376 17.4.55).
-    assert [all_of(body(markup), "tblLook")[0].get(qn("w:val")) for markup in (TABLE, without)] == ["06E0", "06A0"]
+    # First row 0x20, last row 0x40, first column 0x80, no bands of columns 0x0400; those of rows as the style has them (ECMA-376 17.4.55).
+    assert [all_of(body(markup), "tblLook")[0].get(qn("w:val")) for markup in (TABLE, without)] == ["04E0", "04A0"]
+    assert all_of(body(TABLE), "tblLook")[0].get(qn("w:noHBand")) == "0"
+
+
+def test_of_rows_of_headings_those_after_the_first_are_bold_by_themselves() -> None:
+    two = TABLE.replace("<thead>", '<thead><tr><td></td><th scope="colgroup">2024</th></tr>')
+
+    assert [bold(row) for row in all_of(body(two), "tr")[:2]] == [[False], [True, True]]
+
+
+def test_a_total_within_the_table_is_bold_by_itself() -> None:
+    rows = '<tr class="summa"><th scope="row">a</th><td class="tal">1</td></tr>'
+
+    assert [bold(row) for row in all_of(body(TABLE.replace("<tbody>", f"<tbody>{rows}")), "tr")][1] == [True, True]
+
+
+def test_this_years_column_is_tinted_from_its_heading_down() -> None:
+    word = body(TABLE.replace('class="tal">b', 'class="tal i-år">b'))
+
+    tints = [cell.find(f"{qn('w:tcPr')}/{qn('w:shd')}") for cell in all_of(word, "tc")]
+    assert [tint is not None for tint in tints] == [False, True] * 3
+    assert {tint.get(qn("w:themeFill")) for tint in tints if tint is not None} == {"background2"}
 
 
 def test_a_table_without_a_description_has_none() -> None:
@@ -265,3 +295,30 @@ def test_a_bulleted_list_in_a_cell_has_the_bullets_of_its_style() -> None:
     ((cell,),) = table("<td><ul><li>a</li></ul></td>")
 
     assert list(cell.iter(qn("w:numId"))) == []
+
+
+def test_a_table_whose_figures_would_break_stands_on_a_landscape_page() -> None:
+    heads = "".join(f'<th scope="col" class="tal">{number}</th>' for number in range(14))
+    figures = '<td class="tal">22\u00a0000</td>' * 14
+    markup = (
+        f'<table class="rapport" title="T"><thead><tr><th scope="col">Enhet</th>{heads}</tr></thead><tbody><tr>'
+        f'<th scope="row">Individ- och familjeomsorg</th>{figures}</tr></tbody></table>'
+    )
+    word = body(f"<p>före</p>{markup}<p>efter</p>")
+
+    assert [size.get(qn("w:orient")) for size in all_of(word, "pgSz")] == [None, "landscape", None]
+    least = MARGIN + Letters(8.5, "Arial").width("22\u00a0000", bold=True)
+    assert all(int(width.get(qn("w:w"))) >= least for width in all_of(word, "gridCol")[1:])
+
+
+def test_a_table_that_is_only_a_little_too_wide_is_set_smaller() -> None:
+    heads = "".join(f'<th scope="col" class="tal">{number}</th>' for number in range(10))
+    figures = '<td class="tal">22\u00a0000</td>' * 10
+    markup = (
+        f'<table class="rapport" title="T"><thead><tr><th scope="col">Enhet</th>{heads}</tr></thead><tbody><tr>'
+        f'<th scope="row">Individ- och familjeomsorg</th>{figures}</tr></tbody></table>'
+    )
+    word = written(read_document(f'<html lang="sv"><head><title>T</title></head><body>{markup}</body></html>'), CALIBRI)
+
+    assert {size.get(qn("w:val")) for size in all_of(word, "sz")} == {"17"}
+    assert [size.get(qn("w:orient")) for size in all_of(word, "pgSz")] == [None]

@@ -32,7 +32,7 @@ SPOILED = [
     ("drawings_have_alternative_texts", "word/document.xml", ' descr="', ' beskr="'),
     ("no_paragraph_is_empty", "word/document.xml", "<w:body>", "<w:body><w:p/>"),
     ("styles_exist", "word/document.xml", 'w:val="Heading1"', 'w:val="Rubrik77"'),
-    ("colours_can_be_read", "word/styles.xml", 'w:color w:val="946000"', 'w:color w:val="E0B000"'),
+    ("colours_can_be_read", "word/styles.xml", 'w:color w:val="614900"', 'w:color w:val="E0B000"'),
 ]
 
 

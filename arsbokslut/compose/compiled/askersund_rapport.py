@@ -94,34 +94,40 @@ def block_kapitel(context, missing=missing, environment=environment):
     l_0_del = resolve('del')
     l_0_val = resolve('val')
     l_0_målområden = resolve('målområden')
-    l_0_skalor = resolve('skalor')
     l_0_uppdrag = resolve('uppdrag')
+    l_0_skalor = resolve('skalor')
     l_0_tabeller = resolve('tabeller')
     l_0_rapport = resolve('rapport')
     try:
-        t_1 = environment.filters['text']
+        t_1 = environment.filters['reverse']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'reverse' found.")
+    try:
+        t_2 = environment.filters['text']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'text' found.")
-    environment.budget.pay(39)
+    environment.budget.pay(34)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'översikt'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'händelser'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'personalförhållanden'), 1, _block_vars=_block_vars)))
-    yield '\n<section class="ny-sida">\n'
+    yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'måluppfyllelse'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'förklaring'), _block_vars=_block_vars)))
     yield '\n'
+    yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'nämndens_mål'), 2, _block_vars=_block_vars)))
+    yield '\n'
     if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'målöversikt') and (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
         environment.budget.pay(2)
         pass
-        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar hur det har gått för nämndens alla mål. Siffrorna framför målen är målområdets och målets nummer.', _block_vars=_block_vars)))
-    yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'nämndens_mål'), 2, _block_vars=_block_vars)))
-    yield '\n'
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar hur det har gått för nämndens alla mål. Siffrorna framför målen är målområdets, fokusområdets och målets nummer.', '', _block_vars=_block_vars)))
     for l_1_område in environment.counted((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), ):
         _loop_vars = {}
         environment.budget.pay(3)
@@ -129,25 +135,28 @@ def block_kapitel(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'målområdet'), l_1_område, _loop_vars=_loop_vars)))
         yield '\n'
     l_1_område = missing
-    yield '</section>\n<section class="ny-sida">\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'nämnduppdrag'), 1, _block_vars=_block_vars)))
     yield '\n'
-    yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'nivålista'), environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), environment.getattr(environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), 'nivåer'), _block_vars=_block_vars)))
-    yield '\n'
-    for l_1_ett in environment.counted((undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag), ):
-        _loop_vars = {}
-        environment.budget.pay(2)
+    if (undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag):
+        environment.budget.pay(6)
         pass
-        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'uppdraget'), l_1_ett, 2, _loop_vars=_loop_vars)))
-    l_1_ett = missing
-    yield '</section>\n'
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'nivålista'), environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), t_1(environment.getattr(environment.getattr((undefined(name='skalor') if l_0_skalor is missing else l_0_skalor), 'uppdrag'), 'nivåer')), _block_vars=_block_vars)))
+        yield '\n'
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'uppdragsöversikt'), (undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag), 'Uppdragen i översikt', _block_vars=_block_vars)))
+        yield '\n<h2>Uppdrag för uppdrag</h2>\n'
+        for l_1_ett in environment.counted((undefined(name='uppdrag') if l_0_uppdrag is missing else l_0_uppdrag), ):
+            _loop_vars = {}
+            environment.budget.pay(2)
+            pass
+            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'uppdraget'), l_1_ett, 3, _loop_vars=_loop_vars)))
+        l_1_ett = missing
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'program'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'tillgänglighet'), 1, _block_vars=_block_vars)))
-    yield '\n<section class="ny-sida">\n<h1 id="ekonomi">'
+    yield '\n<h1 id="ekonomi">'
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'rubrik')))
     yield '</h1>\n'
-    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
+    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'efter_texten'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 1, _block_vars=_block_vars)))
     yield '\n'
@@ -167,7 +176,7 @@ def block_kapitel(context, missing=missing, environment=environment):
             yield '">'
             yield escape(environment.finalize(environment.getattr(l_1_s, 'rubrik')))
             yield '</h2>\n'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_s, 'text'), 3)))
+            yield escape(environment.finalize(t_2(environment.getattr(l_1_s, 'text'), 3)))
             yield '\n'
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'verksamhetsanalys'), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik'), _loop_vars=_loop_vars)))
             yield '\n'
@@ -181,11 +190,10 @@ def block_kapitel(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), l_1_s, 2, _loop_vars=_loop_vars)))
             yield '\n'
     l_1_s = missing
-    yield '</section>\n<section class="ny-sida">\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'investeringar'), 1, _block_vars=_block_vars)))
-    yield '\n</section>\n'
+    yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'förväntad_utveckling'), 1, _block_vars=_block_vars)))
     yield '\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'innehåll': block_innehåll, 'kapitel': block_kapitel}
-debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=107&25=111&26=113&28=115&29=117&30=119&31=123&32=125&33=127&37=133&38=135&39=137&41=144&42=146&44=148&45=150&46=152&47=154&48=158&49=160&50=163&51=166&52=170&53=172&54=174&55=176&58=179&63=185&65=187'
+debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=113&25=117&26=119&27=121&28=123&29=125&30=127&31=131&32=133&34=138&35=140&36=141&37=145&39=147&41=153&42=155&43=157&44=159&45=161&46=163&47=167&48=169&49=172&50=175&51=179&52=181&53=183&54=185&57=188&60=193&61=195'

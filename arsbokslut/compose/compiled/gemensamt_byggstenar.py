@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_avsnittet = l_0_efter_texten = l_0_efter_tabellen = l_0_delarna = l_0_bilden = l_0_tabellen = l_0_tabellrubrik = l_0_kolumnrubriker = l_0_raderna = l_0_anmärkningar = l_0_status = l_0_trend = l_0_målvärdet = l_0_nivålista = l_0_förklaringar = l_0_skalans_rubrik = l_0_avvikelsediagram = l_0_målområdet = l_0_områdets_uppgifter = l_0_målet = l_0_måluppgifter = l_0_motiveringar = l_0_indikatortabell = l_0_indikatorernas_anmärkningar = l_0_värdet = l_0_aktiviteterna = l_0_aktivitetstabell = l_0_uppdraget = l_0_uppdragets_uppgifter = l_0_nyckeltalstabell = l_0_uppdragstabell = l_0_målöversikt = l_0_måltabell = l_0_målbeteckning = missing
+    l_0_avsnittet = l_0_efter_texten = l_0_efter_tabellen = l_0_delarna = l_0_bilden = l_0_tabellen = l_0_tabellrubrik = l_0_kolumnrubriker = l_0_raderna = l_0_anmärkningar = l_0_status = l_0_trend = l_0_målvärdet = l_0_nivålista = l_0_förklaringar = l_0_avvikelsediagram = l_0_målområdet = l_0_områdets_uppgifter = l_0_målet = l_0_måltavla = l_0_utslaget = l_0_målremsa = l_0_måluppgifter = l_0_motiveringar = l_0_indikatortabell = l_0_indikatorernas_anmärkningar = l_0_värdet = l_0_aktiviteterna = l_0_aktivitetstabell = l_0_uppdraget = l_0_uppdragets_uppgifter = l_0_nyckeltalstabell = l_0_uppdragstabell = l_0_målöversikt = l_0_måltabell = l_0_uppdragsöversikt = missing
     try:
         t_1 = environment.filters['cell']
     except KeyError:
@@ -63,16 +63,22 @@ def root(context, missing=missing, environment=environment):
         def t_9(*unused):
             raise TemplateRuntimeError("No filter named 'tkr' found.")
     try:
-        t_10 = environment.tests['defined']
+        t_10 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_11 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
-    environment.budget.pay(69)
+    environment.budget.pay(73)
     pass
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_11 = []
+        t_12 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -82,7 +88,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'rubrik'):
             environment.budget.pay(10)
             pass
-            t_11.extend((
+            t_12.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 ' id="',
@@ -93,7 +99,7 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>',
             ))
-        t_11.extend((
+        t_12.extend((
             escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
@@ -101,31 +107,9 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('avsnittet')
     context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_s, l_1_nivå):
-        t_12 = []
-        if l_1_s is missing:
-            l_1_s = undefined("parameter 's' was not provided", name='s')
-        if l_1_nivå is missing:
-            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        environment.budget.pay(4)
-        pass
-        if environment.getattr(l_1_s, 'tabell'):
-            environment.budget.pay(2)
-            pass
-            t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
-            )
-        t_12.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
-            '\n',
-        ))
-        return concat(t_12)
-    context.exported_vars.add('efter_texten')
-    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
         t_13 = []
@@ -135,22 +119,44 @@ def root(context, missing=missing, environment=environment):
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(4)
         pass
+        if environment.getattr(l_1_s, 'tabell'):
+            environment.budget.pay(2)
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
+            )
         t_13.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_13)
+    context.exported_vars.add('efter_texten')
+    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_14 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(4)
+        pass
+        t_14.extend((
             escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         if environment.getattr(l_1_s, 'bild'):
             environment.budget.pay(2)
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
             )
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('efter_tabellen')
     context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_14 = []
+        t_15 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -161,22 +167,22 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(3)
             pass
-            t_14.extend((
+            t_15.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_del = missing
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('delarna')
     context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_b):
-        t_15 = []
+        t_16 = []
         if l_1_b is missing:
             l_1_b = undefined("parameter 'b' was not provided", name='b')
         environment.budget.pay(10)
         pass
-        t_15.extend((
+        t_16.extend((
             '<figure class="bild"><img src="',
             escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
             '" alt="',
@@ -188,7 +194,7 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_b, 'bildtext') or environment.getattr(l_1_b, 'foto')):
             environment.budget.pay(5)
             pass
-            t_15.extend((
+            t_16.extend((
                 '<figcaption>',
                 escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
             ))
@@ -201,28 +207,28 @@ def root(context, missing=missing, environment=environment):
                     if environment.compared(t_2(environment, environment.getattr(l_1_b, 'bildtext')), 'notin', '.!?'):
                         environment.budget.pay(2)
                         pass
-                        t_15.append(
+                        t_16.append(
                             '.',
                         )
-                    t_15.append(
+                    t_16.append(
                         ' ',
                     )
-                t_15.extend((
+                t_16.extend((
                     'Foto: ',
                     escape(environment.finalize(environment.getattr(l_1_b, 'foto'))),
                 ))
-            t_15.append(
+            t_16.append(
                 '</figcaption>',
             )
-        t_15.append(
+        t_16.append(
             '</figure>\n',
         )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('bilden')
     context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik, l_1_klass):
-        t_16 = []
+        t_17 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -231,7 +237,7 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(18)
         pass
-        t_16.extend((
+        t_17.extend((
             '<table class="',
             escape(environment.finalize(l_1_klass)),
             '" title="',
@@ -241,12 +247,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'beskrivning'):
             environment.budget.pay(4)
             pass
-            t_16.extend((
+            t_17.extend((
                 ' aria-description="',
                 escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
                 '"',
             ))
-        t_16.extend((
+        t_17.extend((
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
             '\n',
@@ -258,71 +264,62 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'summa'):
             environment.budget.pay(4)
             pass
-            t_16.extend((
+            t_17.extend((
                 '<tfoot>',
                 escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.made([environment.getattr(l_1_t, 'summa')]), environment.getattr(l_1_t, 'kolumner')))),
                 '</tfoot>',
             ))
-        t_16.extend((
+        t_17.extend((
             '</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
             '\n',
         ))
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('tabellen')
     context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik):
-        t_17 = []
+        t_18 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
             l_1_rubrik = undefined("parameter 'rubrik' was not provided", name='rubrik')
-        environment.budget.pay(3)
+        environment.budget.pay(2)
         pass
-        if environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik):
+        if (environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik) or environment.getattr(l_1_t, 'enhet_att_visa')):
             environment.budget.pay(5)
             pass
-            t_17.extend((
+            t_18.extend((
                 '<caption>',
                 escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
             ))
             if environment.getattr(l_1_t, 'enhet_att_visa'):
                 environment.budget.pay(3)
                 pass
-                t_17.extend((
+                t_18.extend((
                     ', ',
                     escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 ))
-            t_17.append(
-                '</caption>\n',
-            )
-        elif environment.getattr(l_1_t, 'enhet_att_visa'):
-            environment.budget.pay(5)
-            pass
-            t_17.extend((
-                '<caption>',
-                escape(environment.finalize(('Belopp i ' if (environment.getattr(l_1_t, 'enhet_att_visa') in ['kr', 'tkr', 'mnkr']) else 'Enhet: '))),
-                escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
+            t_18.append(
                 '</caption>',
-            ))
-        return concat(t_17)
+            )
+        return concat(t_18)
     context.exported_vars.add('tabellrubrik')
     context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_18 = []
+        t_19 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(8)
         pass
-        t_18.append(
+        t_19.append(
             '<thead>\n',
         )
         if environment.getattr(l_1_t, 'kolumngrupper'):
             environment.budget.pay(4)
             pass
-            t_18.append(
+            t_19.append(
                 '<tr><td></td>\n',
             )
             for l_2_grupp in environment.counted(environment.getattr(l_1_t, 'kolumngrupper'), ):
@@ -333,7 +330,7 @@ def root(context, missing=missing, environment=environment):
                 if environment.getitem(l_2_grupp, 0):
                     environment.budget.pay(6)
                     pass
-                    t_18.extend((
+                    t_19.extend((
                         '<th scope="colgroup" colspan="',
                         escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
                         '">',
@@ -347,15 +344,15 @@ def root(context, missing=missing, environment=environment):
                         _loop_vars = {}
                         environment.budget.pay(2)
                         pass
-                        t_18.append(
+                        t_19.append(
                             '<td></td>',
                         )
                     l_3_kolumn = missing
             l_2_grupp = l_2_range = missing
-            t_18.append(
+            t_19.append(
                 '</tr>\n',
             )
-        t_18.extend((
+        t_19.extend((
             '<tr><th scope="col">',
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th>\n',
@@ -365,30 +362,39 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_18.append(
+            t_19.append(
                 '<th scope="col"',
             )
             if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
-                environment.budget.pay(2)
+                environment.budget.pay(4)
                 pass
-                t_18.append(
-                    ' class="tal"',
+                t_19.append(
+                    ' class="tal',
                 )
-            t_18.extend((
+                if environment.compared(environment.getattr(l_2_kolumn, 'id'), 'eq', environment.getattr(l_1_t, 'årets_kolumn')):
+                    environment.budget.pay(2)
+                    pass
+                    t_19.append(
+                        ' i-år',
+                    )
+                t_19.append(
+                    '"',
+                )
+            t_19.extend((
                 '>',
                 escape(environment.finalize(environment.getitem(environment.getattr(l_1_t, 'kolumnrubriker'), environment.getattr(l_2_loop, 'index0')))),
                 '</th>',
             ))
         l_2_loop = l_2_kolumn = missing
-        t_18.append(
+        t_19.append(
             '</tr></thead>\n',
         )
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('kolumnrubriker')
     context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_rader, l_1_kolumner):
-        t_19 = []
+        t_20 = []
         if l_1_rader is missing:
             l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
         if l_1_kolumner is missing:
@@ -404,13 +410,13 @@ def root(context, missing=missing, environment=environment):
             pass
             l_2_slag = environment.getattr(l_2_rad, 'slag')
             _loop_vars['slag'] = l_2_slag
-            t_19.append(
+            t_20.append(
                 '<tr',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
                 environment.budget.pay(4)
                 pass
-                t_19.extend((
+                t_20.extend((
                     ' class="',
                     escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
                     '"',
@@ -418,16 +424,16 @@ def root(context, missing=missing, environment=environment):
             elif environment.getattr(l_2_rad, 'betonad'):
                 environment.budget.pay(2)
                 pass
-                t_19.append(
+                t_20.append(
                     ' class="betonad"',
                 )
-            t_19.append(
+            t_20.append(
                 '>\n',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
                 environment.budget.pay(6)
                 pass
-                t_19.extend((
+                t_20.extend((
                     '<th scope="rowgroup" colspan="',
                     escape(environment.finalize(environment.call_binop(context, '+', t_3(l_1_kolumner), 1))),
                     '">',
@@ -437,18 +443,18 @@ def root(context, missing=missing, environment=environment):
             else:
                 environment.budget.pay(8)
                 pass
-                t_19.append(
+                t_20.append(
                     '<th scope="row"',
                 )
                 if (environment.getattr(l_2_rad, 'nivå') > 1):
                     environment.budget.pay(4)
                     pass
-                    t_19.extend((
+                    t_20.extend((
                         ' class="indrag-',
                         escape(environment.finalize(t_5(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
                         '"',
                     ))
-                t_19.extend((
+                t_20.extend((
                     '>',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -463,7 +469,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
                         environment.budget.pay(4)
                         pass
-                        t_19.extend((
+                        t_20.extend((
                             '<td class="tal">',
                             escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
                             '</td>\n',
@@ -471,52 +477,52 @@ def root(context, missing=missing, environment=environment):
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
                         environment.budget.pay(4)
                         pass
-                        t_19.append(
+                        t_20.append(
                             '<td>',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_19.append(
+                            t_20.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_19.append(
+                        t_20.append(
                             '</td>\n',
                         )
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
                         environment.budget.pay(4)
                         pass
-                        t_19.append(
+                        t_20.append(
                             '<td class="tal">',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_19.append(
+                            t_20.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_19.append(
+                        t_20.append(
                             '</td>\n',
                         )
                     else:
                         environment.budget.pay(4)
                         pass
-                        t_19.extend((
+                        t_20.extend((
                             '<td>',
                             escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
                             '</td>\n',
                         ))
                 l_3_loop = l_3_kolumn = missing
-            t_19.append(
+            t_20.append(
                 '</tr>\n',
             )
         l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('raderna')
     context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_20 = []
+        t_21 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(4)
@@ -524,7 +530,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'not'):
             environment.budget.pay(4)
             pass
-            t_20.extend((
+            t_21.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
                 '</p>',
@@ -532,68 +538,70 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'avrundning_syns'):
             environment.budget.pay(2)
             pass
-            t_20.append(
+            t_21.append(
                 '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
             )
         for l_2_anmärkning in environment.counted(environment.getattr(l_1_t, 'anmärkningar'), ):
             _loop_vars = {}
             environment.budget.pay(4)
             pass
-            t_20.extend((
+            t_21.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(l_2_anmärkning)),
                 '</p>',
             ))
         l_2_anmärkning = missing
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('anmärkningar')
     context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_nivå):
-        t_21 = []
-        if l_1_nivå is missing:
-            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        environment.budget.pay(2)
-        pass
-        if l_1_nivå:
-            environment.budget.pay(7)
-            pass
-            t_21.extend((
-                '<span class="status-',
-                escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
-                '">',
-                escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
-                '</span> ',
-                escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
-            ))
-        else:
-            environment.budget.pay(2)
-            pass
-            t_21.append(
-                'Ej bedömt',
-            )
-        return concat(t_21)
-    context.exported_vars.add('status')
-    context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
         t_22 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        environment.budget.pay(5)
+        environment.budget.pay(2)
         pass
-        t_22.extend((
+        if l_1_nivå:
+            environment.budget.pay(8)
+            pass
+            t_22.extend((
+                '<span class="status-',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
+                '">',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
+                '&#160;',
+                escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
+                '</span>',
+            ))
+        else:
+            environment.budget.pay(2)
+            pass
+            t_22.append(
+                'Ej bedömt',
+            )
+        return concat(t_22)
+    context.exported_vars.add('status')
+    context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_nivå):
+        t_23 = []
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(6)
+        pass
+        t_23.extend((
             '<span class="trend">',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
-            '</span> ',
+            '&#160;',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
+            '</span>',
         ))
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('trend')
     context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_m, l_1_bar):
-        t_23 = []
+        t_24 = []
         l_1_sist = missing
         if l_1_m is missing:
             l_1_m = undefined("parameter 'm' was not provided", name='m')
@@ -604,14 +612,14 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_m, 'operator'):
             environment.budget.pay(3)
             pass
-            t_23.extend((
+            t_24.extend((
                 escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
                 '&#160;',
             ))
         if environment.getattr(l_1_m, 'till'):
             environment.budget.pay(3)
             pass
-            t_23.extend((
+            t_24.extend((
                 escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
                 '–',
             ))
@@ -619,51 +627,81 @@ def root(context, missing=missing, environment=environment):
         if l_1_bar:
             environment.budget.pay(2)
             pass
-            t_23.append(
+            t_24.append(
                 escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_23.append(
+            t_24.append(
                 escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('målvärdet')
     context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_skala, l_1_nivåer, l_1_ton):
-        t_24 = []
+    def macro(l_1_skala, l_1_nivåer, l_1_ton, l_1_etikett):
+        t_25 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         if l_1_nivåer is missing:
             l_1_nivåer = undefined("parameter 'nivåer' was not provided", name='nivåer')
         if l_1_ton is missing:
             l_1_ton = True
-        environment.budget.pay(2)
+        if l_1_etikett is missing:
+            l_1_etikett = ''
+        environment.budget.pay(5)
         pass
-        for l_2_nivå in environment.counted(l_1_nivåer, ):
-            _loop_vars = {}
-            environment.budget.pay(10)
+        t_25.append(
+            '<p class="förklaring">',
+        )
+        if l_1_etikett:
+            environment.budget.pay(4)
             pass
-            t_24.extend((
-                '<p class="förklaring"><span class="',
-                escape(environment.finalize((environment.concatenated('status-', environment.getattr(l_2_nivå, 'ton'), ) if l_1_ton else 'trend'))),
-                '">',
-                escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
-                '</span><span class="tabb"/>',
-                escape(environment.finalize(environment.getattr(l_2_nivå, 'namn'))),
-                ' = ',
-                escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
-                '</p>\n',
+            t_25.extend((
+                '<span class="etikett">',
+                escape(environment.finalize(l_1_etikett)),
+                ':</span> ',
             ))
-        l_2_nivå = missing
-        return concat(t_24)
+        l_2_loop = missing
+        for l_2_nivå, l_2_loop in LoopContext(environment.counted(l_1_nivåer, ), undefined):
+            _loop_vars = {}
+            environment.budget.pay(5)
+            pass
+            if l_1_ton:
+                environment.budget.pay(2)
+                pass
+                t_25.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), l_2_nivå, _loop_vars=_loop_vars))),
+                )
+            else:
+                environment.budget.pay(4)
+                pass
+                t_25.extend((
+                    '<span class="trend">',
+                    escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
+                    '</span>',
+                ))
+            t_25.extend((
+                '&#160;',
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
+            ))
+            if (not environment.getattr(l_2_loop, 'last')):
+                environment.budget.pay(2)
+                pass
+                t_25.append(
+                    '&#8195; ',
+                )
+        l_2_loop = l_2_nivå = missing
+        t_25.append(
+            '</p>\n',
+        )
+        return concat(t_25)
     context.exported_vars.add('nivålista')
-    context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton'), False, False, False, context.eval_ctx.autoescape)
+    context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton', 'etikett'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_trend):
-        t_25 = []
+        t_26 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
@@ -702,41 +740,21 @@ def root(context, missing=missing, environment=environment):
         l_2_område = missing
         for l_2_skala in environment.counted(environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'skalor'), ):
             _loop_vars = {}
-            environment.budget.pay(3)
+            environment.budget.pay(2)
             pass
-            t_25.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_2_skala, _loop_vars=_loop_vars))),
-                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), _loop_vars=_loop_vars))),
-            ))
+            t_26.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), etikett=(environment.getattr(l_2_skala, 'etikett') or environment.getattr(l_2_skala, 'rubrik')), _loop_vars=_loop_vars))),
+            )
         l_2_skala = missing
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
-            environment.budget.pay(3)
+            environment.budget.pay(2)
             pass
-            t_25.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='skalans_rubrik') if l_0_skalans_rubrik is missing else l_0_skalans_rubrik), l_1_trend))),
-                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False))),
-            ))
-        return concat(t_25)
+            t_26.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False, etikett=(environment.getattr(l_1_trend, 'etikett') or environment.getattr(l_1_trend, 'rubrik'))))),
+            )
+        return concat(t_26)
     context.exported_vars.add('förklaringar')
     context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_skala):
-        t_26 = []
-        if l_1_skala is missing:
-            l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
-        environment.budget.pay(2)
-        pass
-        if (environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')):
-            environment.budget.pay(4)
-            pass
-            t_26.extend((
-                '<p class="förklaring"><strong>',
-                escape(environment.finalize((environment.getattr(l_1_skala, 'rubrik') or environment.getattr(l_1_skala, 'etikett')))),
-                '</strong></p>',
-            ))
-        return concat(t_26)
-    context.exported_vars.add('skalans_rubrik')
-    context.vars['skalans_rubrik'] = l_0_skalans_rubrik = Macro(environment, macro, 'skalans_rubrik', ('skala',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_text):
         t_27 = []
@@ -759,7 +777,7 @@ def root(context, missing=missing, environment=environment):
         ))
         def t_28(fiter):
             for l_2_rad in fiter:
-                if t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
+                if t_11(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
                     yield l_2_rad
         for l_2_rad in t_28(environment.counted(environment.getattr(l_1_t, 'rader'), )):
             _loop_vars = {}
@@ -904,19 +922,19 @@ def root(context, missing=missing, environment=environment):
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         if l_1_år is missing:
             l_1_år = undefined("parameter 'år' was not provided", name='år')
-        environment.budget.pay(21)
+        environment.budget.pay(18)
         pass
         t_31.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
         ))
-        if environment.getattr(l_1_ett, 'nummer'):
+        if environment.getattr(l_1_ett, 'beteckning'):
             environment.budget.pay(3)
             pass
             t_31.extend((
-                escape(environment.finalize(environment.getattr(l_1_ett, 'nummer'))),
-                '. ',
+                escape(environment.finalize(environment.getattr(l_1_ett, 'beteckning'))),
+                ' ',
             ))
         t_31.extend((
             escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
@@ -925,26 +943,8 @@ def root(context, missing=missing, environment=environment):
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='måluppgifter') if l_0_måluppgifter is missing else l_0_måluppgifter), l_1_ett))),
             '\n',
-        ))
-        if environment.getattr(l_1_ett, 'indikatorer'):
-            environment.budget.pay(2)
-            pass
-            t_31.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
-            )
-        t_31.extend((
-            '<p class="bedömning">Måluppfyllelse: ',
-            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
-        ))
-        if environment.getattr(l_1_ett, 'trend'):
-            environment.budget.pay(3)
-            pass
-            t_31.extend((
-                '. Trend: ',
-                escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
-            ))
-        t_31.extend((
-            '</p>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='måltavla') if l_0_måltavla is missing else l_0_måltavla), l_1_ett, l_1_år))),
+            '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='motiveringar') if l_0_motiveringar is missing else l_0_motiveringar), l_1_ett))),
             '\n',
         ))
@@ -962,8 +962,89 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('målet')
     context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_ett):
+    def macro(l_1_ett, l_1_år, l_1_namn, l_1_titel):
         t_32 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        if l_1_namn is missing:
+            l_1_namn = True
+        if l_1_titel is missing:
+            l_1_titel = ''
+        environment.budget.pay(2)
+        pass
+        if (t_3(environment.getattr(l_1_ett, 'indikatorer')) == 1):
+            environment.budget.pay(3)
+            pass
+            t_32.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='målremsa') if l_0_målremsa is missing else l_0_målremsa), l_1_ett, l_1_år, l_1_namn, l_1_titel))),
+                '\n',
+            ))
+        else:
+            environment.budget.pay(4)
+            pass
+            if environment.getattr(l_1_ett, 'indikatorer'):
+                environment.budget.pay(2)
+                pass
+                t_32.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
+                )
+            t_32.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='utslaget') if l_0_utslaget is missing else l_0_utslaget), l_1_ett))),
+                '\n',
+            ))
+        return concat(t_32)
+    context.exported_vars.add('måltavla')
+    context.vars['måltavla'] = l_0_måltavla = Macro(environment, macro, 'måltavla', ('ett', 'år', 'namn', 'titel'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_33 = []
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        environment.budget.pay(5)
+        pass
+        t_33.extend((
+            '<p class="bedömning"><span class="etikett">Måluppfyllelse:</span> ',
+            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
+        ))
+        if environment.getattr(l_1_ett, 'trend'):
+            environment.budget.pay(3)
+            pass
+            t_33.extend((
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
+            ))
+        t_33.append(
+            '</p>',
+        )
+        return concat(t_33)
+    context.exported_vars.add('utslaget')
+    context.vars['utslaget'] = l_0_utslaget = Macro(environment, macro, 'utslaget', ('ett',), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett, l_1_år, l_1_namn, l_1_titel):
+        t_34 = []
+        l_1_tabeller = missing
+        if l_1_ett is missing:
+            l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
+        if l_1_år is missing:
+            l_1_år = undefined("parameter 'år' was not provided", name='år')
+        if l_1_namn is missing:
+            l_1_namn = True
+        if l_1_titel is missing:
+            l_1_titel = ''
+        environment.budget.pay(3)
+        pass
+        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'namn': l_1_namn, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
+        t_34.append(
+            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'målremsa'), l_1_ett, l_1_år, l_1_namn, l_1_titel))),
+        )
+        return concat(t_34)
+    context.exported_vars.add('målremsa')
+    context.vars['målremsa'] = l_0_målremsa = Macro(environment, macro, 'målremsa', ('ett', 'år', 'namn', 'titel'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_ett):
+        t_35 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(3)
@@ -971,25 +1052,25 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'mått'):
             environment.budget.pay(4)
             pass
-            t_32.extend((
-                '<p class="måluppgift"><span class="etikett">Mått/metod:</span> ',
+            t_35.extend((
+                '<p class="måluppgift"><span class="etikett">Mått/metod:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'adressering'):
             environment.budget.pay(4)
             pass
-            t_32.extend((
-                '<p class="måluppgift"><span class="etikett">Adressering:</span> ',
+            t_35.extend((
+                '<p class="måluppgift"><span class="etikett">Adressering:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
                 '</p>',
             ))
-        return concat(t_32)
+        return concat(t_35)
     context.exported_vars.add('måluppgifter')
     context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_33 = []
+        t_36 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -997,20 +1078,20 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'motivering'):
             environment.budget.pay(4)
             pass
-            t_33.extend((
-                '<p class="måluppgift"><span class="etikett">Motivering:</span> ',
+            t_36.extend((
+                '<p class="måluppgift"><span class="etikett">Motivering:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
                 '</p>',
             ))
-        def t_34(fiter):
+        def t_37(fiter):
             for l_2_indikator in fiter:
                 if environment.getattr(l_2_indikator, 'motivering'):
                     yield l_2_indikator
-        for l_2_indikator in t_34(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
+        for l_2_indikator in t_37(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_33.extend((
+            t_36.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, ',
                 escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                 ':</span> ',
@@ -1021,17 +1102,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'trendmotivering'):
             environment.budget.pay(4)
             pass
-            t_33.extend((
-                '<p class="måluppgift"><span class="etikett">Motivering till trenden:</span> ',
+            t_36.extend((
+                '<p class="måluppgift"><span class="etikett">Motivering, trend:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
                 '</p>',
             ))
-        return concat(t_33)
+        return concat(t_36)
     context.exported_vars.add('motiveringar')
     context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
-        t_35 = []
+        t_38 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -1043,16 +1124,16 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(3)
         pass
-        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_35.append(
+        l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
+        t_38.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_35)
+        return concat(t_38)
     context.exported_vars.add('indikatortabell')
     context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_36 = []
+        t_39 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(2)
@@ -1065,7 +1146,7 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(6)
                 pass
-                t_36.extend((
+                t_39.extend((
                     '<p class="anmärkning">',
                     escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                     ': ',
@@ -1074,12 +1155,12 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_anmärkning = missing
         l_2_indikator = missing
-        return concat(t_36)
+        return concat(t_39)
     context.exported_vars.add('indikatorernas_anmärkningar')
     context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_siffra):
-        t_37 = []
+        t_40 = []
         if l_1_siffra is missing:
             l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
         environment.budget.pay(2)
@@ -1087,21 +1168,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_siffra:
             environment.budget.pay(2)
             pass
-            t_37.append(
+            t_40.append(
                 escape(environment.finalize(t_1(l_1_siffra))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_37.append(
+            t_40.append(
                 'saknas',
             )
-        return concat(t_37)
+        return concat(t_40)
     context.exported_vars.add('värdet')
     context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel):
-        t_38 = []
+        t_41 = []
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
         if l_1_titel is missing:
@@ -1111,35 +1192,35 @@ def root(context, missing=missing, environment=environment):
         if t_4(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
             environment.budget.pay(3)
             pass
-            t_38.extend((
+            t_41.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
                 '\n',
             ))
         else:
             environment.budget.pay(4)
             pass
-            t_38.append(
+            t_41.append(
                 '<ul>',
             )
             for l_2_aktivitet in environment.counted(l_1_aktiviteter, ):
                 _loop_vars = {}
                 environment.budget.pay(4)
                 pass
-                t_38.extend((
+                t_41.extend((
                     '<li>',
                     escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
                     '</li>',
                 ))
             l_2_aktivitet = missing
-            t_38.append(
+            t_41.append(
                 '</ul>',
             )
-        return concat(t_38)
+        return concat(t_41)
     context.exported_vars.add('aktiviteterna')
     context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
-        t_39 = []
+        t_42 = []
         l_1_tabeller = missing
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
@@ -1151,52 +1232,52 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(3)
         pass
-        l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_39.append(
+        l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
+        t_42.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_39)
+        return concat(t_42)
     context.exported_vars.add('aktivitetstabell')
     context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå):
-        t_40 = []
+        t_43 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(15)
         pass
-        t_40.extend((
+        t_43.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
-            escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
+            escape(environment.finalize(t_10(environment.getattr(l_1_ett, 'namn'), '.'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
-            '>\n',
-            escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
-            '\n',
-            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
-            '\n<p class="bedömning">',
+            '>\n<p class="bedömning">',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'bedömning'):
             environment.budget.pay(3)
             pass
-            t_40.extend((
-                '. ',
+            t_43.extend((
+                ' ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
             ))
-        t_40.append(
+        t_43.extend((
             '</p>\n',
-        )
-        return concat(t_40)
+            escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
+            '\n',
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            '\n',
+        ))
+        return concat(t_43)
     context.exported_vars.add('uppdraget')
     context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_41 = []
+        t_44 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -1204,42 +1285,42 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
             environment.budget.pay(6)
             pass
-            t_41.extend((
-                '<p class="måluppgift"><span class="etikett">Uppdrag från:</span> ',
+            t_44.extend((
+                '<p class="måluppgift"><span class="etikett">Uppdrag från:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
             ))
             if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
                 environment.budget.pay(2)
                 pass
-                t_41.append(
+                t_44.append(
                     ', ',
                 )
-            t_41.extend((
+            t_44.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'typ'):
             environment.budget.pay(4)
             pass
-            t_41.extend((
-                '<p class="måluppgift"><span class="etikett">Typ:</span> ',
+            t_44.extend((
+                '<p class="måluppgift"><span class="etikett">Typ:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'klart'):
             environment.budget.pay(4)
             pass
-            t_41.extend((
-                '<p class="måluppgift"><span class="etikett">Klart:</span> ',
+            t_44.extend((
+                '<p class="måluppgift"><span class="etikett">Klart:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
                 '</p>',
             ))
-        return concat(t_41)
+        return concat(t_44)
     context.exported_vars.add('uppdragets_uppgifter')
     context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass):
-        t_42 = []
+        t_45 = []
         l_1_tabeller = missing
         if l_1_nyckeltal is missing:
             l_1_nyckeltal = undefined("parameter 'nyckeltal' was not provided", name='nyckeltal')
@@ -1253,16 +1334,16 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(3)
         pass
-        l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_42.append(
+        l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
+        t_45.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'nyckeltalstabell'), l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_42)
+        return concat(t_45)
     context.exported_vars.add('nyckeltalstabell')
     context.vars['nyckeltalstabell'] = l_0_nyckeltalstabell = Macro(environment, macro, 'nyckeltalstabell', ('nyckeltal', 'år', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
-        t_43 = []
+        t_46 = []
         l_1_tabeller = missing
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
@@ -1274,50 +1355,54 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(3)
         pass
-        l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målbeteckning': l_0_målbeteckning, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'måltabell': l_0_måltabell, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'skalans_rubrik': l_0_skalans_rubrik, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'värdet': l_0_värdet})
-        t_43.append(
+        l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
+        t_46.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_43)
+        return concat(t_46)
     context.exported_vars.add('uppdragstabell')
     context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_ingress, l_1_rubrik):
-        t_44 = []
+        t_47 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_ingress is missing:
             l_1_ingress = undefined("parameter 'ingress' was not provided", name='ingress')
         if l_1_rubrik is missing:
             l_1_rubrik = 'Målen i översikt'
-        environment.budget.pay(8)
+        environment.budget.pay(7)
         pass
-        t_44.extend((
-            '<h2>',
-            escape(environment.finalize(l_1_rubrik)),
-            '</h2>\n<p>',
+        if l_1_rubrik:
+            environment.budget.pay(4)
+            pass
+            t_47.extend((
+                '<h2>',
+                escape(environment.finalize(l_1_rubrik)),
+                '</h2>',
+            ))
+        t_47.extend((
+            '<p>',
             escape(environment.finalize(l_1_ingress)),
             '</p>\n',
-            escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, l_1_rubrik))),
+            escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, (l_1_rubrik or 'Målen i översikt')))),
             '\n',
         ))
-        return concat(t_44)
+        return concat(t_47)
     context.exported_vars.add('målöversikt')
     context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_titel):
-        t_45 = []
+        t_48 = []
+        l_1_namespace = resolve('namespace')
+        l_1_bruk = missing
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
-        environment.budget.pay(6)
+        environment.budget.pay(11)
         pass
-        t_45.extend((
-            '<table class="rapport" title="',
-            escape(environment.finalize(l_1_titel)),
-            '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th><th scope="col">Trend</th></tr></thead>\n<tbody>\n',
-        ))
+        l_1_bruk = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), trend=False, utan=False)
         for l_2_område in environment.counted(l_1_områden, ):
             _loop_vars = {}
             environment.budget.pay(2)
@@ -1328,67 +1413,136 @@ def root(context, missing=missing, environment=environment):
                 pass
                 for l_4_målet in environment.counted(environment.getattr(l_3_fokus, 'mål'), ):
                     _loop_vars = {}
-                    environment.budget.pay(8)
+                    environment.budget.pay(2)
                     pass
-                    t_45.extend((
-                        '<tr><th scope="row">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='målbeteckning') if l_0_målbeteckning is missing else l_0_målbeteckning), l_2_område, l_3_fokus, l_4_målet, _loop_vars=_loop_vars))),
-                        '</th><td>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_4_målet, 'status'), _loop_vars=_loop_vars))),
-                        '</td><td>',
-                    ))
                     if environment.getattr(l_4_målet, 'trend'):
                         environment.budget.pay(2)
                         pass
-                        t_45.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
-                        )
+                        if not isinstance(l_1_bruk, Namespace):
+                            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                        l_1_bruk['trend'] = True
                     else:
                         environment.budget.pay(2)
                         pass
-                        t_45.append(
-                            'Uppgift saknas',
+                        if not isinstance(l_1_bruk, Namespace):
+                            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                        l_1_bruk['utan'] = True
+                l_4_målet = missing
+            l_3_fokus = missing
+        l_2_område = missing
+        t_48.extend((
+            '<table class="rapport" title="',
+            escape(environment.finalize(l_1_titel)),
+            '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th>',
+        ))
+        if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend'):
+            environment.budget.pay(2)
+            pass
+            t_48.append(
+                '<th scope="col">Trend</th>',
+            )
+        t_48.append(
+            '</tr></thead>\n<tbody>\n',
+        )
+        for l_2_område in environment.counted(l_1_områden, ):
+            _loop_vars = {}
+            environment.budget.pay(2)
+            pass
+            for l_3_fokus in environment.counted(environment.getattr(l_2_område, 'fokusområden'), ):
+                _loop_vars = {}
+                environment.budget.pay(2)
+                pass
+                for l_4_målet in environment.counted(environment.getattr(l_3_fokus, 'mål'), ):
+                    _loop_vars = {}
+                    environment.budget.pay(9)
+                    pass
+                    t_48.append(
+                        '<tr><th scope="row">',
+                    )
+                    if environment.getattr(l_4_målet, 'beteckning'):
+                        environment.budget.pay(3)
+                        pass
+                        t_48.extend((
+                            escape(environment.finalize(environment.getattr(l_4_målet, 'beteckning'))),
+                            ' ',
+                        ))
+                    t_48.extend((
+                        escape(environment.finalize(environment.getattr(l_4_målet, 'namn'))),
+                        '</th><td>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_4_målet, 'status'), _loop_vars=_loop_vars))),
+                        '</td>',
+                    ))
+                    if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend'):
+                        environment.budget.pay(4)
+                        pass
+                        t_48.append(
+                            '<td>',
                         )
-                    t_45.append(
-                        '</td></tr>\n',
+                        if environment.getattr(l_4_målet, 'trend'):
+                            environment.budget.pay(2)
+                            pass
+                            t_48.append(
+                                escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
+                            )
+                        else:
+                            environment.budget.pay(2)
+                            pass
+                            t_48.append(
+                                '–',
+                            )
+                        t_48.append(
+                            '</td>',
+                        )
+                    t_48.append(
+                        '</tr>\n',
                     )
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_45.append(
+        t_48.append(
             '</tbody>\n</table>\n',
         )
-        return concat(t_45)
+        if (environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend') and environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'utan')):
+            environment.budget.pay(2)
+            pass
+            t_48.append(
+                '<p class="anmärkning">– Det finns ingen uppgift om trenden.</p>',
+            )
+        return concat(t_48)
     context.exported_vars.add('måltabell')
     context.vars['måltabell'] = l_0_måltabell = Macro(environment, macro, 'måltabell', ('områden', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_område, l_1_fokus, l_1_målet):
-        t_46 = []
-        if l_1_område is missing:
-            l_1_område = undefined("parameter 'område' was not provided", name='område')
-        if l_1_fokus is missing:
-            l_1_fokus = undefined("parameter 'fokus' was not provided", name='fokus')
-        if l_1_målet is missing:
-            l_1_målet = undefined("parameter 'målet' was not provided", name='målet')
-        environment.budget.pay(5)
+    def macro(l_1_uppdrag, l_1_titel):
+        t_49 = []
+        if l_1_uppdrag is missing:
+            l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
+        if l_1_titel is missing:
+            l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
+        environment.budget.pay(6)
         pass
-        t_46.append(
-            escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
-        )
-        if environment.getattr(l_1_målet, 'nummer'):
-            environment.budget.pay(3)
-            pass
-            t_46.extend((
-                ':',
-                escape(environment.finalize(environment.getattr(l_1_målet, 'nummer'))),
-            ))
-        t_46.extend((
-            ' ',
-            escape(environment.finalize(environment.getattr(l_1_målet, 'namn'))),
+        t_49.extend((
+            '<table class="rapport" title="',
+            escape(environment.finalize(l_1_titel)),
+            '">\n<thead><tr><th scope="col">Uppdrag</th><th scope="col">Status</th></tr></thead>\n<tbody>\n',
         ))
-        return concat(t_46)
-    context.exported_vars.add('målbeteckning')
-    context.vars['målbeteckning'] = l_0_målbeteckning = Macro(environment, macro, 'målbeteckning', ('område', 'fokus', 'målet'), False, False, False, context.eval_ctx.autoescape)
+        for l_2_ett in environment.counted(l_1_uppdrag, ):
+            _loop_vars = {}
+            environment.budget.pay(6)
+            pass
+            t_49.extend((
+                '<tr><th scope="row">',
+                escape(environment.finalize(t_10(environment.getattr(l_2_ett, 'namn'), '.'))),
+                '</th><td>',
+                escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_2_ett, 'status'), _loop_vars=_loop_vars))),
+                '</td></tr>\n',
+            ))
+        l_2_ett = missing
+        t_49.append(
+            '</tbody>\n</table>\n',
+        )
+        return concat(t_49)
+    context.exported_vars.add('uppdragsöversikt')
+    context.vars['uppdragsöversikt'] = l_0_uppdragsöversikt = Macro(environment, macro, 'uppdragsöversikt', ('uppdrag', 'titel'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=71&4=74&5=80&6=97&7=99&8=101&12=108&13=114&14=123&18=130&19=136&20=142&24=152&25=158&26=162&31=173&32=177&36=224&37=232&38=251&39=253&41=255&43=258&45=268&49=275&50=281&51=300&55=313&56=317&57=322&58=328&61=360&62=364&67=390&68=396&69=403&70=410&71=427&72=428&74=438&75=456&76=459&77=461&78=471&79=486&80=502&89=518&90=522&91=532&92=538&96=552&98=579&101=595&104=635&105=643&106=647&111=665&112=673&113=676&114=678&115=682&116=686&117=694&121=703&122=712&125=723&128=741&129=747&130=753&131=755&132=757&134=760&135=766&143=783&144=791&145=810&146=812&147=815&148=817&149=832&150=835&155=848&156=856&157=859&158=870&160=883&161=884&162=892&167=899&168=907&169=926&170=929&171=937&172=948&173=951&174=958&178=965&179=969&180=979&184=991&185=995&186=1005&187=1021&191=1033&194=1054&195=1058&199=1081&202=1103&203=1109&204=1119&208=1141&211=1162&212=1168&213=1178&214=1180&215=1182&219=1198&220=1202&221=1221&222=1229&226=1241&229=1264&232=1285&233=1293&234=1299&235=1301&239=1308&240=1314&243=1321&244=1323&245=1327&246=1331&255=1365'
+debug_info = '2=77&4=80&5=86&6=103&7=105&8=107&12=114&13=120&14=129&18=136&19=142&20=148&24=158&25=164&26=168&31=179&32=183&36=230&37=238&38=257&39=259&41=261&43=264&45=274&49=281&50=287&54=310&55=314&56=319&57=325&60=357&61=361&66=396&67=402&68=409&69=416&70=433&71=434&73=444&74=462&75=465&76=467&77=477&78=492&79=508&88=524&89=528&90=538&91=544&95=558&97=586&100=603&103=643&104=653&108=703&109=711&110=714&111=716&112=720&113=724&114=732&118=741&119=749&123=759&124=765&125=771&126=773&127=775&129=778&130=784&138=801&139=809&140=828&141=830&142=833&143=835&144=850&145=853&150=866&151=874&152=877&153=888&155=901&156=902&157=910&162=917&163=925&164=944&165=946&166=948&167=951&168=958&172=965&173=975&175=985&176=994&181=1001&184=1025&187=1046&188=1050&189=1060&193=1072&194=1076&195=1086&196=1102&200=1114&203=1135&204=1139&208=1162&211=1184&212=1190&213=1200&217=1222&220=1243&221=1249&222=1259&223=1270&224=1272&228=1279&229=1283&230=1302&231=1310&235=1322&238=1345&241=1366&242=1374&243=1386&244=1388&248=1395&249=1403&250=1406&251=1435&252=1438&254=1447&255=1449&256=1453&257=1457&263=1505&267=1515&268=1521&271=1528'

@@ -124,9 +124,9 @@ def root(context, missing=missing, environment=environment):
                         escape(environment.finalize(environment.getattr(environment.getattr(l_3_del, 'status'), 'ton'))),
                         '">',
                         escape(environment.finalize(environment.getattr(environment.getattr(l_3_del, 'status'), 'märke'))),
-                        '</span> ',
+                        '&#160;',
                         escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_3_del, 'status'), 'namn')))),
-                        '</p>',
+                        '</span></p>',
                     ))
                 if environment.getattr((undefined(name='val') if l_3_val is missing else l_3_val), 'motivering'):
                     environment.budget.pay(2)

@@ -105,7 +105,7 @@ def block_kapitel(context, missing=missing, environment=environment):
         @internalcode
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'text' found.")
-    environment.budget.pay(20)
+    environment.budget.pay(19)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ansvarsområde'), 1, _block_vars=_block_vars)))
     yield '\n'
@@ -129,7 +129,7 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'förväntad_utveckling'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'viktiga_händelser'), 1, _block_vars=_block_vars)))
-    yield '\n<section class="ny-sida">\n<h1 id="ekonomi">'
+    yield '\n<h1 id="ekonomi">'
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'rubrik')))
     yield '</h1>\n'
     yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'text'), 2)))
@@ -148,7 +148,6 @@ def block_kapitel(context, missing=missing, environment=environment):
             pass
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr(l_1_s, 'tabell'), environment.concatenated('Avvikelse mot budget per enhet ', environment.getattr((undefined(name='rapport') if l_1_rapport is missing else l_1_rapport), 'år'), ', tkr', ), _loop_vars=_loop_vars)))
     l_1_s = l_1_rapport = missing
-    yield '</section>\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'kapitel': block_kapitel}
-debug_info = '1=12&2=17&3=19&5=23&6=31&8=34&9=36&10=38&14=41&17=51&18=71&19=76&20=78&21=80&25=89&26=108&27=112&28=114&29=118&30=124&31=129&32=131&34=133&35=135&36=137&37=139&38=142&39=146'
+debug_info = '1=12&2=17&3=19&5=23&6=31&8=34&9=36&10=38&14=41&17=51&18=71&19=76&20=78&21=80&25=89&26=108&27=112&28=114&29=118&30=124&31=129&32=131&33=133&34=135&35=137&36=139&37=142&38=146'

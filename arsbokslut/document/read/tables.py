@@ -43,10 +43,11 @@ def _cell(element: Element) -> Cell:
     return Cell(
         text_blocks(element),
         scope,
-        numeric=element.get("class") == "tal",
+        numeric=element.get("class") in {"tal", vocabulary.CURRENT},
         columns=_span_of(element, "colspan"),
         rows=_span_of(element, "rowspan"),
         indent=_indent_of(element),
+        current=element.get("class") == vocabulary.CURRENT,
     )
 
 

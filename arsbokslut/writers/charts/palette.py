@@ -1,27 +1,48 @@
-"""The colours of charts, each at least 3:1 against the page and apart from its neighbours in greyscale too (WCAG 1.4.11)."""
+"""The colours of charts, out of the theme: change it and they follow.
 
-SERIES = ("0A5464", "C27D2E", "8B5A9A", "23272B")
+In the themes that come with the tool each is at least 3:1 against the page, and apart from its neighbours in greyscale too
+(WCAG 1.4.11).
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from arsbokslut.writers.colours import lightened
+
+Scheme = Mapping[str, str]
+"""The theme's name of a colour → six hexadecimal digits."""
+
+
+class Shade(NamedTuple):
+    """A colour of the theme with a share of its lightness and so much more."""
+
+    name: str
+    share: float = 1.0
+    added: float = 0.0
+
+    def colour(self, scheme: Scheme) -> str:
+        """The colour in a theme, as six hexadecimal digits."""
+        return lightened(scheme[self.name], self.share, self.added)
+
+
+SERIES = (Shade("accent1"), Shade("accent2", 0.6, 0.355), Shade("tx2", 0.75), Shade("accent1", 0.6, 0.207))
 """A series' colour by its number."""
-DEFICITS = ("B4530F", "7A3306", "D9701F", "C2410C")
+DEFICITS = (Shade("accent6"), Shade("accent6", 0.75), Shade("accent6", 0.8, 0.1), Shade("accent6", 0.6, 0.36))
 """The colour of a series' negative values in a chart of deviations."""
-INK = "33393A"
+INK = Shade("tx1", 0.8, 0.2)
 """Text and figures on paper."""
-AXIS = "6B7378"
+AXIS = Shade("accent2")
 """The line that values start from."""
-GRID = "D9DEE0"
+GRID = Shade("accent3")
 """Lines that help the eye and carry no meaning."""
-
-DARK_SERIES = ("4DA6BA", "F5C992", "A06CB8", "F4F6F7")
-"""The series on a dark page."""
-DARK_DEFICITS = ("F2A36B", "C96A2B", "FFD0A6", "E07A3A")
-"""The negative values on a dark page."""
+PAGE = Shade("bg1")
 
 
-def of_series(number: int) -> str:
+def of_series(number: int) -> Shade:
     """The colour of the series with this number, counted from 0."""
     return SERIES[number % len(SERIES)]
 
 
-def of_deficit(number: int) -> str:
+def of_deficit(number: int) -> Shade:
     """The colour of the negative values of the series with this number, counted from 0."""
     return DEFICITS[number % len(DEFICITS)]

@@ -31,26 +31,13 @@ MARKERS = (
 """Circle, square, diamond and triangle, so that lines differ by more than colour."""
 
 
-def _style() -> str:
-    """The colours as custom properties, light and dark; a page may set its own."""
-
-    def colours(series: Sequence[str], deficits: Sequence[str]) -> str:
-        named = (("diagram", series), ("underskott", deficits))
-        return "".join(f"--{name}-{n}:#{each};" for name, all_ in named for n, each in enumerate(all_, start=1))
-
-    numbers = range(1, len(palette.SERIES) + 1)
-    used = "".join(
-        f".diagram .{name}-{n}{{fill:var(--{name}-{n})}}" for name in ("diagram", "underskott") for n in numbers
-    ) + "".join(f".diagram .linje-{n}{{stroke:var(--diagram-{n})}}" for n in numbers)
-    return (
-        f":root{{{colours(palette.SERIES, palette.DEFICITS)}}}"
-        f"@media screen and (prefers-color-scheme: dark){{:root{{{colours(palette.DARK_SERIES, palette.DARK_DEFICITS)}}}}}"
-        f".diagram{{display:block;width:100%;height:auto}}.diagram text{{font-variant-numeric:tabular-nums}}{used}"
-    )
-
-
-CHART_STYLE = _style()
-"""The style sheet that a page with charts carries once. Without it the colours are those of the light page."""
+NUMBERS = range(1, len(palette.SERIES) + 1)
+CHART_STYLE = (
+    ".diagram{display:block;width:100%;height:auto}.diagram text{font-variant-numeric:tabular-nums}"
+    + "".join(f".diagram .{name}-{n}{{fill:var(--{name}-{n})}}" for name in ("diagram", "underskott") for n in NUMBERS)
+    + "".join(f".diagram .linje-{n}{{stroke:var(--diagram-{n})}}" for n in NUMBERS)
+)
+"""The style sheet that a page with charts carries once. The page declares the colours, light and dark."""
 
 
 def chart_svg(chart: Chart, *, ids: str) -> str:
@@ -77,8 +64,8 @@ def _text(x: float, middle: float, text: str, anchor: str = "start") -> str:
     return f'<text x="{_px(x)}" y="{_px(middle + ASCENT)}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
-def _fill(name: str, number: int, colour: str) -> str:
-    return f'class="{name}-{number % len(palette.SERIES) + 1}" fill="#{colour}"'
+def _fill(name: str, number: int) -> str:
+    return f'class="{name}-{number % len(palette.SERIES) + 1}"'
 
 
 def _along(plan: Plan, value: Decimal) -> float:
@@ -136,8 +123,8 @@ def _bar_marks(plan: Plan, *, deviations: bool) -> Iterator[str]:
 
 def _bar_fill(number: int, value: Decimal, *, deviations: bool) -> str:
     if deviations and value < 0:
-        return _fill("underskott", number, palette.of_deficit(number))
-    return _fill("diagram", number, palette.of_series(number))
+        return _fill("underskott", number)
+    return _fill("diagram", number)
 
 
 def _bar(plan: Plan, place: tuple[float, Decimal], shown: str, fill: str) -> Iterator[str]:
@@ -188,7 +175,7 @@ def _line(points: Sequence[str], number: int) -> str:
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     return (
         f'<polyline points="{" ".join(points)}" fill="none" class="linje-{number % len(palette.SERIES) + 1}" '
-        f'stroke="#{palette.of_series(number)}" stroke-width="2.5" stroke-linejoin="round"{dashed}/>'
+        f'stroke-width="2.5" stroke-linejoin="round"{dashed}/>'
     )
 
 
@@ -196,7 +183,7 @@ def _marker(x: float, y: float, number: int) -> str:
     r = MARKER * (1.25 if number % len(MARKERS) > 1 else 1)
     measures = {"x": x, "y": y, "w": x - r, "e": x + r, "n": y - r, "s": y + r, "r": r, "d": 2 * r}
     path = MARKERS[number % len(MARKERS)].format(**{name: _px(measure) for name, measure in measures.items()})
-    return f'<path d="{path}" {_fill("diagram", number, palette.of_series(number))}/>'
+    return f'<path d="{path}" {_fill("diagram", number)}/>'
 
 
 def _figure(plan: Plan, point: tuple[int, Decimal], shown: str, side: Side) -> str:
@@ -217,6 +204,6 @@ def _legend(plan: Plan) -> Iterator[str]:
             yield _line([f"{_px(x)},{_px(y)}", f"{_px(x + 1.5)},{_px(y)}"], number)
             yield _marker(x + 0.75, y, number)
         else:
-            yield _rectangle(x + 0.5, y - 0.45, 0.9, 0.9, _fill("diagram", number, palette.of_series(number)))
+            yield _rectangle(x + 0.5, y - 0.45, 0.9, 0.9, _fill("diagram", number))
         yield _text(x + KEY, y, series.name)
         x += KEY + ems(series.name) + 1.0

@@ -1,6 +1,6 @@
 """The document's blocks as WordprocessingML, one string for one parse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeGuard
 
 from arsbokslut.document.tree import (
@@ -107,9 +107,15 @@ class BodyWriter:
                 return self._list(block, min(level + 1, LAST_LEVEL))
 
 
+LANDSCAPE = "liggande"
+"""The kind of sections on landscape pages."""
+
+
 def write_pages(blocks: Sequence[Block], story: Story, setup: PageSetup) -> tuple[str, str]:
     """The blocks on upright and landscape pages, and the properties of the last pages: theirs stand last in the body."""
-    parts = [(_written(run, story, setup), run) for run in _runs(_flattened(blocks)) if run]
+    tables = TableWriter(story)
+    turned = _turned(blocks, lambda table: tables.needs_turning(table, setup.turned_width))
+    parts = [(_written(run, story, setup), run) for run in _runs(_flattened(turned)) if run]
     parts = [(own, run) for own, run in parts if own]
     written = ""
     properties = setup.properties(first=True)
@@ -138,6 +144,17 @@ def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     yield upright
 
 
+def _turned(blocks: Sequence[Block], is_wide: Callable[[Table], bool]) -> Sequence[Block]:
+    """The blocks with tables that are too wide for an upright page on landscape ones."""
+    return [_upright(block, is_wide) for block in blocks]
+
+
+def _upright(block: Block, is_wide: Callable[[Table], bool]) -> Block:
+    if isinstance(block, Section) and block.kind != LANDSCAPE:
+        return Section(block.kind, tuple(_turned(block.blocks, is_wide)))
+    return Section(LANDSCAPE, (block,)) if isinstance(block, Table) and is_wide(block) else block
+
+
 def _flattened(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks with landscape sections lifted out of other sections: a page is turned between sections, not within."""
     return [each for block in blocks for each in (_lifted(block) if isinstance(block, Section) else (block,))]
@@ -147,14 +164,14 @@ def _lifted(section: Section) -> Sequence[Block]:
     """The section; when it holds landscape ones, what stands before the first of them, then the rest in order."""
     blocks = _flattened(section.blocks)
     first = next((index for index, block in enumerate(blocks) if _is_landscape(block)), None)
-    if first is None or section.kind == "liggande":
+    if first is None or section.kind == LANDSCAPE:
         return [section]
     before = [Section(section.kind, tuple(blocks[:first]))] if first else []
     return [*before, *blocks[first:]]
 
 
 def _is_landscape(block: Block) -> TypeGuard[Section]:
-    return isinstance(block, Section) and block.kind == "liggande"
+    return isinstance(block, Section) and block.kind == LANDSCAPE
 
 
 LEAD_IN = 240

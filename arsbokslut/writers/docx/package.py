@@ -20,7 +20,7 @@ from arsbokslut.writers.docx.reference_pack import looks
 from arsbokslut.writers.docx.sections import PageSetup
 from arsbokslut.writers.docx.story import Story
 from arsbokslut.writers.docx.styles import StyleFault, StyleSheet
-from arsbokslut.writers.docx.theme import Theme, set_theme
+from arsbokslut.writers.docx.theme import Theme, scheme, set_theme
 from arsbokslut.writers.docx.xml import nsdecls, parse_xml, qn
 
 
@@ -42,6 +42,7 @@ def write_docx(
     numbering_part = _element(text, NUMBERING, "numbering")
     if theme is not None:
         set_theme(text.related(THEME), (style_part, numbering_part), theme)
+    found = scheme(text.related(THEME))
     sheet = StyleSheet(style_part, styles)
     numbering = Numbering(numbering_part, sheet)
     last_section = _last_section(text)
@@ -61,6 +62,7 @@ def write_docx(
         load=load,
         numbered=document.numbered,
         notes=notes,
+        scheme=found,
     )
     body, last_pages = write_pages(document.blocks, story, setup)
     notes.finish()

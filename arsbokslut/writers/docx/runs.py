@@ -5,12 +5,17 @@ from dataclasses import replace
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text
+from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.docx.characters import characters
 from arsbokslut.writers.docx.fields import field
 from arsbokslut.writers.docx.styles import BOLD, StyleSheet
 
 FIELDS = {"sidnummer": "PAGE", "sidantal": "NUMPAGES"}
 """Page fields: what the layout calls them → the field code (ECMA-376 17.16.5)."""
+
+STATUS = "status-"
+"""What the classes of statuses begin with: they stand on a ground of their own, with air on both sides."""
+_AIR = Text(NO_BREAK_SPACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +25,17 @@ class Look:
     style: str = ""
     bold: bool = False
     italic: bool = False
+    size: float = 0.0
+    """In points, where it is not the style's."""
 
     def properties(self) -> str:
         """`w:rPr`, its children in the schema's order."""
         style = f'<w:rStyle w:val="{self.style}"/>' if self.style else ""
         bold = "<w:b/><w:bCs/>" if self.bold else ""
         italic = "<w:i/><w:iCs/>" if self.italic else ""
-        return f"<w:rPr>{style}{bold}{italic}</w:rPr>" if style or bold or italic else ""
+        size = f'<w:sz w:val="{round(self.size * 2)}"/><w:szCs w:val="{round(self.size * 2)}"/>' if self.size else ""
+        written = f"{style}{bold}{italic}{size}"
+        return f"<w:rPr>{written}</w:rPr>" if written else ""
 
 
 class RunWriter:
@@ -76,7 +85,8 @@ class RunWriter:
             inner = replace(look, bold=look.bold or inline.kind == "strong", italic=look.italic or inline.kind == "em")
             return self.runs(inline.inlines, replace(inner, style=look.style or self.styles.id(inline.kind)))
         style = self.styles.id("span", inline.kind)
-        return self.runs(inline.inlines, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
+        shown = (_AIR, *inline.inlines, _AIR) if inline.kind.startswith(STATUS) else inline.inlines
+        return self.runs(shown, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
 
     def _hyperlink(self, inline: Link, look: Look) -> str:
         """A link to an address outside the document, or to a heading or table in it."""

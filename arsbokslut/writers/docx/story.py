@@ -13,6 +13,11 @@ from arsbokslut.writers.docx.opc import HYPERLINK, Part
 from arsbokslut.writers.docx.outline import NO_OUTLINE, Outline
 from arsbokslut.writers.docx.runs import RunWriter
 from arsbokslut.writers.docx.styles import StyleSheet
+from arsbokslut.writers.docx.theme import NO_SCHEME, Scheme
+from arsbokslut.writers.docx.widths import Hand
+
+LARGE = ("måltal",)
+"""Classes of paragraphs in tables that are set in another size than the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class Story:
     default: str = ""
     """The class of paragraphs that have none."""
     notes: Notes | None = None
+    scheme: Scheme = NO_SCHEME
+    """The theme of the document."""
     links: dict[str, str] = field(default_factory=dict)
     links_of_notes: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
@@ -53,6 +60,12 @@ class Story:
             return ""
         inner = replace(self, part=notes.part, notes=None, links=self.links_of_notes)
         return notes.mark(lambda: inner.runs().runs(inlines))
+
+    def hand(self) -> Hand:
+        """The letters that its tables are set in."""
+        fonts = {"minor": self.scheme.font, "major": self.scheme.heading_font}
+        letters = self.styles.letters("td", "tal", fonts)
+        return Hand(letters, {kind: self.styles.letters("p", kind, fonts) for kind in LARGE})
 
     def turned(self, width: int, height: int) -> "Story":
         """The same on pages with another width and height of text."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from arsbokslut.diagnostics import Fault
+from arsbokslut.writers.docx.letters import Letters
 from arsbokslut.writers.docx.own_styles import OWN
 from arsbokslut.writers.docx.xml import parse_xml, qn
 
@@ -21,6 +22,7 @@ STYLES: Mapping[str, str] = {
     "p.fakta": "Faktarad",
     "p.förklaring": "Förklaring",
     "p.måluppgift": "Måluppgift",
+    "p.måltal": "Måltal",
     "p.bedömning": "Bedömning",
     "p.anmärkning": "Tabellanmärkning",
     "p.smårubrik": "Tabellsmårubrik",
@@ -62,6 +64,23 @@ STYLES: Mapping[str, str] = {
 BOLD = frozenset({"strong", "etikett", "trend", "status-grön", "status-gul", "status-röd", "status-neutral"})
 """Inlines that stay bold inside bold text: bold of paragraph, table and character style cancel out (ECMA-376 17.7.3)."""
 
+LONGEST_LINE = 20
+"""Styles that are each based on the next, before they are taken to go in a circle."""
+
+
+def _size(style: Any) -> float:
+    stated = style.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+    half_points = "" if stated is None else stated.get(qn("w:val"), "")
+    return int(half_points) / 2 if half_points.isdigit() else 0.0
+
+
+def _font(style: Any, fonts: Mapping[str, str]) -> str:
+    stated = style.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+    if stated is None:
+        return ""
+    themed = stated.get(qn("w:asciiTheme"), "")
+    return fonts.get(themed[:5], "") if themed else stated.get(qn("w:ascii"), "")
+
 
 class StyleFault(Fault):
     """A class without a style, or a style that the reference document lacks."""
@@ -74,11 +93,25 @@ class StyleSheet:
         self._names = {**STYLES, **overrides}
         self._element = styles_element
         self._ids: dict[str, str] = {}
+        self._styles: dict[str, Any] = {}
         for style in styles_element.iterchildren(qn("w:style")):
             name, style_id = style.find(qn("w:name")), style.get(qn("w:styleId"))
             if name is not None and style_id:
                 self._ids[(name.get(qn("w:val")) or "").casefold()] = style_id
+                self._styles[style_id] = style
         self._resolved: dict[str, str] = {}
+
+    def letters(self, element: str, kind: str, fonts: Mapping[str, str]) -> Letters:
+        """The size and font of an element's style, or of those it is based on. `fonts`: the theme's, by `minor` and `major`."""
+        size, font = 0.0, ""
+        style = self._styles.get(self.id(element, kind))
+        for _ in range(LONGEST_LINE):
+            if style is None or (size and font):
+                break
+            size, font = size or _size(style), font or _font(style, fonts)
+            based = style.find(qn("w:basedOn"))
+            style = None if based is None else self._styles.get(based.get(qn("w:val")))
+        return Letters(size or Letters().size, font or fonts.get("minor", "") or Letters().font)
 
     def id(self, element: str, kind: str = "") -> str:
         """The style id for an element with a class. Raises StyleFault."""

@@ -1,45 +1,103 @@
-"""Column widths: figures never wrap, label and text columns share what is left."""
+"""Column widths: figures never break, and stand in equal columns where there is room; words yield before figures do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 
+from arsbokslut.classes import dataclass
 from arsbokslut.document.grid import by_column, grid
-from arsbokslut.document.tree import Cell, Row, Table, texts_of
-from arsbokslut.writers.letters import ems
+from arsbokslut.document.tree import Cell, ListBlock, Paragraph, Row, Table, TextBlocks, plain_text
+from arsbokslut.writers.docx.letters import Letters
 
-TWIPS_PER_POINT = 20
-FONT_SIZE = 9.5
-"""The size in points that table styles are expected to have; wider fonts get the slack below."""
-SLACK = 1.08
 MARGIN = 190
 """Left and right cell margins of the table styles together, in twips, with a little air."""
-
 AIR = 190
 """What a text column right after a column of figures has beside its margins, in twips."""
 INDENT = 227
 """How far a row under another is indented, in twips (0.4 cm)."""
+LEAST_TEXT = 1300
+"""No label or text column is squeezed under this by wide neighbours, in twips (2.3 cm)."""
+NEARLY = 0.8
+"""The share of the text's width from which a table fills it."""
+SMALLER = 8.5
+"""Points that a table is set in when it does not fit in its own size."""
+STRIP = "mål"
+"""The kind of table whose columns are alike, whatever is in them."""
 
 
-def text_width(text: str, *, bold: bool = False) -> int:
-    """The width of a line of text in twips, estimated."""
-    return round(ems(text) * FONT_SIZE * TWIPS_PER_POINT * (1.05 if bold else 1.0) * SLACK)
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The letters that a table is set in, and those of paragraphs with a class of their own."""
+
+    letters: Letters = Letters()
+    kinds: Mapping[str, Letters] = field(default_factory=dict)
+
+    def of(self, kind: str) -> Letters:
+        """The letters of a class of paragraphs."""
+        return self.kinds.get(kind, self.letters)
+
+    def smaller(self) -> "Hand":
+        """The same in the size for tables that do not fit."""
+        return Hand(Letters(min(SMALLER, self.letters.size), self.letters.font), self.kinds)
 
 
-def column_widths(table: Table, available: int) -> list[int]:
-    """The width of each column in twips; together exactly `available`."""
-    columns = _columns([*table.head, *table.body, *table.foot])
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The width of each column in twips, the size of type in points where it is not the style's, and whether all figures are whole."""
+
+    widths: list[int]
+    size: float = 0.0
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What a column needs, in twips: its widest figure, its longest word, its widest line, and how wide its heading is."""
+
+    figures: bool
+    figure: int
+    word: int
+    line: int
+    heading: int
+
+
+def fitted(table: Table, available: int, hand: Hand) -> Fit:
+    """The columns of a table in a width: in its own size, else smaller; at worst its figures break."""
+    widths = _widths(table, _columns(table, hand), available)
+    if widths is not None:
+        return Fit(_widened(widths, _across(table, hand), available))
+    smaller = hand.smaller()
+    columns = _columns(table, smaller)
+    widths = _widths(table, columns, available)
+    if widths is not None:
+        return Fit(_widened(widths, _across(table, smaller), available), smaller.letters.size)
+    return Fit(_scaled([max(each.figure, each.word) for each in columns], available), smaller.letters.size, whole=False)
+
+
+def _across(table: Table, hand: Hand) -> int:
+    """The widest line of a cell over all columns."""
+    rows = (*table.head, *table.body, *table.foot)
+    alone = [row.cells[0] for row in rows if len(row.cells) == 1 and row.cells[0].columns > 1]
+    return MARGIN + max((_line(cell, hand, bold=True) for cell in alone), default=0)
+
+
+def _widened(widths: Sequence[int], least: int, available: int) -> list[int]:
+    """The widths with so much more in the first column that together they are as wide as a cell over all of them."""
+    return [widths[0] + max(0, min(least, available) - sum(widths)), *widths[1:]]
+
+
+def _columns(table: Table, hand: Hand) -> list[_Column]:
     heads = {id(cell) for row in table.head for cell in row.cells}
-    numeric = [any(cell.numeric for cell in cells) for cells in columns]
-    least = [
-        MARGIN
-        + (AIR if index and numeric[index - 1] and not figures else 0)
-        + max((_least(cell, is_figure=figures, head=id(cell) in heads) for cell in cells), default=0)
-        for index, (cells, figures) in enumerate(zip(columns, numeric, strict=True))
+    cells = _by_column([*table.head, *table.body, *table.foot])
+    figures = [any(cell.numeric for cell in column) for column in cells]
+    return [
+        _column(
+            column, heads, hand, figures=figures[index], air=bool(index and figures[index - 1] and not figures[index])
+        )
+        for index, column in enumerate(cells)
     ]
-    wanted = [MARGIN + max((_whole(cell) for cell in cells), default=0) for cells in columns]
-    return _shared(least, wanted, numeric, available)
 
 
-def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
+def _by_column(rows: Sequence[Row]) -> list[list[Cell]]:
     """The cells of each column; cells that span columns take part in none."""
     placed = grid(rows)
     columns: list[list[Cell]] = [[] for _ in by_column(placed[0])]
@@ -49,60 +107,127 @@ def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
     return columns
 
 
-def _least(cell: Cell, *, is_figure: bool, head: bool) -> int:
-    """The narrowest a cell can be: a figure whole, otherwise its longest word."""
-    texts = list(texts_of(cell.blocks))
-    if is_figure and cell.numeric and not head:
-        return max((text_width(text, bold=True) for text in texts), default=0)
-    words = (text_width(word, bold=head) for text in texts for word in text.replace("/", "/ ").split(" "))
-    return INDENT * cell.indent + max(words, default=0)
+def _column(cells: Sequence[Cell], heads: set[int], hand: Hand, *, figures: bool, air: bool) -> _Column:
+    beside = MARGIN + (AIR if air else 0)
+    whole = [cell for cell in cells if figures and cell.numeric and id(cell) not in heads]
+    broken = [cell for cell in cells if not (figures and cell.numeric and id(cell) not in heads)]
+    return _Column(
+        figures,
+        figure=beside + max((_line(cell, hand, bold=True) for cell in whole), default=0),
+        word=beside + max((_word(cell, hand, bold=id(cell) in heads) for cell in broken), default=0),
+        line=beside + max((_line(cell, hand, bold=bool(cell.scope)) for cell in broken), default=0),
+        heading=beside + max((_line(cell, hand, bold=True) for cell in cells if id(cell) in heads), default=0),
+    )
 
 
-def _whole(cell: Cell) -> int:
-    widest = max((text_width(text, bold=bool(cell.scope)) for text in texts_of(cell.blocks)), default=0)
+def _line(cell: Cell, hand: Hand, *, bold: bool) -> int:
+    widest = max((hand.of(kind).width(text, bold=bold) for kind, text in _texts(cell.blocks)), default=0)
     return INDENT * cell.indent + widest
 
 
-LEAST_TEXT = 1300
-"""No label or text column is squeezed under this by wide neighbours, in twips (2.3 cm)."""
+def _word(cell: Cell, hand: Hand, *, bold: bool) -> int:
+    words = (
+        hand.of(kind).width(word, bold=bold)
+        for kind, text in _texts(cell.blocks)
+        for word in text.replace("/", "/ ").split(" ")
+    )
+    return INDENT * cell.indent + max(words, default=0)
 
 
-def _shared(least: list[int], wanted: list[int], numeric: list[bool], available: int) -> list[int]:
-    """Figure columns get what they need, the other columns what they want or a fair share of the rest.
+def _texts(blocks: TextBlocks) -> Iterable[tuple[str, str]]:
+    """Each paragraph's class and text."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block.kind, plain_text(block.inlines)
+            case ListBlock():
+                for item in block.items:
+                    yield from _texts(item)
 
-    What is then left over lets the figures' headings stand on one line, and widens the first column.
-    """
-    others = [i for i, figures in enumerate(numeric) if not figures]
-    left = available - sum(least[i] for i, figures in enumerate(numeric) if figures)
-    floor = {i: max(least[i], min(LEAST_TEXT, wanted[i])) for i in others}
-    if left < sum(floor.values()):
-        return _scaled([floor.get(i, width) for i, width in enumerate(least)], available)
-    widths = [floor.get(i, width) for i, width in enumerate(least)]
-    spare = left - sum(floor.values())
-    asked = _modest(wanted, others, available)
-    modest_first = sorted(others, key=lambda each: asked[each])
-    for served, i in enumerate(modest_first):
+
+def _widths(table: Table, columns: Sequence[_Column], available: int) -> list[int] | None:
+    """The widths in which no figure breaks; None when there is no room for them."""
+    if table.kind == STRIP:
+        return _alike(columns, available) or _shared(columns, available)
+    return _narrow(columns, available) or _shared(columns, available)
+
+
+def _alike(columns: Sequence[_Column], available: int) -> list[int] | None:
+    """Equal columns over the whole width, or what their words need and equal shares of the rest; a column of names gets two."""
+    least = [max(each.figure, each.word) for each in columns]
+    equal = _split(available, len(columns))
+    if all(width >= need for width, need in zip(equal, least, strict=True)):
+        return equal
+    if sum(least) > available:
+        return None
+    return [need + more for need, more in zip(least, _split(available - sum(least), len(columns)), strict=True)]
+
+
+def _split(whole: int, parts: int) -> list[int]:
+    return [whole * (part + 1) // parts - whole * part // parts for part in range(parts)]
+
+
+def _narrow(columns: Sequence[_Column], available: int) -> list[int] | None:
+    """As wide as the content: texts on a line, figures in equal columns. A table that nearly fills the text fills it."""
+    figures = _equal(columns, [max(each.figure, each.word, each.heading * 6 // 10) for each in columns])
+    widths = [figures if each.figures else each.line for each in columns]
+    if sum(widths) > available:
+        return None
+    one_line = _equal(columns, [max(each.figure, each.heading) for each in columns])
+    grown = [one_line if each.figures else each.line for each in columns]
+    widths = grown if sum(grown) <= available else widths
+    if sum(widths) >= NEARLY * available:
+        widths[0] += available - sum(widths)
+    return widths
+
+
+def _equal(columns: Sequence[_Column], needs: Sequence[int]) -> int:
+    return max((need for each, need in zip(columns, needs, strict=True) if each.figures), default=0)
+
+
+def _shared(columns: Sequence[_Column], available: int) -> list[int] | None:
+    """Over the whole width: figures in equal columns if they can, else as wide as each is; texts share the rest."""
+    least = [max(each.figure, each.word) for each in columns]
+    equal = _equal(columns, least)
+    bare = [each.figure for each in columns]
+    for figures, squeezed in (([equal] * len(columns), False), (least, False), (bare, True)):
+        widths = _with_texts(columns, figures, available, squeezed=squeezed)
+        if widths is not None:
+            return widths
+    return None
+
+
+def _with_texts(
+    columns: Sequence[_Column], figures: Sequence[int], available: int, *, squeezed: bool
+) -> list[int] | None:
+    """Texts share what the figures leave; None when that is too little for them. `squeezed`: long words break."""
+    texts = [index for index, each in enumerate(columns) if not each.figures]
+    room = [min(LEAST_TEXT, columns[index].line) for index in texts]
+    floors = room if squeezed else [max(columns[i].word, least) for i, least in zip(texts, room, strict=True)]
+    widths = list(figures)
+    for index, floor in zip(texts, floors, strict=True):
+        widths[index] = floor
+    spare = available - sum(widths)
+    if spare < 0:
+        return None
+    asked = _modest(columns, texts, available)
+    modest_first = sorted(texts, key=lambda each: asked[each])
+    for served, index in enumerate(modest_first):
         hungry = sum(asked[each] > widths[each] for each in modest_first[served:])
-        gain = min(spare // hungry if hungry else 0, max(0, asked[i] - widths[i]))
-        widths[i], spare = widths[i] + gain, spare - gain
-    for i, figures in enumerate(numeric):
-        gain = min(spare, max(0, wanted[i] - widths[i])) if figures else 0
-        widths[i], spare = widths[i] + gain, spare - gain
+        gain = min(spare // hungry if hungry else 0, max(0, asked[index] - widths[index]))
+        widths[index], spare = widths[index] + gain, spare - gain
     widths[0] += spare
     return widths
 
 
-def _has_prose(wanted: list[int], available: int) -> bool:
-    return any(width > available for width in wanted)
-
-
-def _modest(wanted: list[int], others: list[int], available: int) -> dict[int, int]:
+def _modest(columns: Sequence[_Column], texts: Sequence[int], available: int) -> dict[int, int]:
     """What the text columns ask for: beside a column of prose, labels wrap rather than take its room."""
-    cap = available // 5 if _has_prose(wanted, available) else available
-    return {i: wanted[i] if wanted[i] > available else min(wanted[i], cap) for i in others}
+    prose = any(columns[index].line > available for index in texts)
+    cap = available // 5 if prose else available
+    return {i: columns[i].line if columns[i].line > available else min(columns[i].line, cap) for i in texts}
 
 
-def _scaled(widths: list[int], available: int) -> list[int]:
+def _scaled(widths: Sequence[int], available: int) -> list[int]:
     total = sum(widths)
     scaled = [width * available // total for width in widths]
     scaled[0] += available - sum(scaled)

@@ -2,6 +2,7 @@
 
 from arsbokslut.document.addresses import encoded
 from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text, plain_text
+from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.html.markup import element, escaped
 from arsbokslut.writers.html.notes import note_mark
 from arsbokslut.writers.html.story import Story
@@ -38,13 +39,17 @@ def _inline(story: Story, inline: Inline, after: Inlines, *, linked: bool) -> st
             return ""  # a web page has no page numbers; those of the print are the style sheet's
 
 
+MARKED = ("status-", "trend")
+"""What the classes of levels begin with."""
+
+
 def _styled(story: Story, styled: Styled, after: Inlines, *, linked: bool) -> str:
     """Emphasis, or a mark: seen beside its word it is not read; without a word it is read by its name (WCAG 1.1.1, 1.4.1)."""
     inner = inlines_html(story, styled.inlines, linked=linked)
     if styled.kind in ELEMENTS:
         return element(styled.kind, inner)
     if not _is_mark(styled):
-        return element("span", inner, class_=styled.kind)
+        return element("span", _mark_unread(styled, inner), class_=styled.kind)
     if _has_word(plain_text(after)):
         return element("span", inner, class_=styled.kind, aria_hidden="true")
     name = styled.kind.removeprefix("status-")
@@ -52,7 +57,15 @@ def _styled(story: Story, styled: Styled, after: Inlines, *, linked: bool) -> st
 
 
 def _is_mark(styled: Styled) -> bool:
-    return styled.kind.startswith(("status-", "trend")) and not _has_word(plain_text(styled.inlines))
+    return styled.kind.startswith(MARKED) and not _has_word(plain_text(styled.inlines))
+
+
+def _mark_unread(styled: Styled, inner: str) -> str:
+    """The mark before a word is seen and not read: `● Grönt` is read as its word."""
+    mark, space, word = inner.partition(NO_BREAK_SPACE)
+    if not space or _has_word(mark) or not styled.kind.startswith(MARKED):
+        return inner
+    return element("span", mark + space, aria_hidden="true") + word
 
 
 def _has_word(text: str) -> bool:

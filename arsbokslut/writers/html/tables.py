@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from arsbokslut.document.grid import grid
+from arsbokslut.document.grid import Slots, current_columns, grid
 from arsbokslut.document.tree import Cell, Row, Table, plain_text, texts_of
 from arsbokslut.writers.html.inlines import inlines_html
 from arsbokslut.writers.html.markup import element, escaped, hidden
@@ -20,7 +20,12 @@ def table_html(story: Story, table: Table) -> str:
     name = story.names.id("tabell-1")
     caption = element("caption", _caption(story, table), class_="" if table.caption else "osedd", id=name)
     described, note = _description(story, table)
-    parts = (_head(story, table), *_bodies(story, table), _foot(story, table))
+    current = current_columns(table)
+    parts = [
+        *(_part(story, "thead", table.head, current) for _ in table.head[:1]),
+        *(_part(story, "tbody", rows, current) for rows in _groups(table.body)),
+        *(_part(story, "tfoot", table.foot, current) for _ in table.foot[:1]),
+    ]
     written = element("table", caption + "".join(parts), aria_describedby=described)
     kinds = ("tabell", table.kind, "lång" if len(table.body) > LONG_TABLE else "")
     return element(
@@ -55,19 +60,6 @@ def _description(story: Story, table: Table) -> tuple[str | None, str]:
     return name, element("p", escaped(table.description), class_="dold", id=name)
 
 
-def _head(story: Story, table: Table) -> str:
-    return _part(story, "thead", table.head) if table.head else ""
-
-
-def _bodies(story: Story, table: Table) -> Iterator[str]:
-    for rows in _groups(table.body):
-        yield _part(story, "tbody", rows)
-
-
-def _foot(story: Story, table: Table) -> str:
-    return _part(story, "tfoot", table.foot) if table.foot else ""
-
-
 def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """The rows in groups: a heading with scope `rowgroup` is that of its own `tbody` and of no row before or after."""
     group: list[Row] = []
@@ -80,33 +72,36 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield group
 
 
-def _part(story: Story, name: str, rows: Sequence[Row]) -> str:
-    written = "".join(_row(story, row) for row in rows)
+def _part(story: Story, name: str, rows: Sequence[Row], current: frozenset[int]) -> str:
+    written = "".join(_row(story, row, slots, current) for row, slots in zip(rows, grid(rows), strict=True))
     return f"<{name}>\n{written}</{name}>\n"
 
 
-def _row(story: Story, row: Row) -> str:
-    cells = "".join(_cell(story, cell) for cell in row.cells)
+def _row(story: Story, row: Row, slots: Slots, current: frozenset[int]) -> str:
+    begun = (slot for slot in slots if slot.depth == 0)
+    cells = "".join(
+        _cell(story, slot.cell, current=slot.column in current and slot.cell.columns == 1) for slot in begun
+    )
     return element("tr", cells, class_=row.kind) + "\n"
 
 
-def _cell(story: Story, cell: Cell) -> str:
+def _cell(story: Story, cell: Cell, *, current: bool) -> str:
     """A cell. A heading without words is no heading: it would be read as one."""
     content = cell_html(story, cell.blocks)
     heading = bool(cell.scope and content)
     return element(
         "th" if heading else "td",
         content,
-        class_=_kind(cell),
+        class_=_kind(cell, current=current),
         scope=cell.scope if heading else None,
         colspan=cell.columns if cell.columns > 1 else None,
         rowspan=cell.rows if cell.rows > 1 else None,
     )
 
 
-def _kind(cell: Cell) -> str | None:
+def _kind(cell: Cell, *, current: bool) -> str | None:
     if cell.numeric:
-        return "tal"
+        return "tal i-år" if current else "tal"
     if cell.indent:
         return f"indrag-{cell.indent}"
     return "text" if sum(map(len, texts_of(cell.blocks))) > LONG_CELL else None

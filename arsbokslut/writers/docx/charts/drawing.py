@@ -1,18 +1,23 @@
 """Fills, lines and text of DrawingML as charts use them (ECMA-376 part 1, 20.1)."""
 
+from arsbokslut.writers.charts.palette import Shade
+
 LANGUAGE = "sv-SE"
-FONT = "Calibri"
+FONT = "+mn-lt"
+"""The theme's font of text (20.1.4.1.24)."""
 SIZE = 9
 """The text of charts, in points."""
 EMU_PER_POINT = 12700
 
 
-def fill(colour: str) -> str:
-    """A solid fill."""
-    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+def fill(colour: Shade) -> str:
+    """A solid fill in a colour of the theme (20.1.2.3.29 schemeClr)."""
+    share = f'<a:lumMod val="{round(colour.share * 100_000)}"/>' if colour.share != 1 else ""
+    added = f'<a:lumOff val="{round(colour.added * 100_000)}"/>' if colour.added else ""
+    return f'<a:solidFill><a:schemeClr val="{colour.name}">{share}{added}</a:schemeClr></a:solidFill>'
 
 
-def line(colour: str, points: float = 0.75, dash: str = "solid") -> str:
+def line(colour: Shade, points: float = 0.75, dash: str = "solid") -> str:
     """A line with round ends."""
     return (
         f'<a:ln w="{round(points * EMU_PER_POINT)}" cap="rnd">{fill(colour)}<a:prstDash val="{dash}"/><a:round/></a:ln>'
@@ -28,16 +33,13 @@ def shape(*properties: str) -> str:
     return f"<c:spPr>{''.join(properties)}</c:spPr>"
 
 
-def run_properties(name: str, colour: str) -> str:
+def run_properties(name: str, colour: Shade) -> str:
     """The font of text: `a:defRPr` or `a:rPr`."""
     language = f'lang="{LANGUAGE}" ' if name == "a:rPr" else ""
-    return (
-        f'<{name} {language}sz="{SIZE * 100}" b="0" i="0">{fill(colour)}'
-        f'<a:latin typeface="{FONT}"/><a:cs typeface="{FONT}"/></{name}>'
-    )
+    return f'<{name} {language}sz="{SIZE * 100}" b="0" i="0">{fill(colour)}<a:latin typeface="{FONT}"/></{name}>'
 
 
-def text(colour: str, *, level: bool = False) -> str:
+def text(colour: Shade, *, level: bool = False) -> str:
     """`c:txPr`; `level` keeps names from being turned to fit."""
     body = '<a:bodyPr rot="0" vert="horz"/>' if level else "<a:bodyPr/>"
     paragraph = f'<a:p><a:pPr>{run_properties("a:defRPr", colour)}</a:pPr><a:endParaRPr lang="{LANGUAGE}"/></a:p>'

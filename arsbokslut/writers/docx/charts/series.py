@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from arsbokslut.document.tree import Series
-from arsbokslut.writers.charts.palette import of_deficit, of_series
+from arsbokslut.writers.charts.palette import PAGE, of_deficit, of_series
 from arsbokslut.writers.charts.plan import Plan
 from arsbokslut.writers.docx.charts.drawing import NO_LINE, fill, line, shape
 from arsbokslut.writers.docx.charts.labels import labels
@@ -34,9 +34,7 @@ def line_series(plan: Plan, number: int) -> str:
     series, colour = plan.series[number], of_series(number)
     symbol, size = MARKERS[number % len(MARKERS)]
     looks = shape(line(colour, 2, DASHES[number % len(DASHES)]))
-    marker = (
-        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/>{shape(fill(colour), line("FFFFFF"))}</c:marker>'
-    )
+    marker = f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/>{shape(fill(colour), line(PAGE))}</c:marker>'
     figures = labels(series, plan.sides[number])
     return f'<c:ser>{_head(plan, number)}{looks}{marker}{figures}{_data(plan, number)}<c:smooth val="0"/></c:ser>'
 
