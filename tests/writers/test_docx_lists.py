@@ -68,8 +68,8 @@ def test_the_second_paragraph_of_an_item_has_no_mark_of_its_own() -> None:
 
     assert numbering(word) == [("a", None, None), ("b", "0", "0"), ("c", None, None), ("d", "0", "0")]
     assert [(text_of(mark.getparent().getparent()), mark.get(qn("w:left"))) for mark in all_of(word, "ind")] == [
-        ("b", "340"),
-        ("d", "680"),
+        ("b", "2948"),
+        ("d", "3288"),
     ]
 
 
