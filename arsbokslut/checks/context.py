@@ -1,8 +1,8 @@
 """What every rule sees: the report, its texts and document, last year's report, and where things stand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import field
-from typing import Any
+from typing import Any, TypeVar
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import Path, Position, SourceText, Spot, SpotTree
@@ -19,6 +19,8 @@ from arsbokslut.model.prose import Prose
 from arsbokslut.model.report import Report
 from arsbokslut.model.settings import Settings
 
+Made = TypeVar("Made")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -34,6 +36,14 @@ class Context:
     settings: Settings
     last_year: ComputedReport | None = None
     _names: dict[Position, str] = field(default_factory=dict, compare=False)
+    _made: dict[str, tuple[Any, Any]] = field(default_factory=dict, compare=False)
+
+    def once(self, what: str, of: Any, make: Callable[[], Made]) -> Made:
+        """What several rules make of the same thing, made when the first of them asks; `of` is what it is made of."""
+        if what not in self._made or self._made[what][0] is not of:
+            self._made[what] = (of, make())
+        made: Made = self._made[what][1]
+        return made
 
     def in_value(self, path: Path, text: str, sought: str, offset: int) -> Position:
         """The place of `sought`, which a text of the data has at `offset`."""

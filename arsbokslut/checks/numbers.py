@@ -1,18 +1,13 @@
-"""Figures typed in running text: where they are, and which figures of the data they could be."""
+"""Figures typed in running text: where they are, what they are worth, and in which unit."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property
-from operator import itemgetter
 
+from arsbokslut.checks.number_words import in_words_of
 from arsbokslut.classes import dataclass
-from arsbokslut.figures.figure import Figure
-from arsbokslut.figures.names import NO_NAME, Name
-from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, YEAR, rounded, to_decimal
-from arsbokslut.model.units import MONEY, PERCENT, WORDS
+from arsbokslut.model.numerals import MINUSES, MONTHS, SIGN, SPACE, WHOLE, YEAR, to_decimal
+from arsbokslut.model.units import WORDS
 
 _DIGIT = re.compile(r"\d")
 _NUMBERED = (
@@ -25,6 +20,7 @@ _NOT_FIGURES = "|".join(
         r"\d{4}-\d\d-\d\d",  # dates
         rf"\d{{1,2}}{SPACE}(?:{'|'.join(MONTHS)})\b(?:{SPACE}{YEAR})?",
         r"\d{1,2}/\d{1,2}(?:[–-]\d{1,2}/\d{1,2})?(?!\d)",
+        r"\d{1,2}[.:]\d\d[–-]\d{1,2}[.:]\d\d",  # from one time of day to another
         r"(?:kl\.?|klockan)\s\d{1,2}(?:[.:]\d\d)?",
         r"\d{4}:\d+",  # laws: 2018:1937
         r"§+\s?\d+\w?|\d+\s?§+|\d+\s?kap\.",
@@ -40,13 +36,25 @@ _NOT_FIGURES = "|".join(
         r"^\s*\d+[.)]\s",  # numbered list items
     )
 )
-UNIT = rf"%|(?:miljoner|miljon|tusen){SPACE}(?:kronor|kr)\b|[^\W\d_]+"
+UNIT = rf"%|(?:miljoner|miljon|tusen){SPACE}(?:kronor|kr)\b|milj\.?{SPACE}(?:kronor|kr)\b|milj\.|[^\W\d_]+"
+_POINTED = (
+    rf"(?P<thousands>\d{{1,3}}(?:\.\d{{3}})+)(?={SPACE}?(?:kr|kronor|tkr)\b)"
+    rf"|(?P<pointed>\d+\.\d{{1,2}})(?={SPACE}?(?:%|(?:procent|procentenheter|tkr|mnkr|miljoner)\b))"
+)
+"""A point where Swedish has a space or a comma: only a unit after it tells that from a date, a law or a time of day."""
 _NUMBER = (
-    rf"(?P<sign>(?<!\w){SIGN})?(?<![\w,.])(?P<whole>{WHOLE})"
-    rf"(?:,(?P<decimals>\d+))?(?:{SPACE}?(?P<unit>{UNIT}))?"
+    rf"(?P<sign>(?<!\w){SIGN})?(?<![\w,.])(?:{_POINTED}|(?P<whole>{WHOLE})(?:,(?P<decimals>\d+))?)"
+    rf"(?:\*{{0,2}}{SPACE}?\*{{0,2}}(?P<unit>{UNIT}))?"
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
-UNIT_WORDS = WORDS
+UNIT_WORDS = {**WORDS, "milj.": "mnkr", "milj. kr": "mnkr", "milj kr": "mnkr", "milj. kronor": "mnkr"}
+_MILLIONS = frozenset({"miljoner", "miljon"})
+_NO_NOUN = re.compile(
+    rf"[^\w]*(?:$|[.,;:)!?]|{SPACE}+(?:mer|mindre|högre|lägre|över|under|i|för|av|till|från|och|mot|på|varav|jämfört|sedan|per|efter|som|än|"
+    r"bättre|sämre|eller|totalt|mellan|vilket|under)\b)",
+    re.IGNORECASE,
+)
+"""What follows millions that nothing is counted in: they are of kronor."""
 """What follows a number, in small letters → its unit."""
 
 
@@ -66,6 +74,12 @@ class TypedNumber:
         return sum(character.isdigit() for character in self.text)
 
     @property
+    def significant(self) -> int:
+        """How many of its digits say something: zeros before the others and, of a whole number, after them do not."""
+        digits = f"{self.value:f}".replace(".", "").lstrip("0")
+        return len(digits if self.decimals else digits.rstrip("0"))
+
+    @property
     def negative(self) -> bool:
         """Whether it is typed with a minus."""
         return self.text.startswith(tuple(MINUSES))
@@ -82,124 +96,45 @@ class TypedNumber:
 
 
 def typed_numbers(text: str) -> Iterator[TypedNumber]:
-    """The figures typed in a text; years, dates, laws, registry numbers and the like are none."""
+    """The figures typed in a text, in digits or in words; years, dates, laws, registry numbers and the like are none."""
+    yield from sorted((*_in_digits(text), *_in_words(text)), key=lambda each: each.start)
+
+
+def _in_words(text: str) -> Iterator[TypedNumber]:
+    """Amounts and long numbers that are written in words: `fem miljoner kronor`, `etthundrafyrtiotvå`."""
+    for each in in_words_of(text):
+        unit = "kr" if each.is_money else ""
+        yield TypedNumber(text[each.start : each.end], each.value, 0, unit, each.start)
+
+
+def _in_digits(text: str) -> Iterator[TypedNumber]:
     if _DIGIT.search(text) is None:  # most texts, when their figures are bound
         return
     for match in _TOKEN.finditer(text):
         if match["other"] is not None:
             continue
-        decimals = match["decimals"] or ""
-        word = in_one_form(match["unit"] or "")
-        end = match.start("unit") if word and word not in UNIT_WORDS else match.end()
-        yield TypedNumber(
-            text[match.start() : end].strip(),
-            to_decimal(f"{match['whole']}.{decimals}"),
-            len(decimals),
-            UNIT_WORDS.get(word, word),
-            match.start(),
-        )
+        yield _number(match, text)
+
+
+def _number(match: re.Match[str], text: str) -> TypedNumber:
+    word = in_one_form(match["unit"] or "")
+    if word in _MILLIONS and _NO_NOUN.match(text, match.end()):
+        word = "miljoner kronor"
+    end = match.start("unit") if word and word not in UNIT_WORDS else match.end()
+    written = text[match.start() : end].strip(" \u00a0*")
+    whole, _, decimals = _digits(match).partition(".")
+    return TypedNumber(
+        written, to_decimal(f"{whole}.{decimals}"), len(decimals), UNIT_WORDS.get(word, word), match.start()
+    )
+
+
+def _digits(match: re.Match[str]) -> str:
+    """The digits of a number with a point before its decimals, whatever stands in it."""
+    if match["thousands"]:
+        return match["thousands"].replace(".", "")
+    return match["pointed"] or f"{match['whole']}.{match['decimals'] or ''}"
 
 
 def in_one_form(unit: str) -> str:
     """What follows a number, in small letters and with ordinary spaces."""
     return re.sub(SPACE, " ", unit).lower()
-
-
-LONG = 5
-"""A number of so many digits is the same figure, whatever word follows it; a shorter one could be anything."""
-SHORT = 2
-"""A number of so few digits meets others by chance when they are rounded to it: it must be written as the figure is.
-
-Amounts meet more seldom: a text says 5,1 mnkr of what a table has in kronor, and one digit fewer is the limit.
-"""
-Entry = tuple[tuple[Decimal, Name], Figure]
-"""Size and name, and the figure of them."""
-
-
-class FigureIndex:
-    """Finds figures by size, whatever unit of account and rounding a text writes them in."""
-
-    def __init__(self, figures: Iterable[Figure]) -> None:
-        self._figures = [(abs(figure.value), figure) for figure in figures if figure.value is not None]
-        self._sorted: dict[str, list[Entry]] = {}
-
-    def _entries(self, unit: str) -> list[Entry]:
-        """The figures of a unit by size (amounts in kronor) and name; put in order when they are first asked for."""
-        if unit not in self._sorted:
-            entries = {
-                (size if unit == _ANY else size * MONEY.get(figure.unit, 1), figure.name): figure
-                for size, figure in self._figures
-                if unit in {_ANY, _measured(figure.unit)}
-            }
-            self._sorted[unit] = sorted(entries.items(), key=itemgetter(0))
-        return self._sorted[unit]
-
-    def near(self, number: TypedNumber, value: Decimal | None = None) -> list[Name]:
-        """The names of figures that, rounded as the number is, are written as it (or as `value`)."""
-        wanted = number.value if value is None else value
-        found = self._within(_measured(number.unit), wanted, number)
-        if not found and number.digits >= LONG and number.unit not in {*MONEY, PERCENT}:
-            found = self._within(_ANY, wanted, number)
-        return found
-
-    def _within(self, unit: str, wanted: Decimal, number: TypedNumber) -> list[Name]:
-        factor = MONEY.get(number.unit, Decimal(1)) if unit != _ANY else Decimal(1)
-        entries = self._entries(unit)
-        least, greatest = (wanted - number.half_unit) * factor, (wanted + number.half_unit) * factor
-        names: list[Name] = []
-        for place in range(bisect_left(entries, (least, NO_NAME), key=itemgetter(0)), len(entries)):
-            (size, name), figure = entries[place]
-            if size >= greatest or len(names) == ENOUGH:
-                break
-            if number.digits > SHORT - (number.unit in MONEY) or _written_so(figure, number):
-                names.append(name)
-        return names
-
-    def mistaken(self, number: TypedNumber) -> list[Name]:
-        """The names of figures that differ from the number by two swapped digits or one in the last place."""
-        return [name for value in _slips(number) for name in self.near(number, value)]
-
-    def in_other_units(self, number: TypedNumber) -> list[Name]:
-        """The names of amounts that are written with the number's digits, in another unit than it."""
-        others = (replace(number, unit=unit) for unit in MONEY if unit != number.unit)
-        return [
-            figure.name
-            for other in others
-            for size, figure in self._figures
-            if figure.unit == other.unit and size == other.value and _written_so(figure, other)
-        ]
-
-    @cached_property
-    def greatest_amount(self) -> Figure | None:
-        """The greatest amount of money, whatever its sign."""
-        amounts = (figure for _, figure in self._figures if figure.unit in MONEY)
-        return max(amounts, key=lambda each: abs(each.value or Decimal(0)) * MONEY[each.unit], default=None)
-
-
-_ANY = "‹vilken som helst›"
-ENOUGH = 30
-"""Names that a search gives at most, for the best to be chosen among."""
-
-
-def _measured(unit: str) -> str:
-    return "kr" if unit in MONEY else unit
-
-
-def _written_so(figure: Figure, number: TypedNumber) -> bool:
-    """Whether the figure, in its own unit and decimals, reads as the number does."""
-    return (
-        figure.unit == number.unit
-        and figure.decimals == number.decimals
-        and rounded(abs(figure.value or Decimal(0)), figure.decimals) == number.value
-    )
-
-
-def _slips(number: TypedNumber) -> Iterator[Decimal]:
-    digits = re.sub(r"\D", "", number.text)
-    scale = -number.decimals
-    for index in range(len(digits) - 1):
-        if digits[index] != digits[index + 1]:
-            swapped = digits[:index] + digits[index + 1] + digits[index] + digits[index + 2 :]
-            yield Decimal(swapped).scaleb(scale)
-    yield number.value + Decimal(1).scaleb(scale)
-    yield number.value - Decimal(1).scaleb(scale)

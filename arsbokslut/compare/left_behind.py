@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from arsbokslut.checks.figure_index import FigureIndex
 from arsbokslut.checks.messages import said
-from arsbokslut.checks.numbers import FigureIndex, TypedNumber, typed_numbers
+from arsbokslut.checks.numbers import TypedNumber, typed_numbers
 from arsbokslut.checks.prose.placed import placed_numbers
 from arsbokslut.checks.rounding import agrees
 from arsbokslut.compare.change import Change, in_unit_of, is_changed

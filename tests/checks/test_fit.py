@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from arsbokslut.checks.figure_index import FigureIndex
 from arsbokslut.checks.numbers import typed_numbers
 from arsbokslut.checks.prose.as_typed import as_typed
+from arsbokslut.checks.prose.fit import Fit, fits
+from arsbokslut.checks.prose.placed import placed_numbers
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.figure import Figure, stated
 from arsbokslut.figures.names import Name
 from arsbokslut.model.quantity import parse_quantity
-from tests.checks.reports import found, plain_spaces
+from tests.checks.reports import context, found, plain_spaces
 
 DATA = """\
 tabeller:
@@ -32,55 +35,77 @@ tabeller:
     kolumner: [{id: plan, rubrik: Plan}]
     rader: [{id: konst, namn: Utsmyckning, plan: 0.500}, {id: tak, namn: Takbyte, plan: 1.240}]
 """
-OTHER_ROW = "Meningen nämner en annan rad i tabellen: kontrollera siffran."
+
+
+def best(sentence: str) -> list[Fit]:
+    """The figures that the one number which is typed in a sentence may be, the best first."""
+    seen = context(f"{DATA}avsnitt:\n  text: {{rubrik: T, text: '{sentence}'}}\n")
+    (text,) = seen.texts
+    (placed,) = placed_numbers(text.parts, text)
+    return fits(FigureIndex(list(seen.report.ledger)).near(placed.number), placed, seen)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Det som flyttas kostar 0,5 mnkr.", "inv.konst.plan"),  # the number exactly goes before what rounds to it
+        ("Verksamhetsstöd kostade 0,5 mnkr.", "bidrag.verk.utfall"),  # the row that the sentence names goes before all
+        # A figure of the other sign goes last: 450 is what one row lacks and another has over.
+        ("Nämnden visar ett överskott på 450 tkr.", "bidrag.bygg.avvikelse"),
+        # A minus that nothing in the text says goes after none: the row that cost 1 234 tkr is written −1 234.
+        ("Under året har 1,2 mnkr använts.", "inv.tak.plan"),
+        ("Årets resultat är −1,2 mnkr.", "bidrag.bygg.utfall"),
+        ("Resultatet är −450 tkr.", "bidrag.verk.utfall"),
+    ],
+)
+def test_the_figure_that_fits_best_is_first(sentence: str, first: str) -> None:
+    found = best(sentence)
+
+    assert str(found[0].name) == first
+    assert len(found) > 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "likely"),
+    [
+        ("Det kostade 24 835 tkr.", True),  # four digits that say something meet by chance but seldom
+        ("Det budgeterades 373 tkr.", True),  # three, when no other figure is so
+        ("Det budgeterades ungefär 373 tkr.", False),
+        ("Det budgeterades 0,4 mnkr.", False),
+        ("Planering fick 0,4 mnkr i budget.", False),
+        ("Planering fick 0,37 mnkr i budget.", False),
+        ("Verksamhetsstöd kostade 0,5 mnkr.", False),
+        ("Anläggningen fick 373 tkr.", False),  # another row than the figure's
+        ("Planeringen fick 373 tkr.", True),
+    ],
+)
+def test_what_stands_around_a_number_says_whether_it_is_a_figure(sentence: str, likely: bool) -> None:
+    assert best(sentence)[0].likely is likely
 
 
 def told(sentence: str) -> tuple[str, str, bool]:
-    """What is told of the one number that is typed in a sentence: the message, the fix, and whether it is sure."""
-    data = f"{DATA}avsnitt:\n  text: {{rubrik: T, text: '{sentence}'}}\n"
-    (finding,) = [each for each in found(data) if each.code == "ARS701"]
-    return finding.message, finding.hint, bool(finding.fix)
+    """The code of what is told of the one number that is typed in a sentence, the hint, and whether the fix is sure."""
+    (finding,) = found(f"{DATA}avsnitt:\n  text: {{rubrik: T, text: '{sentence}'}}\n")
+    return finding.code, finding.hint, bool(finding.fix)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "first", "fix"),
-    [
-        # The figure that is the number exactly goes before those that round to it.
-        ("Det som flyttas kostar 0,5 mnkr.", "inv.konst.plan", "{{ inv.konst.plan | mnkr(1) }}"),
-        # The row that the sentence names goes before all.
-        ("Verksamhetsstöd kostade 0,5 mnkr.", "bidrag.verk.utfall", "{{ bidrag.verk.utfall | mnkr(1) | utan_tecken }}"),
-        # A figure of the other sign goes last: 450 is what one row lacks and another has over.
-        ("Nämnden visar ett överskott på 450 tkr.", "bidrag.bygg.avvikelse", "{{ bidrag.bygg.avvikelse | tkr }}"),
-        # A minus that nothing in the text says goes after none: the row that cost 1 234 tkr is written −1 234.
-        ("Under året har 1,2 mnkr använts.", "inv.tak.plan", "{{ inv.tak.plan | mnkr(1) }}"),
-        ("Årets resultat är −1,2 mnkr.", "bidrag.bygg.utfall", "{{ bidrag.bygg.utfall | mnkr(1) }}"),
-        ("Resultatet är −450 tkr.", "bidrag.verk.utfall", "{{ bidrag.verk.utfall | tkr }}"),
-    ],
-)
-def test_the_figure_that_fits_best_is_suggested(sentence: str, first: str, fix: str) -> None:
-    message, hint, sure = told(sentence)
-
-    assert f"finns i data som {first}, eller " in message
-    assert hint == f"Skriv {fix}, om det är den som menas."
-    assert not sure
+def test_a_figure_of_another_row_than_the_sentence_names_is_not_advised() -> None:
+    assert told("Anläggning redovisar ett underskott på 0,37 mnkr.") == (
+        "ARS708",
+        "Kontrollera siffran; finns den i data: hänvisa till den.",
+        False,
+    )
 
 
-def test_a_figure_of_another_row_than_the_sentence_names_is_no_sure_fix() -> None:
-    _, hint, sure = told("Anläggning redovisar ett underskott på 0,37 mnkr.")
-
-    assert hint.startswith(f"{OTHER_ROW} Skriv ")
-    assert hint.endswith(", om det är den som menas.")
-    assert not sure
-
-
-@pytest.mark.parametrize(
-    "sentence", ["Planering hade 373 tkr.", "Det budgeterades 373 tkr.", "Anläggning. Det var 373 tkr."]
-)
+@pytest.mark.parametrize("sentence", ["Planering hade 373 tkr.", "Det budgeterades 373 tkr."])
 def test_the_only_figure_is_a_sure_fix_where_no_other_row_is_named(sentence: str) -> None:
-    _, hint, sure = told(sentence)
+    assert told(sentence) == ("ARS701", "Skriv {{ bidrag.plan.budget | tkr | utan_tecken }}.", True)
 
-    assert hint == "Skriv {{ bidrag.plan.budget | tkr | utan_tecken }}."
-    assert sure
+
+def test_a_guess_is_called_one() -> None:
+    code, hint, _ = told("Planering fick 0,4 mnkr i budget.")
+
+    assert (code, hint) == ("ARS708", "Kontrollera siffran. Kanske menas bidrag.plan.budget (en gissning).")
 
 
 def figure(written: object, unit: str) -> Figure:

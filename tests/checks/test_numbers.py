@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from arsbokslut.checks.numbers import ENOUGH, FigureIndex, TypedNumber, typed_numbers
+from arsbokslut.checks.figure_index import ENOUGH, FigureIndex
+from arsbokslut.checks.numbers import TypedNumber, typed_numbers
 from arsbokslut.diagnostics import Position
 from arsbokslut.figures.figure import Figure, Stated
 from arsbokslut.figures.names import Name

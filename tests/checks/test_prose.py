@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from arsbokslut.checks.prose.typed import CROWDED, typed_figures_are_bound
-from arsbokslut.diagnostics import Diagnostic
+from arsbokslut.diagnostics import Diagnostic, Severity
 from arsbokslut.figures.ledger import Ledger
 from arsbokslut.figures.names import Name
 from tests.checks.reports import brief, context, plain_spaces
@@ -35,8 +35,9 @@ def text(*lines: str) -> str:
 
 
 def found(data: str) -> list[Diagnostic]:
-    """What is found of the text; the table's own deviations are let be."""
-    return all_found(data, settings={"gränser": {"avvikelse_tkr": 100_000}})
+    """The warnings about the text; the table's own deviations are let be."""
+    found_at_all = all_found(data, settings={"gränser": {"avvikelse_tkr": 100_000}})
+    return [each for each in found_at_all if each.severity is not Severity.NOTE]
 
 
 def codes(data: str) -> list[str]:
@@ -100,7 +101,7 @@ def test_of_several_figures_that_fit_the_sections_own_comes_first() -> None:
 @pytest.mark.parametrize(
     ("sentence", "hint"),
     [
-        ("Det kostade 27,5 miljoner kronor.", "Skriv {{ drift.hemgården.utfall | mnkr(1) }}."),
+        ("Hemgården kostade 27,5 miljoner kronor.", "Skriv {{ drift.hemgården.utfall | mnkr(1) }}."),
         ("Det kostade 27 477 024 under året.", "Skriv {{ drift.hemgården.utfall | tal }}."),
         ("Frånvaron är 11,2 procent.", "Skriv {{ vård.frånvaro.utfall | procent(1) }}."),
         ("Totalt 397 hushåll fick stöd.", "Skriv {{ vård.hushåll.utfall }}."),
@@ -118,7 +119,7 @@ def test_a_figure_that_is_nearly_in_the_data_is_found() -> None:
     )
 
 
-FEW = "  platser:\n    lediga: {namn: L, enhet: platser, utfall: 12, föregående: 9}\n    avgift: {namn: A, enhet: tkr, utfall: 9, föregående: 0, budget: 75}\n"
+FEW = "  platser:\n    lediga: {namn: L, enhet: platser, utfall: 12, föregående: 9}\n    avgift: {namn: Lokalavgift, enhet: tkr, utfall: 9, föregående: 0, budget: 75}\n"
 
 
 def with_few(sentence: str) -> str:
@@ -131,11 +132,12 @@ def with_few(sentence: str) -> str:
     [
         ("Det fanns 12 platser.", ["ARS701"]),
         ("Det fanns 9 platser.", []),  # one digit meets too much by chance
-        ("Det kostade 9 tkr.", ["ARS701"]),  # but an amount of one digit does not
+        ("Det kostade 9 tkr.", []),
         ("Det fanns 379 hushåll.", ["ARS702"]),
         ("Det fanns 21 platser.", []),  # two digits are one slip away from too much
         ("Det kostade 8 tkr.", []),
-        ("Det kostade 75 tkr.", ["ARS701"]),
+        ("Det kostade 75 tkr.", []),  # as does an amount of two, when nothing says what it is of
+        ("Lokalavgiften var 75 tkr.", ["ARS701"]),
         ("Det kostade 76 tkr.", []),
         ("Det kostade 57 tkr.", []),
     ],
@@ -178,12 +180,6 @@ def test_amounts_that_may_be_in_their_unit_are_let_be(sentence: str) -> None:
     assert codes(with_few(sentence)) == []
 
 
-def test_a_figure_of_zero_is_referred_to_with_its_sign() -> None:
-    (finding,) = found(with_few("Det kostade 0 tkr."))
-
-    assert finding.hint == "Skriv {{ platser.avgift.föregående | tkr }}."
-
-
 def test_a_number_that_is_nearly_two_figures_is_told_of_once() -> None:
     data = (
         text("Det kom 378 hushåll.").replace("föregående: 341", "föregående: 377").replace("utfall: 397", "utfall: 379")
@@ -192,7 +188,7 @@ def test_a_number_that_is_nearly_two_figures_is_told_of_once() -> None:
     assert [each.code for each in found(data)] == ["ARS702"]
 
 
-@pytest.mark.parametrize(("count", "expected"), [(CROWDED, ["ARS702"]), (CROWDED + 1, [])])
+@pytest.mark.parametrize(("count", "expected"), [(CROWDED, ["ARS702"]), (CROWDED + 1, ["ARS708"])])
 def test_among_very_many_figures_slips_are_not_looked_for(count: int, expected: list[str]) -> None:
     seen = context(text("Det kom 379 hushåll."))
     outcome = {"utfall": seen.report.ledger.find(Name.parse("vård.hushåll.utfall"))}
@@ -423,10 +419,10 @@ def test_a_figure_of_zero_or_without_value_points_nowhere() -> None:
     assert codes(text(sentence).replace("avsnitt:\n", f"{keys}avsnitt:\n")) == []
 
 
-def test_the_first_of_several_wrong_words_is_named() -> None:
+def test_the_nearest_of_several_wrong_words_is_named() -> None:
     _, said, _ = one("Det ökade, en ökning med {{ drift.kontor.förändring }}.")
 
-    assert said.startswith("Meningen säger ”ökade” men")
+    assert said.startswith("Meningen säger ”ökning” men")
 
 
 def test_a_calculation_is_found_at_its_first_name() -> None:
@@ -474,7 +470,7 @@ def test_a_page_of_ordinary_prose_has_no_findings() -> None:
     ("sentence", "named"),
     [
         ("Nettokostnaden 2023 blev {{ drift.hemgården.utfall }}.", "2023"),
-        ("Under 2022 och 2023 kostade det {{ drift.hemgården.utfall }}.", "2022"),
+        ("Under 2022 och 2023 kostade det {{ drift.hemgården.utfall }}.", "2023"),
         ("Under 2024 kostade det {{ drift.hemgården.föregående }}.", "2024"),
         ("Under 2022 kostade det {{ drift.hemgården.föregående }}.", "2022"),
         ("Nettokostnaden 2024 blev {{ drift.hemgården.utfall }}.", ""),

@@ -219,13 +219,14 @@ def test_the_summary_counts_findings_acknowledged_and_covered(
 
     out = plain_spaces(capsys.readouterr().out)
     assert (
-        "2024: inga fynd, 1 godkända. 6 av 8 siffror (75,0 %) är härledda ur data: tabeller 100 %, text 50,0 %." in out
+        "2024: inga fynd, 2 notiser, 1 godkända. 6 av 8 siffror (75,0 %) är härledda ur data: tabeller 100 %, text 50,0 %."
+        in out
     )
     assert "godkänt ARS402 drift.summa.utfall: Så i källan." in out
 
 
 def noted(small: SmallProject) -> SmallProject:
-    (small.root / "arsbokslut.yaml").write_text("regler: {ARS402: notis}\n", encoding="utf-8")
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS402: notis, ARS708: av}\n", encoding="utf-8")
     return small.data(DRIFT)
 
 
@@ -262,7 +263,8 @@ def test_findings_for_programs_carry_their_subject_and_place(
 ) -> None:
     check(small.data(DRIFT), "--format", "json")
 
-    (finding,) = json.loads(capsys.readouterr().out)["fynd"]
+    *notes, finding = json.loads(capsys.readouterr().out)["fynd"]
+    assert {each["kod"] for each in notes} == {"ARS708"}
     assert finding["kod"] == "ARS402"
     assert finding["gäller"] == "drift.summa.utfall"
     assert (finding["fil"], finding["rad"], finding["kolumn"]) == ("data/2024/mer.yaml", 15, 34)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from arsbokslut.checks.consistency.relations import related
 from arsbokslut.checks.context import Context, origin_of
-from arsbokslut.checks.numbers import FigureIndex, typed_numbers
+from arsbokslut.checks.figure_index import FigureIndex
+from arsbokslut.checks.numbers import typed_numbers
 from arsbokslut.checks.rounding import leaves
 from arsbokslut.diagnostics import Diagnostic, Position
 from arsbokslut.document.tree import Data

@@ -2,16 +2,26 @@
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.prose.claims import claims_follow
+from arsbokslut.checks.prose.columns import figures_are_called_what_they_are
+from arsbokslut.checks.prose.comparisons import comparisons_hold
 from arsbokslut.checks.prose.directions import words_point_the_right_way
+from arsbokslut.checks.prose.negations import figures_are_not_denied
+from arsbokslut.checks.prose.rows import figures_are_those_of_the_row_named
+from arsbokslut.checks.prose.signs import signs_are_said_once
 from arsbokslut.checks.prose.typed import typed_figures_are_bound
 from arsbokslut.checks.prose.units import units_stand_once
 from arsbokslut.checks.prose.years import years_are_the_figures
 from arsbokslut.diagnostics.rule import Rule
 
 RULES: tuple[Rule[Context], ...] = (
-    Rule(("ARS701", "ARS702", "ARS707"), typed_figures_are_bound),
+    Rule(("ARS701", "ARS702", "ARS707", "ARS708"), typed_figures_are_bound),
     Rule(("ARS703",), claims_follow),
     Rule(("ARS704",), words_point_the_right_way),
     Rule(("ARS705",), units_stand_once),
     Rule(("ARS706",), years_are_the_figures),
+    Rule(("ARS709", "ARS710"), comparisons_hold),
+    Rule(("ARS711",), figures_are_called_what_they_are),
+    Rule(("ARS713", "ARS714"), figures_are_those_of_the_row_named),
+    Rule(("ARS716", "ARS717"), signs_are_said_once),
+    Rule(("ARS720",), figures_are_not_denied),
 )

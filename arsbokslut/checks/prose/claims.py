@@ -23,11 +23,11 @@ MANY_FIGURES = 20
 
 def claims_follow(context: Context) -> Iterator[Diagnostic]:
     """A typed change beside two bound figures is their difference, or in percent, said in the right one of the two."""
-    for text, parts, shown in sentences_with_figures(context.texts):
-        figures = list({(str(each.name), each.value, each.unit): each for each in shown}.values())
+    for sentence in sentences_with_figures(context):
+        figures = list({(str(each.name), each.value, each.unit): each for each in sentence.figures}.values())
         if len(figures) > MANY_FIGURES:
             continue
-        for placed in placed_numbers(parts, text):
+        for placed in placed_numbers(sentence.parts, sentence.text):
             if _CHANGE.search(placed.before):
                 yield from _claim(figures, placed, context)
 

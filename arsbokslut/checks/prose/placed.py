@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.numbers import TypedNumber, typed_numbers
-from arsbokslut.checks.prose.sentences import last_sentence
+from arsbokslut.checks.prose.sentences import first_sentence, last_sentence
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.fix import Fix
 from arsbokslut.figures.bound_text import BoundText, Part
@@ -14,16 +14,20 @@ from arsbokslut.figures.bound_text import BoundText, Part
 BEFORE = 500
 """Characters before a number that are looked at: with all of them, a text of many numbers would be read over for each."""
 
+BEHIND = 120
+"""Characters after a number that are looked at."""
+
 
 class Placed(NamedTuple):
     """A typed number, the nearest words before it in its part of the text, and the line that it stands on.
 
-    `sentence` is what of those words stands in its own sentence, in small letters.
+    `sentence` is what of those words stands in its own sentence, `behind` what follows it there, in small letters.
     """
 
     number: TypedNumber
     before: str
     sentence: str
+    behind: str
     line: int
     text: BoundText
 
@@ -45,4 +49,6 @@ def placed_numbers(parts: Iterable[Part], text: BoundText) -> Iterator[Placed]:
                 line += part.content.count("\n", at, number.start)
                 at = number.start
                 before = part.content[max(0, at - BEFORE) : at]
-                yield Placed(number, before, last_sentence(before).casefold(), line, text)
+                end = at + len(number.text)
+                behind = first_sentence(part.content[end : end + BEHIND]).casefold()
+                yield Placed(number, before, last_sentence(before).casefold(), behind, line, text)

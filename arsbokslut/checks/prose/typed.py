@@ -1,4 +1,4 @@
-"""Figures typed by hand that the data has, or nearly has."""
+"""Figures typed by hand: those that the data has, or nearly has, and those that are bound to nothing."""
 
 import re
 from collections.abc import Iterator
@@ -6,10 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from arsbokslut.checks.context import Context
+from arsbokslut.checks.figure_index import FigureIndex
 from arsbokslut.checks.messages import said, values
-from arsbokslut.checks.numbers import FigureIndex, TypedNumber
+from arsbokslut.checks.numbers import TypedNumber
 from arsbokslut.checks.prose.as_typed import as_typed
-from arsbokslut.checks.prose.fit import best_first, is_of_another_row
+from arsbokslut.checks.prose.fit import Fit, fits
 from arsbokslut.checks.prose.placed import Placed, placed_numbers
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.diagnostics.fix import Fix
@@ -17,8 +18,6 @@ from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import MINUS, MINUSES, NO_BREAK_SPACE, SPACE
 from arsbokslut.model.units import MONEY
 
-LEAST_DIGITS = 2
-"""Numbers of fewer digits meet a figure of the data by chance."""
 SLIP_DIGITS = 3
 """Numbers of fewer digits are one slip away from too much."""
 SHOWN = 3
@@ -28,7 +27,10 @@ CROWDED = 20_000
 
 
 def typed_figures_are_bound(context: Context) -> Iterator[Diagnostic]:
-    """A figure that the data has is referred to, not typed; one that nearly is, or is in another unit, is most likely a slip."""
+    """A figure that the data has is referred to, not typed; one that nearly is, or is in another unit, is most likely a slip.
+
+    Any other number in a text is worth a look: nothing holds it to the data.
+    """
     index: FigureIndex | None = None
     crowded = False
     for text in context.texts:
@@ -36,34 +38,54 @@ def typed_figures_are_bound(context: Context) -> Iterator[Diagnostic]:
             if index is None:
                 figures = list(context.report.ledger)
                 index, crowded = FigureIndex(figures), len(figures) > CROWDED
-            yield from _typed(placed, index, context, crowded=crowded)
+            yield _typed(placed, index, context, crowded=crowded)
 
 
-def _typed(placed: Placed, index: FigureIndex, context: Context, *, crowded: bool) -> Iterator[Diagnostic]:
+def _typed(placed: Placed, index: FigureIndex, context: Context, *, crowded: bool) -> Diagnostic:
     number = placed.number
-    if number.digits < LEAST_DIGITS and number.unit not in MONEY:
-        return
-    matching = best_first(index.near(number), placed, context)[:SHOWN]
-    if matching:
-        others = f", eller {' eller '.join(map(str, matching[1:]))}" if len(matching) > 1 else ""
-        message = f"”{number.text}” är skrivet för hand, men finns i data som {matching[0]}{others}."
-        elsewhere = is_of_another_row(matching[0], placed, context)
-        sure = not others and not elsewhere
-        advice = _advice(matching[0], number, context, sure=sure)
-        if elsewhere:
-            advice = f"Meningen nämner en annan rad i tabellen: kontrollera siffran. {advice}"
-        fix = _bound(matching[0], placed, context) if sure else ()
-        yield placed.finding("ARS701", message, advice, context, fix=fix)
-    elif number.digits >= SLIP_DIGITS and not crowded:
+    same = fits(index.near(number) or index.loosely(number), placed, context)
+    if same and same[0].likely:
+        return _same(same, placed, context)
+    nearly: list[Fit] = []
+    if not same and number.digits >= SLIP_DIGITS and not crowded:
         wrong_unit = _in_wrong_unit(placed, index, context)
         if wrong_unit is not None:
-            yield wrong_unit
-            return
-        for mistaken in best_first(index.mistaken(number), placed, context)[:1]:
-            meant = context.report.ledger.find(mistaken)
-            message = f"”{number.text}” är nästan {mistaken}, som är {said(meant)}."
-            advice = _advice(mistaken, number, context, sure=False)
-            yield placed.finding("ARS702", message, advice, context, values(meant))
+            return wrong_unit
+        nearly = fits(index.mistaken(number), placed, context)
+        if nearly and nearly[0].likely:
+            return _nearly(nearly[0].name, placed, context)
+    return _unbound(placed, (same or nearly)[:1], context)
+
+
+def _same(matching: list[Fit], placed: Placed, context: Context) -> Diagnostic:
+    """The finding that a number is that of a figure, or of one among several."""
+    first, *more = matching[:SHOWN]
+    others = f", eller {' eller '.join(str(each.name) for each in more)}" if more else ""
+    message = f"”{placed.number.text}” är skrivet för hand, men finns i data som {first.name}{others}."
+    if first.elsewhere:
+        hint = "Meningen nämner en annan rad: kontrollera siffran och raden."
+        return placed.finding("ARS701", message, hint, context)
+    fix = () if others else _bound(first.name, placed, context)
+    return placed.finding(
+        "ARS701", message, _advice(first.name, placed.number, context, sure=not others), context, fix=fix
+    )
+
+
+def _nearly(meant: Name, placed: Placed, context: Context) -> Diagnostic:
+    figure = context.report.ledger.find(meant)
+    message = f"”{placed.number.text}” är nästan {meant}, som är {said(figure)}."
+    return placed.finding(
+        "ARS702", message, _advice(meant, placed.number, context, sure=False), context, values(figure)
+    )
+
+
+def _unbound(placed: Placed, closest: list[Fit], context: Context) -> Diagnostic:
+    message = f"”{placed.number.text}” är skrivet för hand och är inte bundet till data."
+    guess = [each.name for each in closest if each.weight > 0 and not each.elsewhere]
+    hint = "Kontrollera siffran; finns den i data: hänvisa till den."
+    if guess:
+        hint = f"Kontrollera siffran. Kanske menas {guess[0]} (en gissning)."
+    return placed.finding("ARS708", message, hint, context)
 
 
 TOO_MUCH = 10
@@ -76,10 +98,10 @@ def _in_wrong_unit(placed: Placed, index: FigureIndex, context: Context) -> Diag
     number = placed.number
     if number.unit not in MONEY:
         return None
-    same_digits = best_first(index.in_other_units(number), placed, context)
-    if same_digits:
-        meant = context.report.ledger.find(same_digits[0])
-        message = f"”{number.text}” har samma siffror som {same_digits[0]}, som är {said(meant)}."
+    same_digits = fits(index.in_other_units(number), placed, context)
+    if same_digits and same_digits[0].likely:
+        meant = context.report.ledger.find(same_digits[0].name)
+        message = f"”{number.text}” har samma siffror som {meant.name}, som är {said(meant)}."
         reference, _ = as_typed(meant, replace(number, unit=meant.unit))
         advice = f"Är det enheten som är fel: skriv {reference}."
         return placed.finding("ARS707", message, advice, context, values(meant))

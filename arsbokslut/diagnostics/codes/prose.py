@@ -1,6 +1,6 @@
 """Running text against the data."""
 
-from arsbokslut.diagnostics.codes.code import WARNING, Code, Group
+from arsbokslut.diagnostics.codes.code import NOTE, WARNING, Code, Group
 
 GROUP = Group(
     "Siffror i text",
@@ -38,6 +38,51 @@ GROUP = Group(
         "ARS707": Code(
             "Beloppet är troligen i en annan enhet",
             "Ett belopp i texten har samma siffror som ett i data men i en annan enhet, 1 262 mnkr för 1 262 tkr, eller är långt större än alla belopp i data.",
+            WARNING,
+        ),
+        "ARS708": Code(
+            "Siffra som inte är bunden till data",
+            "En siffra i texten är skriven för hand och hör inte säkert till någon siffra i data. Den kan vara rätt, men ingenting prövar den. Finns den i data: skriv {{ drift.lss.utfall | tkr }} i stället för 17 041 tkr.",
+            NOTE,
+        ),
+        "ARS709": Code(
+            "Jämförelsen går åt fel håll",
+            "Meningen jämför två siffror, och ordet säger emot dem. Fel: ”sjönk från 9,4 % till 12,2 %”. Rätt: ”steg från 9,4 % till 12,2 %”. Det gäller också ”lägre än 2023” och ”ökade till” när förra årets siffra finns i data, och ”från årets till förra årets”.",
+            WARNING,
+        ),
+        "ARS710": Code(
+            "Jämförelsen gäller olika saker",
+            "Meningen jämför årets siffra för en rad med förra årets för en annan, eller två siffror i olika enheter. Fel: ”övertiden kostade 512 tkr, mot 480 tkr för vikarier förra året” när den andra ska vara övertidens. Rätt: båda siffrorna hör till samma rad.",
+            WARNING,
+        ),
+        "ARS711": Code(
+            "Siffran kallas något annat än den är",
+            "Meningen kallar siffran budget, avvikelse, prognos, förändring eller kostnad, men hänvisningen går till en annan kolumn. Fel: ”Budgeten var {{ drift.lss.utfall }}”. Rätt: ”Budgeten var {{ drift.lss.budget }}”.",
+            WARNING,
+        ),
+        "ARS713": Code(
+            "Meningen nämner en annan rad än siffrans",
+            "Meningen nämner en rad, ett nyckeltal eller en indikator, men siffran hör till en annan i samma tabell, grupp eller mål. Fel: ”Hemtjänsten kostade {{ drift.lss.utfall }}”. Rätt: ”Hemtjänsten kostade {{ drift.hemtjänst.utfall }}”.",
+            WARNING,
+        ),
+        "ARS714": Code(
+            "Sammanhanget nämner en annan rad än siffrans",
+            "Meningen nämner ingen rad, och meningen före eller avsnittet handlar om en annan än siffrans. Så blir det när en text kopieras från ett annat avsnitt. Är siffran rätt, nämn raden i meningen: ”LSS kostade {{ drift.lss.utfall }}” i stället för ”Det kostade {{ drift.lss.utfall }}” i avsnittet om hemtjänst.",
+            NOTE,
+        ),
+        "ARS716": Code(
+            "Minus är borttaget utan att ett ord säger det",
+            "En negativ avvikelse eller förändring visas utan minus, och inget ord i meningen säger åt vilket håll. Fel: ”Avvikelsen är {{ drift.lss.avvikelse | utan_tecken }}”. Rätt: ”Underskottet är {{ drift.lss.avvikelse | utan_tecken }}” eller ”Avvikelsen är {{ drift.lss.avvikelse }}”.",
+            WARNING,
+        ),
+        "ARS717": Code(
+            "Minus sägs två gånger",
+            "Siffran har minus och ordet bredvid säger det en gång till. Fel: ”−660 tkr i underskott”. Rätt: ”660 tkr i underskott”, med {{ drift.lss.avvikelse | utan_tecken }}.",
+            NOTE,
+        ),
+        "ARS720": Code(
+            "Meningen nekar siffran",
+            "Meningen säger att siffran inte är så, utan att säga vad den är i stället. Fel: ”Övertiden kostade inte {{ personal.övertid.utfall }}”. Rätt: ”Övertiden kostade {{ personal.övertid.utfall }}”. Det går bra att skriva ”inte … utan …” och ”inte mer än”.",
             WARNING,
         ),
     },

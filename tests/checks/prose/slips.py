@@ -155,7 +155,8 @@ def words(place: Place) -> Iterator[Slip]:
     whole = place.text.prose.text
     for match in re.finditer(r"[^\W\d_]+", whole[place.start : place.end]):
         turned = _TURNED.get(match[0].lower())
-        if turned is not None and not _in_reference(whole, place.start + match.start()):
+        during = match[0].lower() in {"under", "över"} and not whole[place.start + match.end() :].startswith(" budget")
+        if turned is not None and not during and not _in_reference(whole, place.start + match.start()):
             new = turned.capitalize() if match[0][0].isupper() else turned
             yield place.put("ord vänt", new, place.start + match.start(), place.start + match.end())
 

@@ -4,7 +4,7 @@ from arsbokslut.diagnostics import Severity
 from tests.checks.prose.corpus import blamed, paragraphs
 
 ENOUGH = 120
-AT_MOST = 32
+AT_MOST = 6
 
 
 def test_there_are_many_paragraphs_and_none_twice() -> None:
