@@ -1,6 +1,5 @@
 """`arsbokslut diff`: what has changed between two reports."""
 
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_TROUBLE
 from arsbokslut.cli.editions import usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.streams import written_as
 from arsbokslut.compare.comparison import Comparison
 from arsbokslut.diagnostics import DiagnosticsError
 from arsbokslut.pipeline.compare import compare_reports
@@ -39,7 +39,7 @@ def diff_reports(request: DiffRequest, colour: str) -> int:
     except DiagnosticsError as error:
         failed = Reporter(Reporting(fmt="text", colour=colour), to_stdout=False)
         return max(failed.add(error.diagnostics, error.texts), 1)
-    sys.stdout.write(FORMATS[request.fmt](compared, reporter.colour))
+    written_as(request.fmt, FORMATS[request.fmt](compared, reporter.colour))
     return EXIT_CLEAN
 
 

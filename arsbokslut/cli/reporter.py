@@ -9,7 +9,7 @@ from typing import TextIO
 from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE
 from arsbokslut.cli.editions import OVER_SOURCE, usage_fault
-from arsbokslut.cli.streams import tell
+from arsbokslut.cli.streams import give, tell
 from arsbokslut.cli.trouble import tell_trouble
 from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, Severity, apart, has_errors, in_order
 from arsbokslut.diagnostics.counted import FOR_PEOPLE, FOR_PROGRAMS, counted
@@ -48,6 +48,7 @@ class Reporter:
         self.trouble = _unknown_choice(reporting)
         self.format = _chosen_format(reporting)
         self.file = reporting.output_file
+        self.project: Project | None = None
 
     @property
     def immediate(self) -> bool:
@@ -85,7 +86,9 @@ class Reporter:
         return finding.severity is Severity.ERROR or not self.reporting.quiet
 
     def keep_from(self, project: Project) -> None:
-        """Raises DiagnosticsError when findings would be written over what reports are made of; they are printed then."""
+        """Keeps the project. Raises DiagnosticsError when findings would be written over what its reports are made of; they are
+        printed then."""
+        self.project = project
         if self.file is not None and project.is_source(self.file):
             raise self._refused(OVER_SOURCE, self.file)
 
@@ -119,17 +122,23 @@ class Reporter:
         _write_step_summary(apart(self.found)[0])
         if self.immediate:
             return code
-        report = FORMATS[self.format](self._reported(), self.texts)
+        report = self._written()
         if self.file is None:
-            self.stream.write(report)
+            give(report, self.stream)
             return code
         return self._to_file(self.file, report, code)
 
-    def _reported(self) -> list[Diagnostic]:
-        """The findings of a format that is written whole: for programs all, for people in a file as on a screen."""
-        if self.format != "text":
-            return counted(self.found, FOR_PROGRAMS)
-        return counted(filter(self._is_shown, self.found), FOR_PEOPLE)
+    def _written(self) -> str:
+        """The findings of a format that is written whole: for programs all, with the paths that they look for; for people in a file
+        as on a screen."""
+        if self.format == "text":
+            return FORMATS["text"](counted(filter(self._is_shown, self.found), FOR_PEOPLE), self.texts)
+        found, texts = counted(self.found, FOR_PROGRAMS), self.texts
+        if self.project is not None:
+            from arsbokslut.pipeline.from_top import from_top
+
+            found, texts = from_top(self.project, found, texts)
+        return FORMATS[self.format](found, texts)
 
     def _to_file(self, path: Path, report: str, code: int) -> int:
         try:

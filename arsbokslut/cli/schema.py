@@ -1,11 +1,10 @@
 """`arsbokslut schema`: what editors need to know of the data files."""
 
-import sys
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.reporter import Reporter, Reporting
-from arsbokslut.cli.streams import tell
+from arsbokslut.cli.streams import give, tell
 from arsbokslut.diagnostics import Position
 from arsbokslut.output import OutputFault, replace_file
 from arsbokslut.pipeline.project import data_schema
@@ -15,7 +14,7 @@ def write_schema(output: Path | None) -> int:
     """Prints the schema, or puts it in a file, and returns the exit code."""
     text = data_schema().read_text(encoding="utf-8")
     if output is None:
-        sys.stdout.buffer.write(text.encode())  # in UTF-8 whatever the terminal has: it is a file for a program
+        give(text)
         return EXIT_CLEAN
     try:
         replace_file(output, text.encode())

@@ -10,6 +10,7 @@ from arsbokslut.classes import dataclass
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.streams import written_as
 from arsbokslut.diagnostics import DiagnosticsError, nearest
 from arsbokslut.diagnostics.legible import as_json, one_line
 from arsbokslut.pipeline.edition import Edition
@@ -61,7 +62,7 @@ def tell_status(request: StatusRequest) -> int:
         parts = _of(request.author, parts_of(prepare_edition(project, edition), today))
     except DiagnosticsError as error:
         return reporter.finish(max(reporter.add(error.diagnostics, error.texts), 1))
-    sys.stdout.write(FORMATS[request.fmt](Overview(edition, today, parts, sys.stdout.isatty())))
+    written_as(request.fmt, FORMATS[request.fmt](Overview(edition, today, parts, sys.stdout.isatty())))
     return EXIT_CLEAN
 
 

@@ -27,6 +27,23 @@ def ask(question: str, stream: TextIO) -> str:
     return sys.stdin.readline().strip()
 
 
+def give(text: str, stream: TextIO | None = None) -> None:
+    """Writes what other programs read: in UTF-8 with plain line ends, whatever the console's characters are. A terminal gets its own."""
+    stream = stream or sys.stdout
+    outlet = getattr(stream, "buffer", None)
+    if outlet is None or stream.isatty():
+        stream.write(text)
+        return
+    stream.flush()
+    outlet.write(text.encode("utf-8", "surrogateescape"))
+    outlet.flush()
+
+
+def written_as(fmt: str, text: str) -> None:
+    """Writes on standard output what is for people, `text`, or for programs: any other format."""
+    sys.stdout.write(text) if fmt == "text" else give(text)
+
+
 def _lasting(stream: TextIO) -> TextIO:
     """The stream without what can stop the work; one that a test has put in its place is kept."""
     if not isinstance(stream, io.TextIOWrapper):

@@ -1,12 +1,12 @@
 """`arsbokslut trace`: where a figure comes from and where it is shown."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from arsbokslut.cli import EXIT_CLEAN
 from arsbokslut.cli.editions import chosen_editions, usage_fault
 from arsbokslut.cli.reporter import Reporter, Reporting
+from arsbokslut.cli.streams import written_as
 from arsbokslut.diagnostics import DiagnosticsError, nearest
 from arsbokslut.diagnostics.legible import one_line
 from arsbokslut.figures.figure import Computed, Figure, Stated
@@ -30,7 +30,7 @@ def trace_figure(year: str, wanted: str, folder: Path | None, fmt: str) -> int:
             raise _nothing(wanted, prepared)
     except DiagnosticsError as error:
         return reporter.finish(max(reporter.add(error.diagnostics, error.texts), 1))
-    sys.stdout.write(FORMATS[fmt](found))
+    written_as(fmt, FORMATS[fmt](found))
     return EXIT_CLEAN
 
 

@@ -23,6 +23,14 @@ class State(NamedTuple):
     clean: bool
 
 
+def top_of(folder: Path) -> Path | None:
+    """The top of the checkout that a folder (a real path) lies in; None when it lies in none, or that cannot be known."""
+    try:
+        return find(folder).top
+    except (Unknown, OSError, ValueError):
+        return None
+
+
 def state_of(root: Path, names: tuple[str, ...]) -> State | None:
     """What the repository says of the names in a project's folder; None when it does not say, or there is none."""
     try:

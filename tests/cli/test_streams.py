@@ -1,12 +1,15 @@
 """Streams that are closed, that nobody reads to the end, or that are full: as a shell has them."""
 
+import io
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from arsbokslut.cli import run
 from tests.cli.conftest import add_year
+from tests.conftest import ROOT
 from tests.small import SmallProject
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix")
@@ -80,3 +83,15 @@ def test_a_terminal_without_the_characters_gets_what_it_can_show(small: SmallPro
 
     assert code == 0
     assert "h\\xe4rledda" in out
+
+
+@pytest.mark.parametrize("fmt", ["json", "github", "sarif", "gitlab"])
+def test_what_programs_read_is_utf_8_on_any_console(tmp_path: Path, fmt: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = SmallProject(tmp_path / "p", ROOT).data("nyckeltal: {p: {antal: {namn: Antal, enhet: st, utfal: 1}}}\n")
+    console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="\r\n")
+    monkeypatch.setattr(sys, "stdout", console)
+
+    assert run(["check", "--project", str(project.root), "--format", fmt]) == 1
+
+    assert "”utfal”" in console.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
+    assert b"\r\n" not in console.buffer.getvalue()  # type: ignore[attr-defined]
