@@ -93,10 +93,11 @@ def same_title(short: str, title: str) -> bool:
 
 @pytest.mark.parametrize(("year", "row"), cases())
 def test_figure_of_a_table(year: int, row: Row, tables_of: Callable[[int], list[WordTable]]) -> None:
-    table = the_table(row["tabell"], tables_of(year))
+    named = f"{row['tabell']}: {row['grupp']}" if row["grupp"] else row["tabell"]
+    table = the_table(named, tables_of(year))
 
     column = table.columns.index(row["kolumn"])
-    label = [row["grupp"], row["rad"]] if row["grupp"] else [row["rad"]]
+    label = [row["rad"]]
     if row["rad"] == "Målbeskrivning":  # a goal's strip: its one row has no name, and its figures have their unit
         (strip,) = table.rows
         assert strip[column].removesuffix("%") == normal(row["värde"])

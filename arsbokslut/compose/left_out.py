@@ -33,7 +33,7 @@ def sections_are_shown(shown: Shown) -> Iterator[Diagnostic]:
 def contents_are_followed(shown: Shown) -> Iterator[Diagnostic]:
     """The layout takes the chapters in the order that `rapport.innehåll` gives, when it is given."""
     report = shown.report
-    if report.meta.contents and not any(shown.has_read(chapter) for chapter in report.chapters):
+    if report.meta.contents and not shown.follows_contents:
         yield Diagnostic(
             "ARS311",
             f"Rapportens innehåll följs inte: layouten {shown.layout.key} har en egen ordning.",
@@ -48,7 +48,9 @@ def _section_left_out(key: str, above: str, shown: Shown) -> Diagnostic:
     hint = f"Ta med det i ”delar” under ett avsnitt som visas, eller i {where}."
     if above:
         hint = f"Det står i ”delar” under ”{above}”, vars delar layouten inte visar. Lägg det under ett annat avsnitt."
-    message = f"Avsnittet ”{key}” kommer inte med: layouten {shown.layout.key} visar det inte."
+    forgotten = "det står inte i rapportens innehåll"
+    why = forgotten if shown.follows_contents else f"layouten {shown.layout.key} visar det inte"
+    message = f"Avsnittet ”{key}” kommer inte med: {why}."
     return Diagnostic("ARS311", message, shown.spots.key(("avsnitt", key)), hint, f"avsnitt.{key}")
 
 

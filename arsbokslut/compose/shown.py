@@ -32,6 +32,11 @@ class Shown(NamedTuple):
         """Whether anything of a part of the report has been read."""
         return id(part) in self.touched
 
+    @property
+    def follows_contents(self) -> bool:
+        """Whether the layout takes the chapters that `rapport.innehåll` gives, so that it is there that a chapter is missing."""
+        return bool(self.report.meta.contents) and any(self.has_read(chapter) for chapter in self.report.chapters)
+
     def reads(self, part: object, name: str) -> bool:
         """Whether something of a part has been read by its name."""
         return (id(part), name) in self.read

@@ -89,6 +89,17 @@ CLASSES: dict[str, frozenset[str]] = {
 CHARTS = frozenset({"avvikelse", "jämförelse", "utveckling", "andelar"})
 """Classes of `figure` that are charts over the table inside them."""
 
+STYLED: dict[str, frozenset[str] | None] = {
+    **dict.fromkeys(("p", "table", "span")),
+    **dict.fromkeys(HEADINGS, frozenset[str]()),
+    **dict.fromkeys(("ul", "ul ul", "ul ul ul", "ol", "ol ol", "ol ol ol", "td ul"), frozenset[str]()),
+    **dict.fromkeys(("caption", "figure", "strong", "em", "a"), frozenset[str]()),
+    "nav": CLASSES["nav"],
+    "th": frozenset({"tal", "rad"}),
+    "td": frozenset({"tal"}),
+}
+"""Elements that have a style of their own → the classes that have one too; None where a layout may add any."""
+
 SCOPES = frozenset({"col", "row", "rowgroup", "colgroup"})
 PAGE_FIELDS = frozenset({"sidnummer", "sidantal"})
 TAB = "tabb"

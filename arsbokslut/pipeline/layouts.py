@@ -1,9 +1,11 @@
 """Finds and reads the layout that a report asks for."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from arsbokslut.compose.layout import CONFIGURATION, REFERENCE, TEMPLATE, Layout, LayoutSettings, layout_names
-from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, nearest
+from arsbokslut.diagnostics import Diagnostic, DiagnosticsError, Position, SpotTree, nearest
+from arsbokslut.document.vocabulary import STYLED
 from arsbokslut.model.read import read_model
 from arsbokslut.model.scales import hidden_levels, wrong_trends
 from arsbokslut.pipeline.files import read_inside
@@ -68,12 +70,30 @@ def _require(folder: Path, shown: str, names: tuple[str, ...]) -> None:
         )
 
 
+def _unknown_styles(styles: Iterable[str], spots: SpotTree) -> Iterator[Diagnostic]:
+    """What has no style of its own, though `stilar` gives it one."""
+    for key in styles:
+        element, _, kind = key.partition(".")
+        classes = STYLED.get(element, frozenset())
+        if element in STYLED and (not kind or classes is None or kind in classes):
+            continue
+        own = [f"{name}.{each}" for name, kinds in STYLED.items() for each in kinds or ()]
+        closest = nearest(key, [*STYLED, *own])
+        hint = f"Menades ”{closest}”? " if closest else ""
+        hint += "Det som har en formatmall står i handbokens Ordförråd; egna klasser får p, table och span."
+        yield Diagnostic("ARS201", f"Nyckeln ”{key}” finns inte här.", spots.key(("stilar", key)), hint)
+
+
 def _settings(folder: Path, shown: str) -> tuple[LayoutSettings, Position]:
     """What `layout.yaml` says, and where it says what the layout builds on."""
     name = f"{shown}/{CONFIGURATION}"
     source = read_one(SourceFile(name, read_inside(folder / CONFIGURATION, folder.parent, name)))
     settings = read_model(LayoutSettings, source.data, source.spots)
-    faults = [*wrong_trends(settings.scales, source.spots), *hidden_levels(settings.scales, source.spots)]
+    faults = [
+        *wrong_trends(settings.scales, source.spots),
+        *hidden_levels(settings.scales, source.spots),
+        *_unknown_styles(settings.styles, source.spots),
+    ]
     if faults:
         raise DiagnosticsError(faults, source.spots.texts)
     return settings, source.spots.value(("bygger_på",))

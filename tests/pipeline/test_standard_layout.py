@@ -149,7 +149,7 @@ def test_all_that_the_data_has_is_printed(board: Board) -> None:
         (
             ["mål", "uppdrag", "ekonomi", "nyckeltal"],
             "ARS311",
-            "Avsnittet ”händelser” kommer inte med: layouten standard visar det inte.",
+            "Avsnittet ”händelser” kommer inte med: det står inte i rapportens innehåll.",
             "Ta med det i ”delar” under ett avsnitt som visas, eller i rapportens ”innehåll”.",
         ),
         (

@@ -14,7 +14,9 @@ from lxml import etree
 
 from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Data, Document, Heading, ListBlock, Paragraph, Styled, Text
+from arsbokslut.document.vocabulary import STYLED
 from arsbokslut.writers.docx import write_docx
+from arsbokslut.writers.docx.styles import STYLES
 from tests.conftest import ROOT
 from tests.word import opened, style_of, text_of
 from tests.writers.everything import EVERYTHING
@@ -404,3 +406,14 @@ def test_hyphens_that_are_not_always_seen_are_elements() -> None:
     assert "\u00ad" not in etree.tostring(word.element, encoding="unicode")
     assert len(all_of(word, "softHyphen")) == 3
     assert len(all_of(word, "noBreakHyphen")) == 1
+
+
+def test_what_has_a_style_is_what_settings_may_name() -> None:
+    named = [key.partition(".") for key in STYLES]
+
+    assert [f"{element}.{kind}" for element, _, kind in named if element not in STYLED] == []
+    assert [
+        f"{element}.{kind}"
+        for element, _, kind in named
+        if kind and (classes := STYLED[element]) is not None and kind not in classes
+    ] == []

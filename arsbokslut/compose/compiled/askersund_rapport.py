@@ -171,19 +171,19 @@ def block_kapitel(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_s, 'tabell') and environment.getattr(environment.getattr(l_1_s, 'tabell'), 'har_grupper')):
             environment.budget.pay(14)
             pass
-            yield '<section class="liggande">\n<h2 id="'
+            yield '<h2 id="'
             yield escape(environment.finalize(environment.getattr(l_1_s, 'id')))
             yield '">'
             yield escape(environment.finalize(environment.getattr(l_1_s, 'rubrik')))
             yield '</h2>\n'
             yield escape(environment.finalize(t_2(environment.getattr(l_1_s, 'text'), 3)))
             yield '\n'
-            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'verksamhetsanalys'), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik'), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='del') if l_0_del is missing else l_0_del), 'verksamhetsanalys'), environment.getattr(l_1_s, 'tabell'), _loop_vars=_loop_vars)))
             yield '\n'
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'efter_tabellen'), l_1_s, 2, _loop_vars=_loop_vars)))
             yield '\n'
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'delarna'), l_1_s, 2, _loop_vars=_loop_vars)))
-            yield '\n</section>\n'
+            yield '\n'
         else:
             environment.budget.pay(3)
             pass
@@ -196,4 +196,4 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'innehåll': block_innehåll, 'kapitel': block_kapitel}
-debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=113&25=117&26=119&27=121&28=123&29=125&30=127&31=131&32=133&34=138&35=140&36=141&37=145&39=147&41=153&42=155&43=157&44=159&45=161&46=163&47=167&48=169&49=172&50=175&51=179&52=181&53=183&54=185&57=188&60=193&61=195'
+debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=113&25=117&26=119&27=121&28=123&29=125&30=127&31=131&32=133&34=138&35=140&36=141&37=145&39=147&41=153&42=155&43=157&44=159&45=161&46=163&47=167&48=169&49=172&50=179&51=181&52=183&53=185&55=188&58=193&59=195'
