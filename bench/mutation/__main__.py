@@ -7,9 +7,11 @@ import argparse
 import os
 import sys
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 from bench.mutation.constants import mutants_of_constants
+from bench.mutation.earlier import Key, shown_in
 from bench.mutation.equivalent import Equivalent, equivalents, outdated
 from bench.mutation.functions import mutants_of_functions
 from bench.mutation.mutant import Mutant
@@ -24,22 +26,29 @@ def main() -> int:
     parser.add_argument(
         "--thorough", action="store_true", help="the tests of neighbours too, and every mutant of strings"
     )
+    parser.add_argument(
+        "--survivors",
+        type=Path,
+        metavar="REPORT",
+        help="only the mutants that this report of an earlier run shows, with the tests of neighbours too",
+    )
     arguments = parser.parse_args()
     package = next((name for name in OWN if arguments.path.startswith(name)), None)
     if package is None:
         parser.error(f"there are no tests for {arguments.path}")
     if not arguments.thorough:
         strings_in_one_way()
-    tests = tests_of(package) if arguments.thorough else OWN[package]
-    mutants = all_mutants(arguments.path, tests, arguments.processes)
+    only = shown_in(arguments.survivors) if arguments.survivors else frozenset()
+    tests = tests_of(package) if arguments.thorough or only else OWN[package]
+    mutants = all_mutants(arguments.path, tests, arguments.processes, only)
     report(mutants, equivalents())
     return 0
 
 
-def all_mutants(path: str, tests: list[str], processes: int) -> list[Mutant]:
+def all_mutants(path: str, tests: list[str], processes: int, only: Collection[Key]) -> list[Mutant]:
     """Those of functions, then those of what stands outside them."""
     pattern = f"arsbokslut/{path}" if Path(path).suffix else f"arsbokslut/{path}/*"
-    return [*mutants_of_functions(pattern, tests, processes), *mutants_of_constants(pattern, tests)]
+    return [*mutants_of_functions(pattern, tests, processes, only), *mutants_of_constants(pattern, tests, only)]
 
 
 def report(mutants: list[Mutant], known: list[Equivalent]) -> None:

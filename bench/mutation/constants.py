@@ -4,7 +4,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from fnmatch import fnmatch
 from pathlib import Path
@@ -13,6 +13,7 @@ import libcst as cst
 import pytest
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 
+from bench.mutation.earlier import Key
 from bench.mutation.mutant import Fate, Mutant, changed_lines
 from bench.mutation.tests import FLAGS, ROOM
 
@@ -21,21 +22,23 @@ LONGEST = 300
 """Seconds that the tests may take; what takes longer hangs."""
 
 
-def mutants_of_constants(pattern: str, tests: list[str]) -> list[Mutant]:
-    """Every mutant outside the functions of the files that match; mutmut's copy of the program is made anew for it."""
+def mutants_of_constants(pattern: str, tests: list[str], only: Collection[Key] = ()) -> list[Mutant]:
+    """Every mutant outside the functions of the files that match, or `only` those; mutmut's copy of the program is made anew for it."""
     shutil.copytree(PROGRAM, ROOM / PROGRAM, dirs_exist_ok=True)
     if fate(tests) == "killed":
         raise SystemExit("The tests do not pass in a copy of the program.")
     files = sorted(path for path in PROGRAM.rglob("*.py") if fnmatch(str(path), pattern))
-    return [mutant for path in files for mutant in judged(path, tests)]
+    return [mutant for path in files for mutant in judged(path, tests, only)]
 
 
-def judged(path: Path, tests: list[str]) -> Iterator[Mutant]:
+def judged(path: Path, tests: list[str], only: Collection[Key]) -> Iterator[Mutant]:
     """What became of the mutants in one file."""
-    source = path.read_text(encoding="utf-8")
+    source, place = path.read_text(encoding="utf-8"), f"{path.relative_to(PROGRAM)} –"
     for changed in sources(path, source):
-        (ROOM / path).write_text(changed, encoding="utf-8")
-        yield Mutant(f"{path.relative_to(PROGRAM)} –", changed_lines(source, changed), fate(tests))
+        change = changed_lines(source, changed)
+        if (place, change) in only or not only:
+            (ROOM / path).write_text(changed, encoding="utf-8")
+            yield Mutant(place, change, fate(tests))
     (ROOM / path).write_text(source, encoding="utf-8")
 
 

@@ -19,13 +19,18 @@ class Equivalent:
 
     def is_of(self, mutant: Mutant) -> bool:
         """Whether this is that mutant."""
-        return (self.place, self.change) == (mutant.place, mutant.change)
+        return (self.place, self.change) == mutant.key
 
 
 def equivalents() -> list[Equivalent]:
     """The entries, which stand apart by an empty line."""
-    blocks = FILE.read_text(encoding="utf-8").split("\n\n")
-    return [entry(block.strip().splitlines()) for block in blocks if block.strip() and not block.startswith("#")]
+    return [entry(lines) for lines in blocks(FILE) if not lines[0].startswith("#")]
+
+
+def blocks(file: Path) -> list[list[str]]:
+    """The lines of each part of a file that stands apart by an empty line."""
+    parts = file.read_text(encoding="utf-8").split("\n\n")
+    return [part.strip().splitlines() for part in parts if part.strip()]
 
 
 def entry(lines: list[str]) -> Equivalent:

@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -25,6 +25,7 @@ from mutmut.utils.file_utils import (
 from mutmut.utils.format_utils import orig_function_and_class_names_from_key
 
 from bench.mutation.collected import with_tests_collected
+from bench.mutation.earlier import Key
 from bench.mutation.mutant import Fate, Mutant, short
 from bench.mutation.tests import FLAGS, ROOM
 
@@ -40,13 +41,26 @@ _FATES: dict[str, Fate] = {
 }
 
 
-def mutants_of_functions(pattern: str, tests: list[str], processes: int) -> list[Mutant]:
-    """Every mutant of the functions in the files that match."""
+def mutants_of_functions(pattern: str, tests: list[str], processes: int, only: Collection[Key] = ()) -> list[Mutant]:
+    """Every mutant of the functions in the files that match; or `only` those, which the types did not see through before."""
     configure(pattern, tests)
     file_mutation.run_type_checker = errors_in_mutants
     make_copy(processes)
-    with_tests_collected(tests, lambda: _run((), processes))
-    return [mutant for path in walk_mutatable_files() for mutant in judged(path)]
+    names = tuple(named(only))
+    if only:
+        config().type_check_command = []
+    if names or not only:
+        with_tests_collected(tests, lambda: _run(names, processes))
+    return [mutant for path in walk_mutatable_files() for mutant in judged(path, names)]
+
+
+def named(only: Collection[Key]) -> Iterator[str]:
+    """What mutmut calls these mutants."""
+    places = {where for where, _ in only}
+    for path in walk_mutatable_files():
+        for name in made_of(path).exit_code_by_key:
+            if place(path, name) in places and (place(path, name), change(path, name)) in only:
+                yield name
 
 
 def configure(pattern: str, tests: list[str]) -> None:
@@ -88,14 +102,24 @@ def is_in_mutant(error: TypeCheckingError, spans: MutantLineSpans | None) -> boo
     return any(span.start <= error.line_number <= span.end and not name.endswith("_orig") for name, span in functions)
 
 
-def judged(path: Path) -> Iterator[Mutant]:
-    """What became of the mutants in one file."""
+def judged(path: Path, names: Collection[str]) -> Iterator[Mutant]:
+    """What became of the mutants in one file, or of those of them that have these names."""
+    for name, code in made_of(path).exit_code_by_key.items():
+        if name in names or not names:
+            fate = _FATES[status_by_exit_code[code]]
+            yield Mutant(place(path, name), "" if fate == "killed" else change(path, name), fate)
+
+
+def made_of(path: Path) -> SourceFileMutationData:
+    """What mutmut knows of the mutants in one file."""
     data = SourceFileMutationData(path=path)
     data.load()
-    for name, code in data.exit_code_by_key.items():
-        fate = _FATES[status_by_exit_code[code]]
-        change = "" if fate == "killed" else short(get_diff_for_mutant(name, path=path).splitlines())
-        yield Mutant(place(path, name), change, fate)
+    return data
+
+
+def change(path: Path, name: str) -> str:
+    """The lines of a mutant's change."""
+    return short(get_diff_for_mutant(name, path=path).splitlines())
 
 
 def place(path: Path, name: str) -> str:

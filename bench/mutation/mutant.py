@@ -17,6 +17,11 @@ class Mutant:
     fate: Fate
 
     @property
+    def key(self) -> tuple[str, str]:
+        """By which a report names it."""
+        return self.place, self.change
+
+    @property
     def module(self) -> str:
         """The file that is changed, from the package's root."""
         return self.place.split()[0]
