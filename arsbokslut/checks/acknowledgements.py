@@ -1,6 +1,7 @@
 """Findings that the data acknowledges, and acknowledgements that no finding needs any more."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from arsbokslut.checks.context import Context
@@ -27,7 +28,10 @@ class Sorted:
 
 
 def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
-    """Each finding with the acknowledgement of its rule, place and figures, if there is one."""
+    """Each finding with the acknowledgement of its rule, place and figures, if there is one.
+
+    One acknowledgement is for one finding: what is written so a second time, in the same text, is found again.
+    """
     by_place: dict[tuple[str, str], list[Acknowledgement]] = {}
     for each in context.source.acknowledgements:
         by_place.setdefault((each.rule, each.subject), []).append(each)
@@ -36,13 +40,17 @@ def sort_out(found: Sequence[Diagnostic], context: Context) -> Sorted:
     needed: set[int] = set()
     for one in found:
         known = [each for each in by_place.get((one.code, one.subject), ()) if not _gone(each, one)]
-        if known:
-            acknowledged.append((one, known[0].motivation))
-            needed.update(map(id, known))
+        unused = [each for each in known if id(each) not in needed]
+        if unused:
+            acknowledged.append((one, unused[0].motivation))
+            needed.add(id(unused[0]))
         else:
-            still_open.append(one)
+            still_open.append(replace(one, hint=f"{one.hint} {_ONCE}") if known else one)
     needless = [index for index, each in enumerate(context.source.acknowledgements) if id(each) not in needed]
     return Sorted(tuple(still_open), tuple(acknowledged), tuple(needless), context)
+
+
+_ONCE = "Godkännandet gäller ett fynd och är redan använt: ska även det här stå, skriv ett till."
 
 
 def _gone(acknowledgement: Acknowledgement, found: Diagnostic) -> list[Decimal]:

@@ -1,6 +1,6 @@
-"""What every rule sees: the report, its texts and document, last year's report, and where things stand."""
+"""What every rule sees: the report, its texts and document, earlier years' reports, and where things stand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from typing import Any, TypeVar
 
@@ -24,7 +24,7 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A composed report and its surroundings."""
+    """A composed report and its surroundings. `earlier` are the same board's reports of earlier years, by year."""
 
     source: Report
     report: ComputedReport
@@ -34,7 +34,7 @@ class Context:
     document: Document
     nodes: Nodes
     settings: Settings
-    last_year: ComputedReport | None = None
+    earlier: Mapping[int, ComputedReport] = field(default_factory=dict)
     _names: dict[Position, str] = field(default_factory=dict, compare=False)
     _made: dict[str, tuple[Any, Any]] = field(default_factory=dict, compare=False)
 
@@ -44,6 +44,11 @@ class Context:
             self._made[what] = (of, make())
         made: Made = self._made[what][1]
         return made
+
+    @property
+    def last_year(self) -> ComputedReport | None:
+        """Last year's report of the same board."""
+        return self.earlier.get(self.report.meta.year - 1)
 
     def in_value(self, path: Path, text: str, sought: str, offset: int) -> Position:
         """The place of `sought`, which a text of the data has at `offset`."""

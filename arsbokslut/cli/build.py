@@ -86,6 +86,7 @@ class _Builder:
             return max(code, EXIT_FINDINGS)
         code = self.reporter.add(built.prepared.told, built.prepared.read.spots.texts)
         self.screen.built(built, list(targets.values()), time.perf_counter() - started)
+        self.reporter.leave_out(built.prepared.checked.unchecked)
         return code
 
     def _written(self, edition: Edition, targets: Targets) -> Built:

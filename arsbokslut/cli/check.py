@@ -72,6 +72,7 @@ def _check_one(project: Project, edition: Edition, request: CheckRequest, report
     code = reporter.add(prepared.told, prepared.read.spots.texts)
     checked = prepared.checked
     reporter.say(f"{edition}: {_outcome(checked)}. {coverage_sentence(checked.coverage)}")
+    reporter.leave_out(checked.unchecked)
     for finding, motivation in checked.acknowledged if reporter.reporting.verbose else ():
         reporter.say(f"  godkänt {finding.code} {finding.subject}: {motivation}")
     if request.profiled:

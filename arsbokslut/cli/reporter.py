@@ -44,6 +44,7 @@ class Reporter:
         self.found: list[Diagnostic] = []
         self.met: list[Exception] = []
         """What went wrong beside the data: the machine's trouble and the program's own faults."""
+        self.unchecked: list[str] = []
         self.texts: dict[str, str] = {}
         self.trouble = _unknown_choice(reporting)
         self.format = _chosen_format(reporting)
@@ -114,6 +115,12 @@ class Reporter:
         if not self.reporting.quiet and (self.immediate or self.stream is sys.stderr):
             tell(one_line(sentence), self.stream)
 
+    def leave_out(self, unchecked: Iterable[str]) -> None:
+        """Says what was not checked, a line for each; programs read it with the findings."""
+        for each in unchecked:
+            self.unchecked.append(each)
+            self.say(f"  prövas inte: {each}")
+
     def finish(self, code: int) -> int:
         """Writes what is collected and returns the exit code, raised when the report itself could not be written."""
         if self.trouble is not None:
@@ -132,13 +139,13 @@ class Reporter:
         """The findings of a format that is written whole: for programs all, with the paths that they look for; for people in a file
         as on a screen."""
         if self.format == "text":
-            return FORMATS["text"](counted(filter(self._is_shown, self.found), FOR_PEOPLE), self.texts)
+            return FORMATS["text"](counted(filter(self._is_shown, self.found), FOR_PEOPLE), self.texts, self.unchecked)
         found, texts = counted(self.found, FOR_PROGRAMS), self.texts
         if self.project is not None:
             from arsbokslut.pipeline.from_top import from_top
 
             found, texts = from_top(self.project, found, texts)
-        return FORMATS[self.format](found, texts)
+        return FORMATS[self.format](found, texts, self.unchecked)
 
     def _to_file(self, path: Path, report: str, code: int) -> int:
         try:

@@ -13,7 +13,7 @@ from arsbokslut.pipeline.picture_format import PictureFault
 from arsbokslut.pipeline.pictures import pictures_can_be_used
 from arsbokslut.pipeline.prepare import Prepared, prepare_edition
 from arsbokslut.pipeline.project import Project
-from arsbokslut.pipeline.provenance import provenance
+from arsbokslut.pipeline.provenance import not_checked, provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def build_edition(
     if has_errors(prepared.findings) or (strict and prepared.findings):
         raise DiagnosticsError(prepared.told, prepared.read.spots.texts)
     document = _with_trail(prepared) if trail else prepared.document
-    document = replace(document, provenance=provenance(project.root, prepared.read.spots.texts))
+    facts = (*provenance(project.root, prepared.read.spots.texts), *not_checked(prepared.checked.unchecked))
+    document = replace(document, provenance=facts)
     manuscript = Manuscript(document, prepared.layout, project.root, prepared.figure)
     try:
         contents = documents(manuscript, formats)

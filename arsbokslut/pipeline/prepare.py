@@ -18,12 +18,12 @@ from arsbokslut.document.read import read_document
 from arsbokslut.document.tree import Document, Picture
 from arsbokslut.document.walk import Nodes
 from arsbokslut.figures.bound_text import BoundText
-from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.faults import formula_faults
 from arsbokslut.figures.figure import Figure
 from arsbokslut.figures.ledger import UnknownFigureError
 from arsbokslut.figures.names import Name
 from arsbokslut.pipeline import pictures
+from arsbokslut.pipeline.earlier import earlier_reports
 from arsbokslut.pipeline.edition import Edition
 from arsbokslut.pipeline.layouts import find_layout
 from arsbokslut.pipeline.pictures import Pictures
@@ -76,7 +76,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
     except DiagnosticsError as error:
         raise error.with_texts({**_template_texts(error, project), **read.spots.texts}) from error
     texts, settings = _once(composed.texts), read.settings
-    last = _last_year(project, edition, read)
+    earlier = earlier_reports(project, edition, read)
     nodes = Nodes(document.blocks)
     context = Context(
         source=read.source,
@@ -87,7 +87,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
         document=document,
         nodes=nodes,
         settings=settings,
-        last_year=last,
+        earlier=earlier.reports,
     )
     shown = _pictures(project, read, layout, nodes, texts)
     ran = (
@@ -95,7 +95,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
         *run_rules(left_out.RULES, composed.shown, settings.off),
         *run_rules(pictures.RULES, shown, settings.off),
     )
-    checked = run_checks(context, ran, read.warnings)
+    checked = run_checks(context, ran, read.warnings, earlier.left_out)
     return Prepared(
         read=read,
         layout=layout,
@@ -125,18 +125,6 @@ def _require_figures(read: ReadEdition) -> None:
 def _once(texts: Iterable[BoundText]) -> tuple[BoundText, ...]:
     """Every text once, though the layout may show it in several places."""
     return tuple({text.prose.position: text for text in texts}.values())
-
-
-def _last_year(project: Project, edition: Edition, read: ReadEdition) -> ComputedReport | None:
-    """Last year's report of the same board, when the project has it and it can be read."""
-    if edition.before not in project.editions():
-        return None
-    try:
-        last = read_edition(project, edition.before).report
-    except DiagnosticsError:
-        return None  # its own faults are reported when it is built or checked itself
-    same = (last.meta.municipality, last.meta.board) == (read.report.meta.municipality, read.report.meta.board)
-    return last if same else None
 
 
 def _document(composed: Composed, read: ReadEdition, layout: Layout) -> Document:

@@ -1,7 +1,7 @@
 """What a document was built from: the data's hash, the commit, the tool's version."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from arsbokslut import __version__
@@ -15,6 +15,16 @@ def provenance(root: Path, texts: Mapping[str, str]) -> tuple[tuple[str, str], .
     if state:
         facts += [("arsbokslut-git-commit", state.commit), ("arsbokslut-git-rent", "ja" if state.clean else "nej")]
     return tuple(facts)
+
+
+LONGEST = 250
+"""Characters that programs show of a property."""
+
+
+def not_checked(unchecked: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The document's property of what was not checked; none when everything was."""
+    said = " ".join(unchecked)
+    return (("arsbokslut-ej-provat", said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"),) if said else ()
 
 
 def data_hash(texts: Mapping[str, str]) -> str:

@@ -55,7 +55,7 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
         Document("T", "sv", ()),
         Nodes(()),
         Settings.model_validate(settings or {}),
-        before,
+        {} if before is None else {year - 1: before},
     )
 
 

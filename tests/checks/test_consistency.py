@@ -387,6 +387,10 @@ def told_of(project: SmallProject) -> list[str]:
     ]
 
 
+def unchecked(project: SmallProject) -> tuple[str, ...]:
+    return prepare_edition(Project(project.root), Edition(2024)).checked.unchecked
+
+
 def test_last_years_files_of_the_project_are_read(two_years: SmallProject) -> None:
     assert told_of(two_years) == [
         "drift.lss.föregående är 16 006 969 kr, men i data/2023 är utfallet 16 006 996 kr, skillnad 27 kr."
@@ -398,12 +402,31 @@ def test_last_years_files_of_another_board_are_not_compared(two_years: SmallProj
     meta.write_text(meta.read_text(encoding="utf-8").replace("Socialnämnden", "Barnnämnden"), encoding="utf-8")
 
     assert told_of(two_years) == []
+    assert unchecked(two_years) == ("Siffrorna för 2023: data/2023 är för Barnnämnden i Lillköpings kommun.",)
 
 
 def test_last_years_files_that_cannot_be_read_stop_nothing(two_years: SmallProject) -> None:
     (two_years.root / "data" / "2023" / "mer.yaml").write_text("tabeller: [\n", encoding="utf-8")
 
     assert told_of(two_years) == []
+    assert unchecked(two_years) == ("Siffrorna för 2023: data/2023 går inte att läsa.",)
+
+
+@pytest.mark.parametrize(("earlier", "expected"), [("9", []), ("19", ["ARS524"])])
+def test_outcomes_of_earlier_years_are_those_of_their_own_files(
+    earlier: str, expected: list[str], small: SmallProject
+) -> None:
+    def key_figure(figures: str) -> str:
+        return f"nyckeltal: {{a: {{b: {{namn: B, enhet: ärenden, {figures}}}}}}}\n"
+
+    folder = small.root / "data" / "2021"
+    folder.mkdir()
+    meta = (small.root / "data" / "2024" / "rapport.yaml").read_text(encoding="utf-8")
+    (folder / "rapport.yaml").write_text(meta.replace("2024", "2021").replace("2025", "2022"), encoding="utf-8")
+    (folder / "mer.yaml").write_text(key_figure("utfall: 9"), encoding="utf-8")
+    data = small.data(key_figure(f"utfall: 12, tidigare: {{2021: {earlier}}}"))
+
+    assert [each.code for each in data.prepare().findings if each.code != "ARS807"] == expected
 
 
 def test_both_years_of_the_project_can_be_checked(two_years: SmallProject) -> None:

@@ -42,6 +42,8 @@ FIGURES = {
     "ARS521-not-known": "14150164",
     "ARS522-approximate": "38660304 21619506",
     "ARS523-like-names": "700 712",
+    "ARS524-earlier-year": "498 489 9",
+    "ARS525-covered": "17040897",
     "ARS601-status": "7 6.5",
     "ARS602-another-value": "6 7",
     "ARS603-another-year": "2023 2024",

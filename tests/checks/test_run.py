@@ -81,13 +81,26 @@ def test_digits_that_are_no_figures_of_the_finding_acknowledge_nothing(small: Sm
     assert "ARS901" in [each.code for each in small.data(data).prepare().findings]
 
 
-def test_an_acknowledgement_that_stands_twice_is_needed_twice(small: SmallProject) -> None:
+def test_an_acknowledgement_is_for_one_finding(small: SmallProject) -> None:
     twice = acknowledged() + "  - regel: ARS402\n    plats: drift.summa.utfall\n    motivering: Igen.\n"
 
     checked = small.data(twice).prepare().checked
 
-    assert checked.findings == ()
     assert [reason for _, reason in checked.acknowledged] == ["Så i källan."]
+    assert [each.code for each in checked.findings] == ["ARS901"]
+
+
+def test_what_is_acknowledged_once_is_found_where_it_is_written_again(small: SmallProject) -> None:
+    text = "nyckeltal: {a: {b: {namn: B, enhet: mnkr, utfall: 21.4}}}\navsnitt:\n  x:\n    rubrik: X\n    text: |\nTEXT"
+    known = "godkända: [{regel: ARS701, plats: 'avsnitt.x.text: 21,4 mnkr', motivering: M}]\n"
+
+    def left(written: str) -> list[str]:
+        lines = "".join(f"      {line}\n" for line in written.split("/"))
+        findings = small.data(text.replace("TEXT", lines) + known).prepare().findings
+        return [each.hint for each in findings if each.code == "ARS701"]
+
+    assert left("Det blev 21,4 mnkr.") == []
+    assert ["skriv ett till" in each for each in left("Det blev 21,4 mnkr./Sedan 21,4 mnkr.")] == [True]
 
 
 def test_a_place_can_be_acknowledged_for_several_findings(small: SmallProject) -> None:
@@ -285,3 +298,23 @@ def test_many_findings_are_counted_by_code(small: SmallProject, capsys: pytest.C
 
     assert check(small) == 1
     assert "2024: 12 fynd (11 ARS801, 1 ARS805)." in capsys.readouterr().out
+
+
+# What is not checked
+
+
+def test_what_is_not_checked_is_said(small: SmallProject, capsys: pytest.CaptureFixture[str]) -> None:
+    (small.root / "arsbokslut.yaml").write_text("regler: {ARS606: av, ARS701: av}\n", encoding="utf-8")
+    rows = "[{id: a, namn: A, utfall: ca 200}, {id: b, namn: B, utfall: 100}]"
+    small.data(
+        "tabeller:\n  t:\n    rubrik: T\n    enhet: kr\n    kolumner: [{id: utfall, rubrik: U}]\n"
+        f"    rader: {rows}\n    summa: {{namn: S, utfall: 310}}\n"
+    )
+
+    assert check(small) == 0
+    assert plain_spaces(capsys.readouterr().out).splitlines()[-2:] == [
+        "  prövas inte: Det som ARS606, ARS701 prövar: avstängt i arsbokslut.yaml.",
+        "  prövas inte: Ungefärliga tal prövas bara på en fjärdedel när: t.a.utfall (ca 200 kr).",
+    ]
+    assert check(small, "--format", "json") == 0
+    assert len(json.loads(capsys.readouterr().out)["ej_prövat"]) == 2

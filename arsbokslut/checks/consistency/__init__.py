@@ -1,9 +1,9 @@
 """The same quantity stated in several places: tables, units of account, last year's files."""
 
-from arsbokslut.checks.consistency.last_year import last_year_agrees, outcomes_are_this_years
+from arsbokslut.checks.consistency.last_year import earlier_years_agree, last_year_agrees, outcomes_are_this_years
 from arsbokslut.checks.consistency.relations import calculations_agree, relations_can_be_tested
 from arsbokslut.checks.consistency.same import same_quantities_agree
-from arsbokslut.checks.consistency.views import views_state_what_they_show
+from arsbokslut.checks.consistency.views import views_leave_figures_alone, views_state_what_they_show
 from arsbokslut.checks.context import Context
 from arsbokslut.diagnostics.rule import Rule
 
@@ -14,4 +14,6 @@ RULES: tuple[Rule[Context], ...] = (
     Rule(("ARS504",), calculations_agree),
     Rule(("ARS503",), last_year_agrees),
     Rule(("ARS505",), outcomes_are_this_years),
+    Rule(("ARS524",), earlier_years_agree),
+    Rule(("ARS525",), views_leave_figures_alone),
 )

@@ -46,6 +46,26 @@ def _other_than_last_year(figure: Figure, then: Figure, context: Context) -> Dia
     )
 
 
+def earlier_years_agree(context: Context) -> Iterator[Diagnostic]:
+    """The outcome of an earlier year is what that year's own files say of the same thing."""
+    for figure in context.report.ledger:
+        column = figure.name.column
+        before = context.earlier.get(int(column)) if column.isdigit() else None
+        then = before.ledger.get(figure.name.line.of("utfall")) if before is not None else None
+        place = origin_of(figure)
+        if then is None or place is None or not comparable(figure, then) or same(figure, then):
+            continue
+        gap = gap_between(figure, then)
+        yield Diagnostic(
+            "ARS524",
+            f"{figure.name} är {said(figure)}, men i data/{column} är utfallet {said(then)}{apart(gap)}.",
+            place,
+            "Rätta den som är fel. Har siffran ändrats efteråt, godkänn fyndet med en motivering.",
+            str(figure.name),
+            figures=values(figure, then, *gap),
+        )
+
+
 COPIED = 3
 """So many outcomes that are all last year's are no chance."""
 

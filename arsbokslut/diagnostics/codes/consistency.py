@@ -90,5 +90,14 @@ GROUP = Group(
             "Två belopp med nästan samma namn skiljer sig lite. Är det samma uppgift är den ena fel; annars ska namnen säga vad som skiljer. Fel: ”Ekonomiskt bistånd” 5 511 tkr i tabellen och 5 566 i texten. Rätt: ”Ekonomiskt bistånd, netto” och ”Utbetalt ekonomiskt bistånd”.",
             NOTE,
         ),
+        "ARS524": Code(
+            "Ett tidigare år stämmer inte med det årets filer",
+            "Ett utfall under ”tidigare” är ett annat än i det årets egna filer för samma nämnd. Fel: tidigare: {2022: 1 742} när data/2022 har utfallet 1 724. Rätt: 1 724.",
+        ),
+        "ARS525": Code(
+            "Vyn döljer eller dubblerar tabellens rad",
+            "En vy visar en annan tabells rader. Fel: samma rad två gånger, eller ”ej mätt” eller ”ca 99” i vyn där tabellen har 21 619 407. Rätt: raden en gång, utan eget värde.",
+            WARNING,
+        ),
     },
 )

@@ -9,7 +9,7 @@ from arsbokslut.diagnostics.formats.json import render_json
 from arsbokslut.diagnostics.formats.sarif import render_sarif
 from arsbokslut.diagnostics.formats.text import render_text
 
-Render = Callable[[Sequence[Diagnostic], Mapping[str, str]], str]
+Render = Callable[[Sequence[Diagnostic], Mapping[str, str], Sequence[str]], str]
 
 FORMATS: Mapping[str, Render] = {
     "text": render_text,
@@ -18,6 +18,6 @@ FORMATS: Mapping[str, Render] = {
     "gitlab": render_gitlab,
     "sarif": render_sarif,
 }
-"""Format → its renderer, over the findings in order and the texts of the files they stand in."""
+"""Format → its renderer, over the findings in order, the texts of the files they stand in, and what was not checked."""
 
 __all__ = ["FORMATS", "Render", "render_text"]

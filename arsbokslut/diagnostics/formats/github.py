@@ -9,9 +9,11 @@ from arsbokslut.diagnostics.severity import Severity
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render_github(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
-    """A workflow command for each finding. GitHub shows ten of a kind per step; the summary has them all."""
-    return "".join(f"{_command(each)}\n" for each in diagnostics)
+def render_github(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str], unchecked: Sequence[str] = ()) -> str:
+    """A workflow command for each finding, and for what was not checked. GitHub shows ten of a kind per step; the summary has
+    all findings."""
+    left_out = (f"::notice title=Prövas inte::{workflow_data(each)}" for each in unchecked)
+    return "".join(f"{each}\n" for each in (*map(_command, diagnostics), *left_out))
 
 
 def _command(diagnostic: Diagnostic) -> str:

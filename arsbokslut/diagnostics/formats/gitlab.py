@@ -11,8 +11,8 @@ from arsbokslut.diagnostics.severity import Severity
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def render_gitlab(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
-    """A list of issues. Fingerprints are unique, and stay when lines above a finding move."""
+def render_gitlab(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str], _unchecked: Sequence[str] = ()) -> str:
+    """A list of issues: what was not checked has no place in it. Fingerprints are unique, and stay when lines above a finding move."""
     seen: Counter[str] = Counter()
     issues = []
     for each in diagnostics:

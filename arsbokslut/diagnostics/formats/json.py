@@ -11,9 +11,10 @@ VERSION = 1
 """The version of the format: keys may be added under it, none removed or changed."""
 
 
-def render_json(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
-    """An object with the findings in order."""
-    return as_json({"version": VERSION, "fynd": [_one(each) for each in diagnostics]})
+def render_json(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str], unchecked: Sequence[str] = ()) -> str:
+    """An object with the findings in order, and what was not checked."""
+    found = [_one(each) for each in diagnostics]
+    return as_json({"version": VERSION, "fynd": found, "ej_prövat": [one_line(each) for each in unchecked]})
 
 
 def _one(diagnostic: Diagnostic) -> dict[str, Any]:

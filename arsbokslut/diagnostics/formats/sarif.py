@@ -14,15 +14,18 @@ from arsbokslut.diagnostics.severity import Severity
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def render_sarif(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
-    """A log with one run; columns count characters (SARIF 3.14.17)."""
-    run = {
+def render_sarif(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str], unchecked: Sequence[str] = ()) -> str:
+    """A log with one run; columns count characters (SARIF 3.14.17). What was not checked are notes of the tool (3.20.21)."""
+    run: dict[str, Any] = {
         "tool": {
             "driver": {"name": "arsbokslut", "version": __version__, "language": "sv", "rules": _rules(diagnostics)}
         },
         "columnKind": "unicodeCodePoints",
         "results": [_result(each) for each in diagnostics],
     }
+    if unchecked:
+        notes = [{"level": "note", "message": {"text": one_line(each)}} for each in unchecked]
+        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": notes}]
     return as_json({"version": "2.1.0", "runs": [run]})
 
 

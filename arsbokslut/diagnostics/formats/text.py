@@ -1,6 +1,6 @@
 """Diagnostics for a person at a terminal: the place, the line with a caret, and what to do."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from arsbokslut.diagnostics.diagnostic import Diagnostic
 from arsbokslut.diagnostics.fix import file_lines
@@ -13,9 +13,12 @@ WIDEST = 100
 """Longer source lines are cut around the place."""
 
 
-def render_text(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], *, colour: bool = False) -> str:
-    """All findings, each with its source line when the file's text is known. Ends with a line break."""
-    return "\n".join(_one(diagnostic, texts, colour=colour) for diagnostic in diagnostics)
+def render_text(
+    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], unchecked: Sequence[str] = (), *, colour: bool = False
+) -> str:
+    """All findings, each with its source line when the file's text is known, and what was not checked. Ends with a line break."""
+    left_out = [f"Prövas inte: {one_line(each)}\n" for each in unchecked]
+    return "\n".join([*(_one(diagnostic, texts, colour=colour) for diagnostic in diagnostics), *left_out])
 
 
 def _one(diagnostic: Diagnostic, texts: Mapping[str, str], *, colour: bool) -> str:
