@@ -30,8 +30,9 @@ fuzz: $(VENV)/.dev ## The long runs of mutation, fault injection and random inpu
 adversary: $(VENV)/.dev ## Every attack there is, each on the program in a process of its own: some minutes.
 	ARSBOKSLUT_FUZZ=long $(BIN)/python -m pytest tests/adversary -n auto
 
-pictures: $(VENV)/.dev ## Draws the pictures of the handbook's recipes that have changed; needs LibreOffice and poppler.
+pictures: $(VENV)/.dev ## Draws the pictures of the handbook that have changed; needs LibreOffice, poppler and, for the year, Chromium.
 	$(BIN)/python -m tests.recipe_pictures
+	$(BIN)/python -m tests.year_pictures
 
 PACKAGE ?= figures
 mutate: $(VENV)/.mutate ## Changes a package in one small place at a time: which changes does no test notice? PACKAGE=figures, or figures/units.py.

@@ -45,13 +45,14 @@ def draw(recipe: Recipe, file: Path) -> None:
         (folder / "recipe.pdf").write_bytes(content)
         command = ["pdftoppm", "-r", str(DOTS), "-png", str(folder / "recipe.pdf"), str(folder / "page")]
         subprocess.run(command, check=True)
-        drawn = _stacked([_cropped(Image.open(page).convert("RGB")) for page in sorted(folder.glob("page*.png"))])
+        drawn = _stacked([cropped(Image.open(page).convert("RGB")) for page in sorted(folder.glob("page*.png"))])
     said = PngImagePlugin.PngInfo()
     said.add_text(STAMP, stamp(recipe))
     drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True, pnginfo=said)
 
 
-def _cropped(page: Image.Image) -> Image.Image:
+def cropped(page: Image.Image) -> Image.Image:
+    """A page without its margins."""
     box = ImageChops.difference(page, Image.new("RGB", page.size, "white")).getbbox() or (0, 0, 1, 1)
     return page.crop((box[0] - EDGE, box[1] - EDGE, box[2] + EDGE, box[3] + EDGE))
 
