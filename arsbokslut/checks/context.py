@@ -35,6 +35,9 @@ class Context:
     nodes: Nodes
     settings: Settings
     earlier: Mapping[int, ComputedReport] = field(default_factory=dict)
+    last_data: dict[str, Any] | None = None
+    """What last year's files say, with all in full."""
+
     _names: dict[Position, str] = field(default_factory=dict, compare=False)
     _made: dict[str, tuple[Any, Any]] = field(default_factory=dict, compare=False)
 

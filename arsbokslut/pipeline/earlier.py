@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from typing import Any
 
 from arsbokslut.classes import dataclass
 from arsbokslut.diagnostics import DiagnosticsError, nearest
@@ -21,6 +22,8 @@ class Earlier:
 
     reports: Mapping[int, ComputedReport] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
+    last_data: dict[str, Any] | None = None
+    """What last year's files say, with all in full."""
 
 
 def earlier_reports(project: Project, edition: Edition, read: ReadEdition) -> Earlier:
@@ -28,17 +31,20 @@ def earlier_reports(project: Project, edition: Edition, read: ReadEdition) -> Ea
     wanted = {edition.before, *(Edition(int(year)) for year in _years(read.source) if int(year) < edition.year)}
     found: dict[int, ComputedReport] = {}
     left_out: list[str] = []
+    last_data: dict[str, Any] | None = None
     for each in sorted(wanted.intersection(project.editions())):
         try:
             board = _board_of(project, each)
             if board in {None, _board(read)}:
-                found[each.year] = read_edition(project, each).report
+                older = read_edition(project, each)
+                found[each.year] = older.report
+                last_data = older.data if each == edition.before else None
                 continue
             other = f"är för {board[1]} i {board[0]}" if board and _is_spelt_as(board[0], _board(read)[0]) else ""
         except DiagnosticsError:
             other = "går inte att läsa"
         left_out += [f"Siffrorna för {each}: {each.shown} {other}."] if other else []
-    return Earlier(found, tuple(left_out))
+    return Earlier(found, tuple(left_out), last_data)
 
 
 def _years(report: Report) -> Iterator[str]:

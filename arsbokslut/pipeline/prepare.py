@@ -88,6 +88,7 @@ def prepare_edition(project: Project, edition: Edition) -> Prepared:
         nodes=nodes,
         settings=settings,
         earlier=earlier.reports,
+        last_data=earlier.last_data,
     )
     shown = _pictures(project, read, layout, nodes, texts)
     ran = (

@@ -45,7 +45,7 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
     source, report, computed = _read(data, year)
     references = References(computed.ledger, computed.meta, Places(source.spots.texts))
     texts = tuple(BoundText(prose, tuple(references.parts(prose)[0])) for prose in _prose(report))
-    before = _read(last_year, year - 1)[2] if last_year else None
+    before = _read(last_year, year - 1) if last_year else None
     return Context(
         report,
         computed,
@@ -55,7 +55,8 @@ def context(data: str, *, last_year: str = "", settings: dict[str, Any] | None =
         Document("T", "sv", ()),
         Nodes(()),
         Settings.model_validate(settings or {}),
-        {} if before is None else {year - 1: before},
+        {} if before is None else {year - 1: before[2]},
+        None if before is None else before[0].data,
     )
 
 

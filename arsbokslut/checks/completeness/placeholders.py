@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from arsbokslut.checks.completeness.alone import headings_alone
 from arsbokslut.checks.context import Context, named_path
 from arsbokslut.diagnostics import Diagnostic, Path
 
@@ -19,7 +20,8 @@ LONGEST = 60
 
 
 def nothing_is_left_undone(context: Context) -> Iterator[Diagnostic]:
-    """No placeholder is left in a text, a name or a heading."""
+    """No placeholder is left in a text, a name or a heading, and something stands under every heading."""
+    yield from headings_alone(context)
     for path, text in texts_of(context):
         match = _PLACEHOLDER.search(text)
         if match is not None:

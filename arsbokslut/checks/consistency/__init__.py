@@ -1,5 +1,10 @@
 """The same quantity stated in several places: tables, units of account, last year's files."""
 
+from arsbokslut.checks.consistency.copied import (
+    figures_are_this_years,
+    judgements_are_this_years,
+    texts_are_this_years,
+)
 from arsbokslut.checks.consistency.last_year import earlier_years_agree, last_year_agrees, outcomes_are_this_years
 from arsbokslut.checks.consistency.relations import calculations_agree, relations_can_be_tested
 from arsbokslut.checks.consistency.same import same_quantities_agree
@@ -14,6 +19,9 @@ RULES: tuple[Rule[Context], ...] = (
     Rule(("ARS504",), calculations_agree),
     Rule(("ARS503",), last_year_agrees),
     Rule(("ARS505",), outcomes_are_this_years),
+    Rule(("ARS507",), texts_are_this_years),
+    Rule(("ARS508",), judgements_are_this_years),
+    Rule(("ARS509",), figures_are_this_years),
     Rule(("ARS524",), earlier_years_agree),
     Rule(("ARS525",), views_leave_figures_alone),
 )

@@ -11,6 +11,7 @@ from arsbokslut.checks.rounding import comparable, leaves, same
 from arsbokslut.diagnostics import Diagnostic
 from arsbokslut.figures.figure import Computed, Figure
 from arsbokslut.figures.names import Name
+from arsbokslut.figures.statements import Statement
 
 
 def last_year_agrees(context: Context) -> Iterator[Diagnostic]:
@@ -72,22 +73,28 @@ COPIED = 3
 
 def outcomes_are_this_years(context: Context) -> Iterator[Diagnostic]:
     """The stated outcomes of a table are not all last year's: then the table was copied and not filled in."""
-    if context.last_year is None:
-        return
-    for statement in context.statements():
+    year = context.report.meta.year
+    for statement, count in copied_tables(context):
+        yield Diagnostic(
+            "ARS505",
+            f"Alla {count} utfall i tabellen ”{statement.key}” är desamma som i data/{year - 1}.",
+            context.spots.key(("tabeller", statement.key)),
+            f"Skriv utfallen för {year}. De från {year - 1} hör hemma i ”föregående”.",
+            f"tabeller.{statement.key}",
+            figures=(Decimal(count), Decimal(year - 1)),
+        )
+
+
+def copied_tables(context: Context) -> list[tuple[Statement, int]]:
+    """The tables whose stated outcomes are all last year's, and how many those are."""
+    copied: list[tuple[Statement, int]] = []
+    for statement in context.statements() if context.last_year is not None else ():
         pairs = [
             (figure.value, then.value)
             for line in statement.flat
             if "utfall" in line.own.quantities and (figure := line.figure("utfall")) is not None and figure.value
-            if (then := context.last_year.ledger.get(figure.name)) is not None
+            if context.last_year is not None and (then := context.last_year.ledger.get(figure.name)) is not None
         ]
         if len(pairs) >= COPIED and all(now == before for now, before in pairs):
-            year = context.report.meta.year
-            yield Diagnostic(
-                "ARS505",
-                f"Alla {len(pairs)} utfall i tabellen ”{statement.key}” är desamma som i data/{year - 1}.",
-                context.spots.key(("tabeller", statement.key)),
-                f"Skriv utfallen för {year}. De från {year - 1} hör hemma i ”föregående”.",
-                f"tabeller.{statement.key}",
-                figures=(Decimal(len(pairs)), Decimal(year - 1)),
-            )
+            copied.append((statement, len(pairs)))
+    return copied

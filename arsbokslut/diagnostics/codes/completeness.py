@@ -16,7 +16,7 @@ GROUP = Group(
         ),
         "ARS805": Code(
             "Platshållare kvar",
-            "Något står kvar som skulle ha ersatts: ifylls, [Skriv: …], XX, TODO, ???, ”Text kommer” eller liknande. Ett utkast får ha platshållare, och de syns i dokumentet; med --strict stoppar de bygget.",
+            "Något står kvar som skulle ha ersatts: ifylls, [Skriv: …], XX, TODO, ???, ”Text kommer” eller liknande, eller en rubrik som inget står under. Ett utkast får ha platshållare, och de syns i dokumentet; med --strict stoppar de bygget.",
             WARNING,
         ),
         "ARS806": Code(

@@ -30,6 +30,21 @@ GROUP = Group(
             "Sambandet går inte att pröva",
             "Ett samband nämner en siffra eller rad som inte finns, har en formel som inte går att räkna ut, eller jämför olika slags enheter.",
         ),
+        "ARS507": Code(
+            "Texten är fjolårets",
+            "En text, ett diarienummer eller ett datum är ord för ord som i förra årets filer. Det är troligen kvar sedan filen kopierades. Gäller det även i år, som en beskrivning av vad nämnden ansvarar för, godkänns fyndet. Fel: samma text om årets händelser två år i rad. Rätt: årets.",
+            WARNING,
+        ),
+        "ARS508": Code(
+            "Bedömningen är fjolårets",
+            "En motivering är ord för ord som i förra årets filer, eller en status, trend eller grad som är satt för hand och inte förklaras är densamma. Fel: samma motivering två år i rad. Rätt: en som säger hur det är i år.",
+            WARNING,
+        ),
+        "ARS509": Code(
+            "Siffran är fjolårets",
+            "Ett utfall är precis detsamma som i förra årets filer, och förra årets står inte bredvid. Ett tal med en eller två siffror nämns bara för indikatorer, och där föregående finns men inte heller är ändrat. Fel: utfall 12450 två år i rad. Rätt: årets utfall, med fjolårets under föregående.",
+            WARNING,
+        ),
         "ARS511": Code(
             "Tio eller tusen gånger för mycket",
             "En siffra är omkring tio, hundra eller tusen gånger så stor som flera siffror bredvid – förra årets, budgeten, tidigare år – eller en så liten del av dem. Då är det oftast en nolla, ett komma eller enheten som är fel. Fel: utfall 6 240 tkr bredvid 639 och 650 tkr. Rätt: 624 tkr. Gäller det de flesta raderna i en kolumn nämns kolumnen.",
