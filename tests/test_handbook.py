@@ -5,6 +5,7 @@ import inspect
 import io
 import pkgutil
 import re
+import shlex
 import shutil
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,6 @@ import pytest
 import arsbokslut.compose.report
 import arsbokslut.figures
 import arsbokslut.model
-from arsbokslut.cli.app import command
 from arsbokslut.compose.filters import FILTERS
 from arsbokslut.compose.jinja_filters import SAFE_FILTERS
 from arsbokslut.compose.layout import LayoutSettings, Looks
@@ -33,6 +33,7 @@ from arsbokslut.pipeline.formats import FORMATS
 from arsbokslut.pipeline.project import Project
 from arsbokslut.source import Source, SourceFile, in_full, read_one
 from arsbokslut.writers.docx.styles import STYLES
+from tests import commands_page
 from tests.handbook import DOCS, MODEL_SECTIONS, PAGES, ROOT, chapter, fenced, page, rows, section
 
 
@@ -230,38 +231,34 @@ def test_every_style_stands_beside_its_element_and_class(key: str, style: str) -
 # --- kommandon.md: commands and options
 
 
-def commands() -> list[tuple[str, Any]]:
-    """Every command by the words it is called with."""
-    program = command()
-    return [("arsbokslut", program), *((f"arsbokslut {name}", each) for name, each in program.commands.items())]
+def test_the_tables_of_arguments_and_options_are_what_the_program_says(accept: bool) -> None:
+    said = commands_page.written(page(commands_page.PAGE))
+    if accept:
+        (DOCS / commands_page.PAGE).write_text(said, encoding="utf-8")
+
+    assert said == page(commands_page.PAGE), "python -m tests.commands_page"
 
 
-def parameters() -> list[tuple[str, str]]:
-    found = []
-    for words, each in commands():
-        for parameter in each.get_params(each.make_context(words, [], resilient_parsing=True)):
-            names = (
-                sorted(parameter.opts)
-                if parameter.param_type_name == "option"
-                else [parameter.metavar or parameter.name]
-            )
-            found += [(words, name) for name in names]
-    return found
+def command_lines() -> list[tuple[str, str]]:
+    """Every command of the pages' scripts: the page, and the line without its comment."""
+    return [
+        (name, line)
+        for name in PAGES
+        for block in fenced(name, "sh")
+        for line in map(str.strip, block.splitlines())
+        if line.startswith("arsbokslut ")
+    ]
 
 
-@pytest.mark.parametrize(("words", "name"), parameters())
-def test_every_argument_and_option_stands_under_its_command(words: str, name: str) -> None:
-    assert f"`{name}`" in chapter("kommandon.md", words)
-
-
-@pytest.mark.parametrize("words", [words for words, _ in commands()])
-def test_every_command_has_a_chapter_that_names_no_option_it_lacks(words: str) -> None:
-    known = {"-h", "--help", *(name for each, name in parameters() if each == words)}
-
-    documented = {
-        option for row in rows(chapter("kommandon.md", words)) for option in re.findall(r"`(-[^`\s]+)`", row[0])
-    }
-    assert documented <= known
+@pytest.mark.parametrize(("name", "line"), command_lines())
+def test_every_command_line_is_one_that_the_program_knows(name: str, line: str) -> None:
+    words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
+    program = dict(commands_page.commands())["arsbokslut"]
+    if words[0].startswith("-"):
+        program.make_context("arsbokslut", words, resilient_parsing=True)
+    else:
+        with program.make_context("arsbokslut", words, resilient_parsing=True) as above:
+            program.commands[words[0]].make_context(words[0], words[1:], parent=above)
 
 
 @pytest.mark.parametrize("fmt", FORMATS)

@@ -64,7 +64,7 @@ def build(
     every: Every = False,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva, eller mappen när flera år byggs."),
+        typer.Option("--output", "-o", metavar="SÖKVÄG", help="Filen att skriva, eller mappen när det blir flera."),
     ] = None,
     to: Annotated[
         list[str] | None,
@@ -184,7 +184,10 @@ def schema(
 def trace(
     year: Annotated[str, typer.Argument(metavar="ÅR", help="Året.", autocompletion=years_there_are)],
     figure: Annotated[
-        str, typer.Argument(metavar="SIFFRA", help="En siffras namn, eller siffran som den står i rapporten.")
+        str,
+        typer.Argument(
+            metavar="SIFFRA", help="En siffras namn, eller siffran som den står i rapporten, inom citattecken."
+        ),
     ],
     project: ProjectFolder = None,
     fmt: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text eller json.")] = "text",
@@ -201,13 +204,18 @@ def trace(
 
 @app.command(cls=SwedishCommand)
 def diff(
-    first: Annotated[str, typer.Argument(metavar="A", help="Det äldre: ett år, en mapp eller en version i git.")],
+    first: Annotated[
+        str,
+        typer.Argument(
+            metavar="A", help="Det äldre: ett år, en mapp, eller en version i git (gren, märkning, id, HEAD~2)."
+        ),
+    ],
     second: Annotated[
         str | None, typer.Argument(metavar="[B]", help="Det nyare. Utan B: året som det ligger i mappen nu.")
     ] = None,
     year: Annotated[
         str | None,
-        typer.Option("--year", metavar="ÅR", help="Året, när varken A eller B är ett. Annars det senaste."),
+        typer.Option("--år", metavar="ÅR", help="Året, när varken A eller B är ett. Annars det senaste."),
     ] = None,
     project: ProjectFolder = None,
     fmt: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, json eller markdown.")] = "text",

@@ -46,7 +46,7 @@ def diff_reports(request: DiffRequest, colour: str) -> int:
 def _year(asked: str | None) -> Edition | None:
     edition = Edition.parse(asked) if asked is not None else None
     if asked is not None and edition is None:
-        raise usage_fault(f"”{asked}” är inget år.", "Skriv året med fyra siffror.", "--year")
+        raise usage_fault(f"”{asked}” är inget år.", "Skriv året med fyra siffror.", "--år")
     return edition
 
 

@@ -36,7 +36,7 @@ ProjectFolder = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Skriv bara sökvägar och fel.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Skriv mer om vad som görs.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Skriv mer: notiser, och vad som görs.")]
 Format = Annotated[
     str | None,
     typer.Option(

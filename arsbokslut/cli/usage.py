@@ -107,9 +107,9 @@ class _SwedishHelp:
         for paragraph in (self.help or "").split("\n\n"):
             formatter.write_text(" ".join(paragraph.split()))
             formatter.write_paragraph()
-        self._definitions(formatter, "Argument", self._records(ctx, options=False))
+        self._definitions(formatter, "Argument", self.records(ctx, options=False))
         self._definitions(formatter, "Kommandon", self._commands())
-        self._definitions(formatter, "Flaggor", self._records(ctx, options=True))
+        self._definitions(formatter, "Flaggor", self.records(ctx, options=True))
 
     def get_help_option(self, ctx: Any) -> Any:
         """`--help` with Swedish words."""
@@ -123,7 +123,9 @@ class _SwedishHelp:
             if parameter.name in _COMPLETION:
                 parameter.help = _COMPLETION[parameter.name]
 
-    def _records(self, ctx: Any, *, options: bool) -> list[tuple[str, str]]:
+    def records(self, ctx: Any, *, options: bool) -> list[tuple[str, str]]:
+        """The options, or the arguments, as they are typed, each with what is said of it."""
+        self._translate()
         shown = [
             each for each in self.get_params(ctx) if _is_option(each) == options and not getattr(each, "hidden", False)
         ]

@@ -45,7 +45,7 @@ def test_colour(folders: tuple[str, str], capsys: pytest.CaptureFixture[str]) ->
     ("arguments", "said", "code"),
     [
         (["2023"], "Det finns inga data för 2023", 2),
-        (["2024", "--year", "tjugo"], "”tjugo” är inget år", 2),
+        (["2024", "--år", "tjugo"], "”tjugo” är inget år", 2),
         (["2024", "--format", "pdf"], "Formatet pdf finns inte", 2),
         ([], "A saknas", 2),
     ],
