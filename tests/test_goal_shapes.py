@@ -106,7 +106,7 @@ def test_goals_by_two_scales_stand_under_their_headings_with_status_and_motivati
     paragraphs = [
         f"{each.style.name[-1]} {text}" if "Heading" in each.style.name else text
         for each in opened(goals.build().content).paragraphs
-        if (text := normal(each.text))
+        if (text := " ".join(normal(each.text).split()))
     ]
 
     assert paragraphs == [
@@ -116,7 +116,7 @@ def test_goals_by_two_scales_stand_under_their_headings_with_status_and_motivati
         "En ekonomi i balans",
         "2 Aktiviteter",
         "Flerårsplan",
-        "2 1. Eget kapital inom ramen",
+        "2 1 Eget kapital inom ramen",
         "Mått/metod: Bokslutet",
         "Adressering: Alla enheter",
         "Måluppfyllelse: Ej bedömt",
@@ -133,9 +133,9 @@ def test_goals_by_two_scales_stand_under_their_headings_with_status_and_motivati
         "Bra.",
         "1 Uppdrag",
         "2 Deltid",
+        "● Grön Genomfört",
         "Uppdrag från: Nämnden, 2024",
         "Gjort.",
-        "● Grön. Genomfört",
     ]
 
 
@@ -276,12 +276,12 @@ def test_the_analysis_of_activities_shows_targets_and_levels_row_by_row(small: S
     small.template((ASKERSUND / "mal.j2").read_text(encoding="utf-8"), "mal.j2")
     small.template(
         '{% import "mal.j2" as del with context %}\n'
-        + TABLE.replace("bygg.tabellen(tabeller.t)", 'del.verksamhetsanalys(tabeller.t, "")')
+        + TABLE.replace("bygg.tabellen(tabeller.t)", "del.verksamhetsanalys(tabeller.t)")
     )
 
-    assert printed(small.data(ANALYSIS))["Analys"] == [
-        ["Verksamhet", "Post", "Utfall", "Mål", "Läget", "Analys"],
-        ["Vård", "Intäkter", "12", "≥ 10", "● Grön", "Det gick bra."],
-        ["Vård", "Kostnader", "-20", "", "■ Röd", "Det gick bra."],
-        ["Vård", "Summa", "-8", "", "", "Det gick bra."],
+    assert printed(small.data(ANALYSIS))["Analys: Vård"] == [
+        ["Post", "Utfall", "Mål", "Läget"],
+        ["Intäkter", "12", "≥ 10", "● Grön"],
+        ["Kostnader", "-20", "", "■ Röd"],
+        ["Summa", "-8", "", ""],
     ]

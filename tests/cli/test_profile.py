@@ -32,7 +32,7 @@ def test_the_slowest_rule_is_first_and_those_that_are_off_last() -> None:
     assert lines[:5] == [
         "2024: 3 regler tog 260,50 ms, den långsammaste först:",
         "      ms  fynd  koder                           grupp                regel",
-        "  250,00     0  ARS701, ARS702, ARS707          Siffror i text       typed_figures_are_bound",
+        "  250,00     0  ARS701, ARS702, ARS707, ARS708  Siffror i text       typed_figures_are_bound",
         "   10,50     1  ARS805                          Fullständighet       nothing_is_left_undone",
         "    0,00     0  ARS202, ARS206, ARS207, ARS208  Uppgifternas form    columns_are_whole",
     ]
