@@ -55,7 +55,7 @@ def _told(made: NextYear) -> str:
     left = (
         "Kvar att göra:",
         f"  {figures} tal, statusar och ord att fylla i (ifylls) och {texts} texter att skriva ([Skriv: …]).",
-        f"  Datum står på {meta.date:%Y-%m-%d}: ändra det när det är bestämt.",
+        f"  Datum står på {meta.date:%Y-%m-%d}: ändra det när det är bestämt." if meta.date else "",
         f"  {len(others)} fynd i det som följde med, se arsbokslut check {new}." if others else "",
     )
     last = f"arsbokslut status {new} visar vad som återstår, arsbokslut check {new} var det står."

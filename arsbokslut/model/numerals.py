@@ -93,6 +93,8 @@ def in_words(value: Decimal) -> str | None:
     return _TENS[tens] + (_ONES[ones] if ones else "")
 
 
-def format_date(day: datetime.date) -> str:
-    """`31 januari 2025`, the day never parted from the month."""
+def format_date(day: datetime.date | None) -> str:
+    """`31 januari 2025`, the day never parted from the month; nothing for no day."""
+    if day is None:
+        return ""
     return f"{day.day}{NO_BREAK_SPACE}{MONTHS[day.month - 1]} {day.year}"

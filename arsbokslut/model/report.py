@@ -48,7 +48,7 @@ class Meta(Model):
     department: Label | None = Field(None, alias="förvaltning")
     year: Annotated[int, Field(strict=True, ge=1900, le=2999)] = Field(alias="år")
     layout: LayoutName = Field(alias="layout")
-    date: Date = Field(alias="datum")
+    date: Date | None = Field(None, alias="datum")
     registry_number: Label | None = Field(None, alias="diarienummer")
     appendix: Label | None = Field(None, alias="bilaga")
     facts: tuple[Fact, ...] = Field((), alias="fakta")

@@ -35,7 +35,8 @@ def rolled(data: Mapping[str, Any], report: ComputedReport, span: Span) -> list[
 
 def _meta(meta: Mapping[str, Any], span: Span) -> Iterator[Change]:
     yield Replace(("rapport", "år"), span.new)
-    yield Replace(("rapport", "datum"), texts.later(str(meta["datum"]), span.steps))
+    if "datum" in meta:
+        yield Replace(("rapport", "datum"), texts.later(str(meta["datum"]), span.steps))
     yield from texts.emptied(("rapport", "diarienummer"), meta.get("diarienummer"), FILL_IN, span.old)
 
 

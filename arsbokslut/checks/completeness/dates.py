@@ -84,7 +84,7 @@ def report_is_dated_after_its_year(context: Context) -> Iterator[Diagnostic]:
     """A report of a whole year is dated when the year has ended, and within a year of it."""
     meta = context.report.meta
     end = datetime.date(meta.year, 12, 31)
-    if part_of_year(meta.title):
+    if part_of_year(meta.title) or meta.date is None:
         return
     if meta.date < end or meta.date > end + LATEST:
         when = "före årets slut" if meta.date < end else "mer än ett år efter årets slut"

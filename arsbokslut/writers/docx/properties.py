@@ -25,6 +25,9 @@ FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The format of properties that users name themselves (ECMA-376 part 1, 22.3)."""
 
 
+_DATES = ("dcterms:created", "dcterms:modified")
+
+
 def set_properties(package: Package, styles: Any, document: Document) -> None:
     """Everything the document says of itself, and nothing left of the reference document's own."""
     tag = LANGUAGES.get(document.language, document.language)
@@ -32,8 +35,11 @@ def set_properties(package: Package, styles: Any, document: Document) -> None:
     core = _core_properties(package)
     for name, value in _core(document, tag).items():
         _child(core, name).text = value
-    for name in ("dcterms:created", "dcterms:modified"):
-        _child(core, name).set(qn("xsi:type"), "dcterms:W3CDTF")
+    for name in _DATES:
+        child = _child(core, name)
+        child.set(qn("xsi:type"), "dcterms:W3CDTF")
+        if not child.text:
+            core.remove(child)
     if document.provenance:
         _add_custom(package, document.provenance)
 
@@ -97,9 +103,8 @@ def _add_custom(package: Package, properties: tuple[tuple[str, str], ...]) -> No
 
 
 def _date(text: str) -> str:
-    """Midnight UTC of an ISO date; 1980-01-01, the archive's own epoch, when there is none."""
+    """Midnight UTC of an ISO date; nothing when there is none."""
     try:
-        day = datetime.date.fromisoformat(text)
+        return f"{datetime.date.fromisoformat(text).isoformat()}T00:00:00Z"
     except ValueError:
-        day = datetime.date(1980, 1, 1)
-    return f"{day.isoformat()}T00:00:00Z"
+        return ""
