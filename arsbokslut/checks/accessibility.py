@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Any
 
 from arsbokslut.checks.context import Context
-from arsbokslut.diagnostics import Diagnostic, Position
+from arsbokslut.diagnostics import Diagnostic, Position, nearest
 from arsbokslut.diagnostics.rule import Rule
-from arsbokslut.document.tree import Chart, Heading, Link, Picture, Table, plain_text
+from arsbokslut.document.tree import Chart, Heading, Link, Picture, Reference, Table, plain_text
 from arsbokslut.document.walk import link_targets
 from arsbokslut.model.numerals import in_words
 
@@ -29,16 +29,30 @@ def links_say_where(context: Context) -> Iterator[Diagnostic]:
 
 
 def links_lead_somewhere(context: Context) -> Iterator[Diagnostic]:
-    """A link within the report leads to a heading or table that is there."""
-    inner = [link for link in context.nodes.of(Link) if link.address.startswith("#")]
-    ids = link_targets(context.nodes) if inner else set()
-    for link in inner:
-        if link.address[1:] not in ids:
-            place, subject = _place_of(f"]({link.address})", context)
-            hint = f"Det finns: {', '.join(sorted(ids)[:12])}." if ids else "Skriv avsnittets namn efter #."
+    """A link or reference within the report leads to a heading, table or figure that is there."""
+    nodes = context.nodes
+    inner = [link.address[1:] for link in nodes.of(Link) if link.address.startswith("#")]
+    inner += [reference.target for reference in nodes.of(Reference)]
+    ids = link_targets(nodes) if inner else set()
+    named: list[Table | Chart] = [*nodes.of(Table), *nodes.of(Chart)] if inner else []
+    names = {each.name for each in named if each.name and each.caption}
+    for name in inner:
+        if name not in ids:
+            place, subject = _place_of(f"](#{name})", context)
             yield Diagnostic(
-                "ARS853", f"Länken leder till {link.address}, som inte finns i rapporten.", place, hint, subject
+                "ARS853",
+                f"Länken leder till #{name}, som inte finns i rapporten.",
+                place,
+                _what_there_is(name, sorted(ids | names)),
+                subject,
             )
+
+
+def _what_there_is(name: str, known: list[str]) -> str:
+    close = nearest(name, known)
+    if close:
+        return f"Menades #{close}?"
+    return f"Det finns: {', '.join(known[:12])}." if known else "Skriv avsnittets namn efter #."
 
 
 def headings_step_down(context: Context) -> Iterator[Diagnostic]:

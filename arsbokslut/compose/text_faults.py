@@ -59,9 +59,23 @@ def _headings(tokens: Sequence[Token]) -> Iterator[TextFault]:
         if token.type == "heading_open" and token.level > 0:
             hint = f"Flytta rubriken till före listan, eller skriv den i fet stil: **…** i stället för {token.markup}."
             yield TextFault("ARS307", _line(token), token.markup, "En rubrik står i en lista.", hint)
+        elif token.type == "heading_open" and _refers(inner):
+            hint = "Skriv ut vad det heter, eller flytta hänvisningen till texten under."
+            yield TextFault(
+                "ARS307",
+                _line(token),
+                "](#",
+                "En hänvisning till en tabell, figur eller rubrik står i en rubrik.",
+                hint,
+            )
         elif token.type == "heading_open" and not inner.content.translate(_INVISIBLE).strip():
             hint = f"Skriv rubriken efter {token.markup}, eller ta bort raden."
             yield TextFault("ARS308", _line(token), token.markup, "Rubriken är tom.", hint)
+
+
+def _refers(inline: Token) -> bool:
+    """Whether a link without a text, which gets that of where it leads, stands in a heading."""
+    return any((one.type, other.type) == ("link_open", "link_close") for one, other in pairwise(inline.children or ()))
 
 
 def _line(token: Token) -> int:

@@ -85,7 +85,15 @@ class Note:
     inlines: tuple["Inline", ...]
 
 
-Inline = Text | Data | Styled | Link | Break | Tab | PageField | Note
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a heading, table or figure is called, by its id: `tabell 3`. `first`: it begins a sentence."""
+
+    target: str
+    first: bool = False
+
+
+Inline = Text | Data | Styled | Link | Break | Tab | PageField | Note | Reference
 Inlines = tuple[Inline, ...]
 
 
@@ -155,6 +163,8 @@ class Table:
     body: tuple[Row, ...]
     foot: tuple[Row, ...]
     id: str = ""
+    name: str = ""
+    """What the data calls it: a text may refer to it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +223,8 @@ class Chart:
     series: tuple[Series, ...]
     table: Table
     caption: Inlines = ()
+    id: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ _PLAIN = (str, int, bool)
 def link_targets(nodes: Nodes) -> set[str]:
     """The ids that a link can lead to: of headings and pictures, and of tables whose caption carries the mark."""
     of_charts = {id(chart.table) for chart in nodes.of(Chart)}
-    kinds: tuple[type[Heading] | type[Picture], ...] = (Heading, Picture)
+    kinds: tuple[type[Heading] | type[Picture] | type[Chart], ...] = (Heading, Picture, Chart)
     return {each.id for kind in kinds for each in nodes.of(kind) if each.id} | {
         table.id for table in nodes.of(Table) if table.id and table.caption and id(table) not in of_charts
     }

@@ -10,6 +10,7 @@ from arsbokslut.diagnostics.rule import found_by, run_rules
 from arsbokslut.document.tree import Blocks, Chart, Document, Heading, Inlines, Link, Paragraph, Picture, Table, Text
 from arsbokslut.document.walk import Nodes
 from tests.checks.reports import FILE, brief, context
+from tests.small import SmallProject
 
 
 def found(blocks: Blocks, text: str = "", numbered: tuple[str, ...] = ()) -> list[Diagnostic]:
@@ -125,3 +126,19 @@ def test_what_is_numbered_has_a_caption(
 
     assert [each.subject for each in findings] == subjects
     assert {(each.code, str(each.position)) for each in findings} <= {("ARS855", f"{FILE}:5:60")}
+
+
+def test_of_an_unknown_name_the_nearest_is_told(small: SmallProject) -> None:
+    small.data(
+        "tabeller: {drift: {rubrik: Drift, enhet: tkr, kolumner: [{id: utfall, rubrik: U}], rader: [{id: a, namn: A, utfall: 1}]}}\n",
+        "t.yaml",
+    )
+    small.data("avsnitt: {a: {rubrik: Avsnittet, text: 'Se [](#drfit).', tabell: drift}}\n")
+    small.template(
+        '{% import "byggstenar.j2" as bygg with context %}<html lang="sv"><head><title>T</title></head><body>'
+        "{{ bygg.avsnittet(avsnitt.a, 1) }}</body></html>"
+    )
+
+    (found,) = [each for each in small.prepare().findings if each.code == "ARS853"]
+
+    assert (found.message, found.hint) == ("Länken leder till #drfit, som inte finns i rapporten.", "Menades #drift?")

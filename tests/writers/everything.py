@@ -13,7 +13,7 @@ EVERYTHING = """\
 <p class="fakta"><span class="etikett">Etikett:</span><span class="tabb"/>text</p>
 <nav title="Innehåll" class="nivå-3"/>
 <h1 id="ett">Ett</h1><h2>Två</h2><h3>Tre</h3><h4>Fyra</h4><h5>Fem</h5>
-<p>Text <strong>fet <em>både</em></strong>, <em>kursiv</em>, <a href="https://www.askersund.se/">länk</a>, <a href="#ett">dit</a>,<br/>ny rad,
+<p>Text <strong>fet <em>både</em></strong>, <em>kursiv</em>, <a href="https://www.askersund.se/">länk</a>, <a href="#ett">dit</a>, avsnittet <a href="#ett"/>,<br/>ny rad,
 <data value="-5062.9" data-namn="a.b">−5\u00a0063\u00a0tkr</data>.</p>
 <p class="måluppgift">x</p><p class="bedömning"><span class="status-grön">●</span> Grönt
 <span class="status-gul">▲</span> <span class="status-röd">■</span> <span class="status-neutral">○</span>

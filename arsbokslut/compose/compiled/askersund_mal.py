@@ -34,7 +34,8 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_4 = []
         l_1_skalor = resolve('skalor')
-        environment.budget.pay(8)
+        l_1_pilar = missing
+        environment.budget.pay(12)
         pass
         t_4.extend((
             '<p class="förklaring"><strong>',
@@ -42,9 +43,43 @@ def root(context, missing=missing, environment=environment):
             '</strong></p>\n',
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'nivålista'), environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'mål'), t_2(environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'mål'), 'nivåer')), etikett=environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'mål'), 'etikett')))),
             '\n',
-            escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'nivålista'), environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'trend'), environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'trend'), 'nivåer'), ton=False, etikett=environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'trend'), 'etikett')))),
-            '\n',
         ))
+        l_1_pilar = environment.made({'↑': 'Pil uppåt', '→': 'Pil åt sidan', '↓': 'Pil nedåt'})
+        t_4.extend((
+            '<p class="förklaring"><span class="etikett">',
+            escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'trend'), 'etikett'))),
+            ':</span> ',
+        ))
+        l_2_loop = missing
+        for l_2_nivå, l_2_loop in LoopContext(environment.counted(environment.getattr(environment.getattr((undefined(name='skalor') if l_1_skalor is missing else l_1_skalor), 'trend'), 'nivåer'), ), undefined):
+            _loop_vars = {}
+            environment.budget.pay(7)
+            pass
+            t_4.extend((
+                '<span class="trend">',
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
+                '</span>&#160;',
+            ))
+            if environment.compared(environment.getattr(l_2_nivå, 'märke'), 'in', (undefined(name='pilar') if l_1_pilar is missing else l_1_pilar)):
+                environment.budget.pay(3)
+                pass
+                t_4.extend((
+                    escape(environment.finalize(environment.getitem((undefined(name='pilar') if l_1_pilar is missing else l_1_pilar), environment.getattr(l_2_nivå, 'märke')))),
+                    ' = ',
+                ))
+            t_4.append(
+                escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
+            )
+            if (not environment.getattr(l_2_loop, 'last')):
+                environment.budget.pay(2)
+                pass
+                t_4.append(
+                    '&#8195; ',
+                )
+        l_2_loop = l_2_nivå = missing
+        t_4.append(
+            '</p>\n',
+        )
         return concat(t_4)
     context.exported_vars.add('förklaring')
     context.vars['förklaring'] = l_0_förklaring = Macro(environment, macro, 'förklaring', (), False, False, False, context.eval_ctx.autoescape)
@@ -353,4 +388,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['postrad'] = l_0_postrad = Macro(environment, macro, 'postrad', ('rad', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=29&4=34&5=37&6=43&7=45&10=52&11=56&12=72&13=74&14=77&15=79&16=90&17=93&22=106&23=118&24=138&25=140&26=143&27=149&28=156&32=163&33=167&34=173&35=179&36=183&38=195&41=230&43=245&45=256&46=259&48=272&52=279&53=285&54=302&55=305&56=309&57=317&58=332'
+debug_info = '2=29&4=34&5=38&6=44&7=47&8=50&11=87&12=91&13=107&14=109&15=112&16=114&17=125&18=128&23=141&24=153&25=173&26=175&27=178&28=184&29=191&33=198&34=202&35=208&36=214&37=218&39=230&42=265&44=280&46=291&47=294&49=307&53=314&54=320&55=337&56=340&57=344&58=352&59=367'

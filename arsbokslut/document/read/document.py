@@ -18,6 +18,7 @@ def read_document(markup: str) -> Document:
     if head is None or body is None:
         raise fault(root, "Elementen head och body ska båda finnas.", "Skriv <head> med <title>, sedan <body>.")
     _ids_stand_once(body)
+    _find_named(body)
     title = only(head, "title")
     return Document(
         title=collapsed(title.text or "").strip() if title is not None else "",
@@ -36,6 +37,18 @@ def _ids_stand_once(body: Element) -> None:
             raise fault(element, f"Två element har id ”{name}”.", "Ge dem var sitt: en länk kan bara leda till ett.")
         if name:
             seen.add(name)
+
+
+def _find_named(body: Element) -> None:
+    """Gives the first table or figure of each name that a link asks for its id; a heading of that name goes before."""
+    wanted = {address[1:] for link in body.iter("a") if (address := link.get("href", "")).startswith("#")}
+    taken = {element.get("id") for element in body.iter()}
+    for element in body.iter() if wanted - taken else ():
+        name = element.get("data-namn", "") if element.tag in {"table", "figure"} and not element.get("id") else ""
+        for called in (name, f"{element.tag.replace('table', 'tabell').replace('figure', 'figur')}_{name}"):
+            if name and called in wanted and called not in taken and not element.get("id"):
+                element.set("id", called)
+                taken.add(called)
 
 
 def _margins(body: Element) -> Margins:

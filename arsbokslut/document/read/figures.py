@@ -79,6 +79,8 @@ def _chart(element: Element, kind: str, inner: Element | None, caption: Inlines)
         series=series,
         table=shown,
         caption=caption,
+        id=element.get("id", ""),
+        name=element.get("data-namn", ""),
     )
 
 

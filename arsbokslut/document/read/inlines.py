@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from arsbokslut.document import vocabulary
 from arsbokslut.document.addresses import address_fault
@@ -14,9 +15,11 @@ from arsbokslut.document.tree import (
     Link,
     Note,
     PageField,
+    Reference,
     Styled,
     Tab,
     Text,
+    plain_text,
 )
 
 # No-break spaces are kept: only the white space that XML itself folds.
@@ -29,8 +32,25 @@ def inlines(element: Element) -> Inlines:
         text = collapsed(element.text or "").strip(" ")
         return (Text(text),) if text else ()
     if len(element) == 1 and not element.text and not element[0].tail:  # most cells
-        return (_INLINES[element[0].tag](element[0]),)
-    return _trimmed(tuple(_content(element)))
+        return _begun((_INLINES[element[0].tag](element[0]),))
+    return _begun(_trimmed(tuple(_content(element))))
+
+
+_STOPS = (".", "!", "?")
+
+
+def _begun(content: Inlines) -> Inlines:
+    """The inlines, where a reference that begins a sentence says so."""
+    if not any(isinstance(each, Reference) for each in content):
+        return content
+    begun: list[Inline] = []
+    for each in content:
+        before = plain_text(tuple(begun)).rstrip()
+        starts = not any(isinstance(other, Reference) for other in begun[-1:]) and (
+            not before or before.endswith(_STOPS)
+        )
+        begun.append(replace(each, first=True) if isinstance(each, Reference) and starts else each)
+    return tuple(begun)
 
 
 def _content(element: Element) -> Iterator[Inline]:
@@ -63,6 +83,8 @@ def _link(element: Element) -> Inline:
     inner = next((each for each in element.iter("a") if each is not element), None)
     if inner is not None:
         raise fault(inner, "En länk står i en länk.", "Avsluta den ena innan den andra börjar.")
+    if address.startswith("#") and len(element) == 0 and not (element.text or "").strip():
+        return Reference(address[1:])
     return Link(address, tuple(_content(element)))
 
 

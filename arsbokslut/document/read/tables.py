@@ -27,6 +27,7 @@ def table(element: Element) -> Table:
         body=parts["tbody"],
         foot=parts["tfoot"],
         id=element.get("id", ""),
+        name=element.get("data-namn", ""),
     )
     _check_grid(whole, element)
     return whole

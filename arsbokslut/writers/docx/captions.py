@@ -17,7 +17,9 @@ def caption(story: Story, kind: str, inlines: Inlines, marks: tuple[str, str] = 
     if kind in story.numbered:
         name = LABELS[kind]
         number = field(f"SEQ {name} \\* ARABIC", str(story.next_number(kind)))
-        label = f"{runs.runs((Text(name + NO_BREAK_SPACE),))}{number}{runs.runs((Text(PERIOD),))}"
+        before = runs.runs((Text(name + NO_BREAK_SPACE),))
+        label = f"{before}{marks[0]}{number}{marks[1]}{runs.runs((Text(PERIOD),))}"
+        marks = ("", "")  # a reference is to the number alone
     style = story.styles.id("caption")
     properties = Setting(keep_next=True).properties(style) if keep_next else _below(style)
     return f"<w:p>{properties}{marks[0]}{label}{runs.runs(inlines)}{marks[1]}</w:p>"

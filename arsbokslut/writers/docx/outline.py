@@ -1,7 +1,7 @@
 """The document's headings and what is linked to, each with its bookmark (ECMA-376 17.13.6)."""
 
 from arsbokslut.classes import dataclass
-from arsbokslut.document.tree import Contents, Heading, Link, Picture, Table, plain_text
+from arsbokslut.document.tree import Chart, Contents, Heading, Link, Picture, Reference, Table, plain_text
 from arsbokslut.document.walk import Nodes, link_targets
 
 
@@ -21,6 +21,7 @@ class Outline:
     def __init__(self, nodes: Nodes, pages: tuple[int, ...] = ()) -> None:
         headings, listed = nodes.of(Heading), bool(nodes.of(Contents))
         linked = {link.address[1:] for link in nodes.of(Link) if link.address.startswith("#")}
+        linked |= {reference.target for reference in nodes.of(Reference)}
         known = link_targets(nodes)
         self._of_heading = {id(each): f"_Toc{n:06d}" for n, each in enumerate(headings, 1)} if listed else {}
         self._of_id = {name: f"_Ref{n:06d}" for n, name in enumerate(sorted(linked & known), 1)}
@@ -37,7 +38,7 @@ class Outline:
         """The bookmark of an id that is linked to."""
         return self._of_id.get(name)
 
-    def marks(self, block: Heading | Table | Picture) -> tuple[str, str]:
+    def marks(self, block: Heading | Table | Picture | Chart) -> tuple[str, str]:
         """What is written before and after the text of a heading or caption, so that it can be found."""
         names = [self._of_heading.get(id(block)), self._of_id.get(block.id)]
         numbered = [(self._number(name), name) for name in names if name]

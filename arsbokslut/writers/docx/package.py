@@ -5,8 +5,9 @@ from typing import Any
 
 from lxml import etree
 
+from arsbokslut.document.labels import labels
 from arsbokslut.document.pictures import LoadPicture, no_pictures
-from arsbokslut.document.tree import Document, Paragraphs
+from arsbokslut.document.tree import Document, Paragraphs, Reference
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
 from arsbokslut.writers.docx.logotypes import own_pictures, put_pictures
@@ -50,7 +51,8 @@ def write_docx(
     for part, kind, blocks in _margins(text, last_section, document):
         _fill_margin(part, blocks, Story(part, sheet, numbering, pages_of.width, pages_of.height, default=kind))
     setup = PageSetup(last_section)
-    outline = Outline(Nodes(document.blocks), pages)
+    nodes = Nodes(document.blocks)
+    outline = Outline(nodes, pages)
     notes = Notes(text, sheet)
     story = Story(
         text,
@@ -62,6 +64,7 @@ def write_docx(
         load=load,
         numbered=document.numbered,
         notes=notes,
+        labels=labels(document) if nodes.of(Reference) else {},
         scheme=found,
     )
     body, last_pages = write_pages(document.blocks, story, setup)

@@ -1,10 +1,11 @@
 """Inlines as runs of WordprocessingML (ECMA-376 17.3.2)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from arsbokslut.classes import dataclass
-from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text
+from arsbokslut.document.labels import NO_LABELS, Label
+from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Reference, Styled, Tab, Text
 from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.docx.characters import characters
 from arsbokslut.writers.docx.fields import field
@@ -47,11 +48,13 @@ class RunWriter:
         link: Callable[[str], str],
         anchor: Callable[[str], str | None] = lambda name: None,
         note: Callable[[Inlines], str] = lambda inlines: "",
+        labels: Mapping[str, Label] = NO_LABELS,
     ) -> None:
         self.styles = styles
         self.link = link
         self.anchor = anchor
         self.note = note
+        self.labels = labels
 
     def runs(self, inlines: Inlines, look: Look | None = None) -> str:
         """The runs of inlines under a look."""
@@ -70,6 +73,8 @@ class RunWriter:
                 return f"<w:r>{look.properties()}<w:tab/></w:r>"
             case Link():
                 return self._hyperlink(inline, look)
+            case Reference():
+                return self._reference(inline, look)
             case Note():
                 return self.note(inline.inlines)
             case PageField():  # a placeholder that Word and LibreOffice replace when they lay out the page
@@ -87,6 +92,17 @@ class RunWriter:
         style = self.styles.id("span", inline.kind)
         shown = (_AIR, *inline.inlines, _AIR) if inline.kind.startswith(STATUS) else inline.inlines
         return self.runs(shown, replace(look, style=style, bold=look.bold or inline.kind in BOLD))
+
+    def _reference(self, inline: Reference, look: Look) -> str:
+        """What something is called: its number or heading as a field that Word keeps up, else its name as a link."""
+        label, anchor = self.labels.get(inline.target), self.anchor(inline.target)
+        if label is None or anchor is None:
+            return ""
+        word = label.before(first=inline.first)
+        if label.word and not label.numbered:
+            return self._hyperlink(Link(f"#{inline.target}", (Text(word + label.name),)), look)
+        before = self._text(Text(word), look) if word else ""
+        return before + field(f"REF {anchor} \\h", label.name, look.properties())
 
     def _hyperlink(self, inline: Link, look: Look) -> str:
         """A link to an address outside the document, or to a heading or table in it."""

@@ -1,10 +1,12 @@
 """What is written as one: the body, a header or a footer, with all that its blocks need to know."""
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import field, replace
 
 from arsbokslut.classes import dataclass
 from arsbokslut.document.addresses import encoded
+from arsbokslut.document.labels import Label
 from arsbokslut.document.pictures import LoadPicture, no_pictures
 from arsbokslut.document.tree import Inlines
 from arsbokslut.writers.docx.notes import Notes
@@ -35,6 +37,7 @@ class Story:
     default: str = ""
     """The class of paragraphs that have none."""
     notes: Notes | None = None
+    labels: Mapping[str, Label] = field(default_factory=dict)
     scheme: Scheme = NO_SCHEME
     """The theme of the document."""
     links: dict[str, str] = field(default_factory=dict)
@@ -51,7 +54,7 @@ class Story:
 
     def runs(self) -> RunWriter:
         """The writer of its inlines."""
-        return RunWriter(self.styles, self.link, self.outline.anchor, self._note)
+        return RunWriter(self.styles, self.link, self.outline.anchor, self._note, self.labels)
 
     def _note(self, inlines: Inlines) -> str:
         """The mark of a note; its links are of its own part, as its text is."""
@@ -65,7 +68,9 @@ class Story:
         """The letters that its tables are set in."""
         fonts = {"minor": self.scheme.font, "major": self.scheme.heading_font}
         letters = self.styles.letters("td", "tal", fonts)
-        return Hand(letters, {kind: self.styles.letters("p", kind, fonts) for kind in LARGE})
+        return Hand(
+            letters, {kind: self.styles.letters("p", kind, fonts) for kind in LARGE if self.styles.has("p", kind)}
+        )
 
     def turned(self, width: int, height: int) -> "Story":
         """The same on pages with another width and height of text."""

@@ -120,6 +120,11 @@ class StyleSheet:
             self._resolved[key] = self._resolve(key)
         return self._resolved[key]
 
+    def has(self, element: str, kind: str = "") -> bool:
+        """Whether the reference document has the style for an element with a class."""
+        name = self._names.get(f"{element}.{kind}" if kind else element, "")
+        return name.casefold() in self._ids
+
     def _resolve(self, key: str) -> str:
         name = self._names.get(key)
         if name is None:

@@ -116,7 +116,10 @@ def _chart(story: Story, block: Chart) -> str:
     )
     figures = element("details", element("summary", "Visa siffrorna som tabell") + table_html(story, block.table))
     return element(
-        "figure", drawing + _figure_caption(story, block.caption) + figures, class_=f"diagramfigur {block.kind}"
+        "figure",
+        drawing + _figure_caption(story, block.caption) + figures,
+        class_=f"diagramfigur {block.kind}",
+        id=story.outline.anchors.get(block.id),
     )
 
 

@@ -1,7 +1,20 @@
 """Inlines as HTML."""
 
 from arsbokslut.document.addresses import encoded
-from arsbokslut.document.tree import Break, Data, Inline, Inlines, Link, Note, PageField, Styled, Tab, Text, plain_text
+from arsbokslut.document.tree import (
+    Break,
+    Data,
+    Inline,
+    Inlines,
+    Link,
+    Note,
+    PageField,
+    Reference,
+    Styled,
+    Tab,
+    Text,
+    plain_text,
+)
 from arsbokslut.model.numerals import NO_BREAK_SPACE
 from arsbokslut.writers.html.markup import element, escaped
 from arsbokslut.writers.html.notes import note_mark
@@ -33,6 +46,8 @@ def _inline(story: Story, inline: Inline, after: Inlines, *, linked: bool) -> st
             return element("span", EM_SPACE, class_="tabb")
         case Link():
             return _link(story, inline, linked=linked)
+        case Reference():
+            return _reference(story, inline, linked=linked)
         case Note():
             return note_mark(story, inlines_html(story, inline.inlines))
         case PageField():
@@ -77,6 +92,15 @@ def _link(story: Story, inline: Link, *, linked: bool) -> str:
     if linked or not address:
         return inlines_html(story, inline.inlines, linked=linked)
     return element("a", inlines_html(story, inline.inlines, linked=True), href=address)
+
+
+def _reference(story: Story, inline: Reference, *, linked: bool) -> str:
+    label = story.labels.get(inline.target)
+    if label is None:
+        return ""
+    return _link(
+        story, Link(f"#{inline.target}", (Text(label.before(first=inline.first) + label.name),)), linked=linked
+    )
 
 
 def _address(story: Story, address: str) -> str:

@@ -58,13 +58,14 @@ def outline(blocks: Blocks, names: Names) -> Outline:
     return Outline(tuple(entries), anchors)
 
 
-def _targets(blocks: Blocks) -> Iterator[Heading | Table | Picture]:
+def _targets(blocks: Blocks) -> Iterator[Heading | Table | Picture | Chart]:
     """What can have an id, in reading order."""
     for block in blocks:
         match block:
             case Heading() | Table() | Picture():
                 yield block
             case Chart():
+                yield block
                 yield block.table
             case Section():
                 yield from _targets(block.blocks)

@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import NamedTuple
 
 from arsbokslut.classes import dataclass
+from arsbokslut.document.labels import Label, labels
 from arsbokslut.document.pictures import LoadPicture
 from arsbokslut.document.tree import Document
 from arsbokslut.model.numerals import NO_BREAK_SPACE
@@ -33,6 +34,7 @@ class Story:
     figures: Figures
     headings: Iterator[Entry]
     numbered: frozenset[str]
+    labels: Mapping[str, Label]
     counts: dict[str, int] = field(default_factory=dict)
     notes: list[PageNote] = field(default_factory=list)
     """What the notes say that have been marked."""
@@ -58,4 +60,5 @@ def begun(document: Document, origins: Mapping[str, str], load: LoadPicture) -> 
         figures=Figures(origins, names),
         headings=iter(found.entries),
         numbered=document.numbered,
+        labels=labels(document),
     )

@@ -136,8 +136,12 @@ KEYS = {"name": "namn", "meaning": "betydelse", "mark": "märke", "tone": "ton"}
 
 
 def _facts(data: Data) -> Iterator[Slip]:
-    date, number = data.scalars["rapport", "datum"], data.scalars.get(("rapport", "diarienummer"))
-    for new in (f"{data.year}-12-01", f"{data.year}-01-31", f"{data.year + 2}-01-31", f"{data.year + 1}-12-31"):
+    date, number = data.scalars.get(("rapport", "datum")), data.scalars.get(("rapport", "diarienummer"))
+    for new in (
+        ()
+        if date is None
+        else (f"{data.year}-12-01", f"{data.year}-01-31", f"{data.year + 2}-01-31", f"{data.year + 1}-12-31")
+    ):
         yield _slip(data, "datum", "rapportens datum", [date.becomes(new)], new)
     if number is not None:
         for year in (data.year - 1, data.year - 9):

@@ -37,4 +37,6 @@ def chart_figure(chart: Chart, story: Story) -> str:
     setting = Setting(keep_next=bool(chart.caption))
     properties = setting.properties(story.styles.id("figure")).replace("</w:pPr>", f"{SPACING}</w:pPr>")
     written = chart_paragraph(relationship, chart, next(story.drawings), story.width, properties)
-    return written + (caption(story, "figur", chart.caption, keep_next=False) if chart.caption else "")
+    if not chart.caption:
+        return written
+    return written + caption(story, "figur", chart.caption, story.outline.marks(chart), keep_next=False)
