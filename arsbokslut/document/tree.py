@@ -153,7 +153,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. `title` is what screen readers call it; `caption` stands above it, when it is not empty."""
+    """A table. `title` is what screen readers call it; `caption` stands above it; `name` is what the data calls it."""
 
     kind: str
     title: str
@@ -164,7 +164,6 @@ class Table:
     foot: tuple[Row, ...]
     id: str = ""
     name: str = ""
-    """What the data calls it: a text may refer to it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,8 +284,7 @@ def data_in(inlines: Inlines) -> Iterator[Data]:
             yield from data_in(inline.inlines)
 
 
-SOFT_HYPHEN = "\u00ad"
-"""Where a word may be broken; seen only where it is."""
+SOFT_HYPHEN = "\u00ad"  # where a word may be broken
 
 
 def plain_text(inlines: Inlines) -> str:

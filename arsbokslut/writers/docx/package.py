@@ -35,7 +35,7 @@ def write_docx(
 ) -> bytes:
     """The Word file's bytes, not compressed. Raises StyleFault when the looks lack what the document needs.
 
-    `load` gives the files of pictures; `pages` are the pages of the headings in order, for the contents, when known.
+    `load` gives the files of pictures; `pages` are the pages of the headings in order, counted from 1, for the contents, when known.
     `theme` is what is laid over the theme of the reference document.
     """
     package = open_package(looks(reference))
@@ -52,7 +52,7 @@ def write_docx(
         _fill_margin(part, blocks, Story(part, sheet, numbering, pages_of.width, pages_of.height, default=kind))
     setup = PageSetup(last_section)
     nodes = Nodes(document.blocks)
-    outline = Outline(nodes, pages)
+    outline = Outline(nodes, tuple(page + setup.first_number - 1 for page in pages))
     notes = Notes(text, sheet)
     story = Story(
         text,

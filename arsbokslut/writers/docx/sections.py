@@ -61,12 +61,21 @@ class PageSetup:
         """The height of the text on a landscape page, in twips."""
         return self._page["w"] - abs(self._margin["left"]) - abs(self._margin["right"])
 
+    @property
+    def first_number(self) -> int:
+        """The number of the first page: 1, or what the reference document begins at."""
+        numbering = self._section.find(qn("w:pgNumType"))
+        start = "" if numbering is None else numbering.get(qn("w:start")) or ""
+        return int(start) if re.fullmatch("[0-9]{1,5}", start) else 1
+
     def properties(self, *, turned: bool = False, first: bool = False) -> str:
-        """A `w:sectPr` for the section that ends here; only the first section has a first page of its own."""
+        """A `w:sectPr` for the section that ends here; only the first section has a first page of its own, and a first number."""
         section = copy.deepcopy(self._section)
         if not first:
             for mark in section.findall(qn("w:titlePg")):
                 section.remove(mark)
+            for numbering in section.findall(qn("w:pgNumType")):  # its pages go on from those before
+                numbering.attrib.pop(qn("w:start"), None)
         if turned:
             self._turn(section)
         return etree.tostring(section, encoding="unicode")
