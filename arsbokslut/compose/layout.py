@@ -34,7 +34,7 @@ class LayoutSettings(Model):
     """`layout.yaml`: what the layout is called, which Word style each class has where the names differ, and its choices.
 
     `bygger_på` is the layout whose templates, looks and settings are used where this one has none. `val` are parts that the templates show or not; `numrera` says which captions are numbered; `skalor` are those of reports
-    that have none of their own.
+    that have none of their own; `logotyp` is a picture of the project that the cover begins with.
     """
 
     name: Label = Field(alias="namn")
@@ -43,6 +43,9 @@ class LayoutSettings(Model):
     styles: dict[str, Label] = Field(default_factory=dict, alias="stilar")
     choices: dict[Identifier, Annotated[bool, Field(strict=True)]] = Field(default_factory=dict, alias="val")
     looks: Looks = Field(default_factory=Looks, alias="utseende")
+    logotype: Annotated[str, Form("[^\\x00-\\x1f]{1,200}", "Skriv var bilden ligger, från projektets mapp.")] | None = (
+        Field(None, alias="logotyp")
+    )
     numbered: tuple[Literal["tabell", "figur"], ...] = Field((), alias="numrera")
     scales: dict[Identifier, Scale] = Field(default_factory=dict, alias="skalor")
 
@@ -56,6 +59,7 @@ class LayoutSettings(Model):
                 "styles": self.styles if own_looks else {**base.styles, **self.styles},
                 "choices": {**base.choices, **self.choices},
                 "looks": self.looks if own_looks else self.looks_over(base),
+                "logotype": self.logotype or base.logotype,
                 "numbered": self.numbered if "numbered" in self.model_fields_set else base.numbered,
                 "scales": {**base.scales, **self.scales},
             }

@@ -18,6 +18,7 @@ from arsbokslut.diagnostics import DiagnosticsError, SpotTree
 from arsbokslut.figures.bound_text import BoundText
 from arsbokslut.figures.compute import ComputedReport
 from arsbokslut.figures.names import Name
+from arsbokslut.figures.summary import Summary
 from arsbokslut.figures.units import FigureError
 from arsbokslut.model.places import Places
 from arsbokslut.model.prose import Prose
@@ -101,6 +102,8 @@ def _names(report: ComputedReport, layout: Layout, commentary: Commentary, budge
         "_inline": inline,
         "rapport": report.meta,
         "val": layout.settings.choices,
+        "logotyp": layout.settings.logotype or "",
+        "korthet": Summary(report),
         "skalor": report.scales,
         "målområden": report.areas,
         "uppdrag": report.assignments,

@@ -228,7 +228,7 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks that start on a new page (`ny-sida`), or stand on landscape pages (`liggande`)."""
+    """Blocks that start on a new page (`ny-sida`), stand on landscape pages (`liggande`), or are the cover (`försättsblad`)."""
 
     kind: str
     blocks: tuple["Block", ...]

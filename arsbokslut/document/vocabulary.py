@@ -71,13 +71,15 @@ TEXT = frozenset(
 INDENTS = ("indrag-1", "indrag-2", "indrag-3")
 """Classes of a row's heading that stands further in, by how many steps."""
 
+COVER = "försättsblad"
+"""The class of a section that is the report's first page, which is not counted."""
 CURRENT = "tal i-år"
 """The class of the heading over this year's column of figures."""
 
 CLASSES: dict[str, frozenset[str]] = {
     "header": frozenset({"första"}),
     "footer": frozenset({"första"}),
-    "section": frozenset({"ny-sida", "liggande"}),
+    "section": frozenset({"ny-sida", "liggande", COVER}),
     "nav": frozenset({"nivå-1", "nivå-2", "nivå-3"}),
     "figure": frozenset({"bild", "avvikelse", "jämförelse", "utveckling", "andelar"}),
     "tr": frozenset({"grupp", "varav", "memo", "rubrik", "summa", "betonad"}),

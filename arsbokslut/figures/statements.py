@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import groupby
 from typing import ClassVar
 
@@ -12,7 +13,8 @@ from arsbokslut.model.numerals import rounded
 from arsbokslut.model.table import Column
 from arsbokslut.model.units import MONEY, parted
 
-OUTCOME = "utfall"
+OUTCOME, DEVIATION = "utfall", "avvikelse"
+HALF = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Statement:
         "kolumnrubriker": "headings",
         "avrundning_syns": "rounding_shows",
         "årets_kolumn": "current",
+        "rader_efter_avvikelse": "by_deviation",
+        "största_avvikelsen": "main_deviation",
     }
 
     key: str
@@ -69,6 +73,23 @@ class Statement:
         """The column of this year's outcome, when it has other figures beside it to be told from; otherwise empty."""
         figures = [column.id for column in self.columns if column.kind == "tal"]
         return OUTCOME if OUTCOME in figures and len(figures) > 1 else ""
+
+    @property
+    def by_deviation(self) -> tuple[Line, ...]:
+        """The lines with a known deviation, the worst first."""
+        found = [(each.value, line) for line in self.lines if (each := line.figure(DEVIATION)) is not None]
+        known = [(value, line) for value, line in found if value is not None]
+        return tuple(line for _, line in sorted(known, key=lambda each: each[0]))
+
+    @property
+    def main_deviation(self) -> Line | None:
+        """The line that stands for at least half of the total's deviation, and for no more than all of it."""
+        total = None if self.total is None else self.total.figure(DEVIATION)
+        if total is None or not total.value or total.unit not in MONEY:
+            return None
+        shares = [(_value(line) / total.value, line) for line in self.by_deviation if line.kind != "varav"]
+        fitting = [each for each in shares if HALF <= each[0] <= 1]
+        return max(fitting, key=lambda each: each[0])[1] if len(shares) > 1 and fitting else None
 
     @property
     def column_groups(self) -> tuple[tuple[str, int], ...]:
@@ -117,6 +138,11 @@ class Statement:
             for figure in line.figures_in(column)
             if figure.note
         )
+
+
+def _value(line: Line) -> Decimal:
+    figure = line.figure(DEVIATION)
+    return Decimal(0) if figure is None or figure.value is None else figure.value
 
 
 def _differ(stated_figure: Figure, follows: Figure) -> bool:

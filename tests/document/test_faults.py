@@ -17,7 +17,11 @@ FIGURE = 'En figur är en bild (class="bild" med img) eller ett diagram.'
     [
         ('<p style="x">x</p>', "Elementet p kan inte ha attributet style.", "Det kan ha: class."),
         ('<p><br class="x"/></p>', "Elementet br kan inte ha attributet class.", "Elementet har inga attribut."),
-        ('<section class="annan"/>', "Klassen ”annan” finns inte för section.", "Det finns: liggande, ny-sida."),
+        (
+            '<section class="annan"/>',
+            "Klassen ”annan” finns inte för section.",
+            "Det finns: försättsblad, liggande, ny-sida.",
+        ),
         ("<p><em><p>y</p></em></p>", "Elementet p kan inte stå i em.", f"I em kan stå: {INLINES}."),
         ("<p><br><em>x</em></br></p>", "Elementet em kan inte stå i br.", "I br kan inga element stå."),
         ("löst", "Text står direkt i body: ”löst”.", "Sätt texten i ett <p>."),

@@ -122,7 +122,7 @@ def test_all_that_the_data_has_is_printed(board: Board) -> None:
         ],
     ]
     captions = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Caption"]
-    assert captions == ["Driftredovisning, tkr"]
+    assert captions == ["Driftredovisning, tkr", "Avvikelse mot budget 2025, tkr"]
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,13 @@ def test_settings_are_taken_key_by_key_from_what_the_layout_builds_on(board: Boa
     layout = find_layout(Project(board.root), "egen", Position("x"))
     assert (layout.settings.looks.colour, layout.settings.looks.font) == ("112233", "Georgia")
     assert layout.styles == {"p": "Body Text", "p.a": "Ingress", "p.b": "Ingress"}
-    assert layout.settings.choices == {"innehåll": True, "målöversikt": True}
+    assert layout.settings.choices == {
+        "innehåll": True,
+        "målöversikt": True,
+        "avvikelsediagram": True,
+        "försättsblad": False,
+        "året_i_korthet": False,
+    }
     assert layout.settings.numbered == ("tabell",)
     assert layout.word_layout.key == "standard"
 

@@ -1,11 +1,13 @@
 """Contents, numbered captions, landscape pages, pictures and links within the document."""
 
 import io
+import re
 import struct
 import zipfile
 import zlib
 from pathlib import Path
 
+import docx
 import pytest
 from docx.oxml.ns import qn
 from lxml import etree
@@ -277,3 +279,20 @@ def test_a_link_to_nothing_is_plain_text() -> None:
     written = body_of(document('<p><a href="#borta">tabellen</a></p>'))
 
     assert (texts(written), list(written.iter(qn("w:hyperlink")))) == (["tabellen"], [])
+
+
+def test_landscape_pages_have_headers_whose_tab_stops_are_theirs() -> None:
+    margins = '<header><p>a<span class="tabb"/><span class="tabb"/>b</p></header>'
+    packed = write_docx(
+        document(f'{margins}<p>a</p><section class="liggande">{TABLE.format(id="bred")}</section><p>c</p>'),
+        REFERENCE.read_bytes(),
+        {},
+    )
+    word = docx.Document(io.BytesIO(packed))
+
+    stops = [
+        re.findall(r'<w:tab w:val="right" w:pos="(\d+)"/>', section.header._element.xml) for section in word.sections
+    ]
+    widths = [(section.page_width - section.left_margin - section.right_margin) // 635 for section in word.sections]
+    assert [[int(place) for place in found] for found in stops] == [[], [widths[1]], []]
+    assert widths[1] > widths[0] == widths[2]

@@ -45,9 +45,15 @@ def block_sidfot(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
-    environment.budget.pay(2)
+    l_0_val = resolve('val')
+    environment.budget.pay(4)
     pass
-    yield '<footer><p><span class="tabb"/><span class="tabb"/>Sida <span class="sidnummer"/> av <span class="sidantal"/></p></footer>\n'
+    yield '<footer><p><span class="tabb"/><span class="tabb"/>Sida <span class="sidnummer"/>'
+    if (not environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'försättsblad')):
+        environment.budget.pay(2)
+        pass
+        yield ' av <span class="sidantal"/>'
+    yield '</p></footer>\n'
 
 def block_titelsida(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -56,16 +62,27 @@ def block_titelsida(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_val = resolve('val')
     l_0_rapport = resolve('rapport')
-    environment.budget.pay(8)
+    l_0_delar = missing
+    environment.budget.pay(3)
     pass
-    yield '<p class="titel">'
-    yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel')))
-    yield '</p>\n<p class="undertitel">'
-    yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'nämnd')))
-    yield ', '
-    yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'kommun')))
-    yield '</p>\n'
+    l_0_delar = environment.get_template('kapitel.j2', 'rapport.xhtml.j2').make_module(context.get_all(), True, {'delar': l_0_delar})
+    if environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'försättsblad'):
+        environment.budget.pay(3)
+        pass
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'försättsblad'), _block_vars=_block_vars)))
+        yield '\n'
+    else:
+        environment.budget.pay(8)
+        pass
+        yield '<p class="titel">'
+        yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel')))
+        yield '</p>\n<p class="undertitel">'
+        yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'nämnd')))
+        yield ', '
+        yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'kommun')))
+        yield '</p>\n'
 
 def block_innehåll(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -96,8 +113,6 @@ def block_kapitel(context, missing=missing, environment=environment):
     l_0_målområden = resolve('målområden')
     l_0_uppdrag = resolve('uppdrag')
     l_0_skalor = resolve('skalor')
-    l_0_tabeller = resolve('tabeller')
-    l_0_rapport = resolve('rapport')
     try:
         t_1 = environment.filters['reverse']
     except KeyError:
@@ -110,7 +125,7 @@ def block_kapitel(context, missing=missing, environment=environment):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'text' found.")
-    environment.budget.pay(34)
+    environment.budget.pay(33)
     pass
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'översikt'), 1, _block_vars=_block_vars)))
     yield '\n'
@@ -160,13 +175,10 @@ def block_kapitel(context, missing=missing, environment=environment):
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'efter_texten'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 1, _block_vars=_block_vars)))
     yield '\n'
-    if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'avvikelsediagram') and environment.compared('drift', 'in', (undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller))):
-        environment.budget.pay(2)
-        pass
-        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr((undefined(name='tabeller') if l_0_tabeller is missing else l_0_tabeller), 'drift'), environment.concatenated('Avvikelse mot budget per verksamhet ', environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'år'), ', tkr', ), _block_vars=_block_vars)))
     for l_1_s in environment.counted(environment.getattr(environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'ekonomi'), 'delar'), ):
+        l_1_rapport = resolve('rapport')
         _loop_vars = {}
-        environment.budget.pay(2)
+        environment.budget.pay(3)
         pass
         if (environment.getattr(l_1_s, 'tabell') and environment.getattr(environment.getattr(l_1_s, 'tabell'), 'har_grupper')):
             environment.budget.pay(14)
@@ -189,11 +201,15 @@ def block_kapitel(context, missing=missing, environment=environment):
             pass
             yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), l_1_s, 2, _loop_vars=_loop_vars)))
             yield '\n'
-    l_1_s = missing
+        if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'avvikelsediagram') and (environment.getattr(l_1_s, 'id') == 'driftredovisning')):
+            environment.budget.pay(2)
+            pass
+            yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avvikelsediagram'), environment.getattr(l_1_s, 'tabell'), environment.concatenated('Avvikelse mot budget per verksamhet ', environment.getattr((undefined(name='rapport') if l_1_rapport is missing else l_1_rapport), 'år'), ', tkr', ), _loop_vars=_loop_vars)))
+    l_1_s = l_1_rapport = missing
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'investeringar'), 1, _block_vars=_block_vars)))
     yield '\n'
     yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'avsnittet'), environment.getattr((undefined(name='avsnitt') if l_0_avsnitt is missing else l_0_avsnitt), 'förväntad_utveckling'), 1, _block_vars=_block_vars)))
     yield '\n'
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'innehåll': block_innehåll, 'kapitel': block_kapitel}
-debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=48&14=52&15=60&16=65&19=70&20=78&23=85&24=113&25=117&26=119&27=121&28=123&29=125&30=127&31=131&32=133&34=138&35=140&36=141&37=145&39=147&41=153&42=155&43=157&44=159&45=161&46=163&47=167&48=169&49=172&50=179&51=181&52=183&53=185&55=188&58=193&59=195'
+debug_info = '1=12&2=17&3=19&5=23&6=31&7=34&10=41&11=49&14=58&15=68&16=71&17=72&19=77&20=82&24=87&25=95&28=102&29=128&30=132&31=134&32=136&33=138&34=140&35=142&36=146&37=148&39=153&40=155&41=156&42=160&44=162&46=168&47=170&48=172&49=174&50=176&51=178&52=181&53=184&54=191&55=193&56=195&57=197&59=200&61=204&63=209&64=211'

@@ -39,46 +39,52 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'min' found.")
     try:
-        t_6 = environment.filters['selectattr']
+        t_6 = environment.filters['mnkr']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'mnkr' found.")
     try:
-        t_7 = environment.filters['tal']
+        t_7 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'tal' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_8 = environment.filters['text']
+        t_8 = environment.filters['tal']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'text' found.")
+            raise TemplateRuntimeError("No filter named 'tal' found.")
     try:
-        t_9 = environment.filters['tkr']
+        t_9 = environment.filters['text']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'tkr' found.")
+            raise TemplateRuntimeError("No filter named 'text' found.")
     try:
-        t_10 = environment.filters['trim']
+        t_10 = environment.filters['tkr']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'tkr' found.")
     try:
-        t_11 = environment.tests['defined']
+        t_11 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No test named 'defined' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_12 = environment.filters['utan_tecken']
+    except KeyError:
+        @internalcode
+        def t_12(*unused):
+            raise TemplateRuntimeError("No filter named 'utan_tecken' found.")
     environment.budget.pay(73)
     pass
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_12 = []
+        t_13 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -88,7 +94,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'rubrik'):
             environment.budget.pay(10)
             pass
-            t_12.extend((
+            t_13.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 ' id="',
@@ -99,39 +105,17 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>',
             ))
-        t_12.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_13.extend((
+            escape(environment.finalize(t_9(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('avsnittet')
     context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_s, l_1_nivå):
-        t_13 = []
-        if l_1_s is missing:
-            l_1_s = undefined("parameter 's' was not provided", name='s')
-        if l_1_nivå is missing:
-            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
-        environment.budget.pay(4)
-        pass
-        if environment.getattr(l_1_s, 'tabell'):
-            environment.budget.pay(2)
-            pass
-            t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
-            )
-        t_13.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
-            '\n',
-        ))
-        return concat(t_13)
-    context.exported_vars.add('efter_texten')
-    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
         t_14 = []
@@ -141,22 +125,44 @@ def root(context, missing=missing, environment=environment):
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(4)
         pass
+        if environment.getattr(l_1_s, 'tabell'):
+            environment.budget.pay(2)
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
+            )
         t_14.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
+            '\n',
+        ))
+        return concat(t_14)
+    context.exported_vars.add('efter_texten')
+    context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
+    yield '\n'
+    def macro(l_1_s, l_1_nivå):
+        t_15 = []
+        if l_1_s is missing:
+            l_1_s = undefined("parameter 's' was not provided", name='s')
+        if l_1_nivå is missing:
+            l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
+        environment.budget.pay(4)
+        pass
+        t_15.extend((
+            escape(environment.finalize(t_9(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         if environment.getattr(l_1_s, 'bild'):
             environment.budget.pay(2)
             pass
-            t_14.append(
+            t_15.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
             )
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('efter_tabellen')
     context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_15 = []
+        t_16 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -167,22 +173,22 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(3)
             pass
-            t_15.extend((
+            t_16.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_del = missing
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('delarna')
     context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_b):
-        t_16 = []
+        t_17 = []
         if l_1_b is missing:
             l_1_b = undefined("parameter 'b' was not provided", name='b')
         environment.budget.pay(10)
         pass
-        t_16.extend((
+        t_17.extend((
             '<figure class="bild"><img src="',
             escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
             '" alt="',
@@ -194,7 +200,7 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_b, 'bildtext') or environment.getattr(l_1_b, 'foto')):
             environment.budget.pay(5)
             pass
-            t_16.extend((
+            t_17.extend((
                 '<figcaption>',
                 escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
             ))
@@ -207,28 +213,28 @@ def root(context, missing=missing, environment=environment):
                     if environment.compared(t_2(environment, environment.getattr(l_1_b, 'bildtext')), 'notin', '.!?'):
                         environment.budget.pay(2)
                         pass
-                        t_16.append(
+                        t_17.append(
                             '.',
                         )
-                    t_16.append(
+                    t_17.append(
                         ' ',
                     )
-                t_16.extend((
+                t_17.extend((
                     'Foto: ',
                     escape(environment.finalize(environment.getattr(l_1_b, 'foto'))),
                 ))
-            t_16.append(
+            t_17.append(
                 '</figcaption>',
             )
-        t_16.append(
+        t_17.append(
             '</figure>\n',
         )
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('bilden')
     context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik, l_1_klass):
-        t_17 = []
+        t_18 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -237,7 +243,7 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(20)
         pass
-        t_17.extend((
+        t_18.extend((
             '<table class="',
             escape(environment.finalize(l_1_klass)),
             '" title="',
@@ -249,12 +255,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'beskrivning'):
             environment.budget.pay(4)
             pass
-            t_17.extend((
+            t_18.extend((
                 ' aria-description="',
                 escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
                 '"',
             ))
-        t_17.extend((
+        t_18.extend((
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
             '\n',
@@ -266,22 +272,22 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'summa'):
             environment.budget.pay(4)
             pass
-            t_17.extend((
+            t_18.extend((
                 '<tfoot>',
                 escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.made([environment.getattr(l_1_t, 'summa')]), environment.getattr(l_1_t, 'kolumner')))),
                 '</tfoot>',
             ))
-        t_17.extend((
+        t_18.extend((
             '</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
             '\n',
         ))
-        return concat(t_17)
+        return concat(t_18)
     context.exported_vars.add('tabellen')
     context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik):
-        t_18 = []
+        t_19 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -291,37 +297,37 @@ def root(context, missing=missing, environment=environment):
         if (environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik) or environment.getattr(l_1_t, 'enhet_att_visa')):
             environment.budget.pay(5)
             pass
-            t_18.extend((
+            t_19.extend((
                 '<caption>',
                 escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
             ))
             if environment.getattr(l_1_t, 'enhet_att_visa'):
                 environment.budget.pay(3)
                 pass
-                t_18.extend((
+                t_19.extend((
                     ', ',
                     escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 ))
-            t_18.append(
+            t_19.append(
                 '</caption>',
             )
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('tabellrubrik')
     context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_19 = []
+        t_20 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(8)
         pass
-        t_19.append(
+        t_20.append(
             '<thead>\n',
         )
         if environment.getattr(l_1_t, 'kolumngrupper'):
             environment.budget.pay(4)
             pass
-            t_19.append(
+            t_20.append(
                 '<tr><td></td>\n',
             )
             for l_2_grupp in environment.counted(environment.getattr(l_1_t, 'kolumngrupper'), ):
@@ -332,7 +338,7 @@ def root(context, missing=missing, environment=environment):
                 if environment.getitem(l_2_grupp, 0):
                     environment.budget.pay(6)
                     pass
-                    t_19.extend((
+                    t_20.extend((
                         '<th scope="colgroup" colspan="',
                         escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
                         '">',
@@ -346,15 +352,15 @@ def root(context, missing=missing, environment=environment):
                         _loop_vars = {}
                         environment.budget.pay(2)
                         pass
-                        t_19.append(
+                        t_20.append(
                             '<td></td>',
                         )
                     l_3_kolumn = missing
             l_2_grupp = l_2_range = missing
-            t_19.append(
+            t_20.append(
                 '</tr>\n',
             )
-        t_19.extend((
+        t_20.extend((
             '<tr><th scope="col">',
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th>\n',
@@ -364,39 +370,39 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_19.append(
+            t_20.append(
                 '<th scope="col"',
             )
             if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
                 environment.budget.pay(4)
                 pass
-                t_19.append(
+                t_20.append(
                     ' class="tal',
                 )
                 if environment.compared(environment.getattr(l_2_kolumn, 'id'), 'eq', environment.getattr(l_1_t, 'årets_kolumn')):
                     environment.budget.pay(2)
                     pass
-                    t_19.append(
+                    t_20.append(
                         ' i-år',
                     )
-                t_19.append(
+                t_20.append(
                     '"',
                 )
-            t_19.extend((
+            t_20.extend((
                 '>',
                 escape(environment.finalize(environment.getitem(environment.getattr(l_1_t, 'kolumnrubriker'), environment.getattr(l_2_loop, 'index0')))),
                 '</th>',
             ))
         l_2_loop = l_2_kolumn = missing
-        t_19.append(
+        t_20.append(
             '</tr></thead>\n',
         )
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('kolumnrubriker')
     context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_rader, l_1_kolumner):
-        t_20 = []
+        t_21 = []
         if l_1_rader is missing:
             l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
         if l_1_kolumner is missing:
@@ -412,13 +418,13 @@ def root(context, missing=missing, environment=environment):
             pass
             l_2_slag = environment.getattr(l_2_rad, 'slag')
             _loop_vars['slag'] = l_2_slag
-            t_20.append(
+            t_21.append(
                 '<tr',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
                 environment.budget.pay(4)
                 pass
-                t_20.extend((
+                t_21.extend((
                     ' class="',
                     escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
                     '"',
@@ -426,16 +432,16 @@ def root(context, missing=missing, environment=environment):
             elif environment.getattr(l_2_rad, 'betonad'):
                 environment.budget.pay(2)
                 pass
-                t_20.append(
+                t_21.append(
                     ' class="betonad"',
                 )
-            t_20.append(
+            t_21.append(
                 '>\n',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
                 environment.budget.pay(6)
                 pass
-                t_20.extend((
+                t_21.extend((
                     '<th scope="rowgroup" colspan="',
                     escape(environment.finalize(environment.call_binop(context, '+', t_3(l_1_kolumner), 1))),
                     '">',
@@ -445,18 +451,18 @@ def root(context, missing=missing, environment=environment):
             else:
                 environment.budget.pay(8)
                 pass
-                t_20.append(
+                t_21.append(
                     '<th scope="row"',
                 )
                 if (environment.getattr(l_2_rad, 'nivå') > 1):
                     environment.budget.pay(4)
                     pass
-                    t_20.extend((
+                    t_21.extend((
                         ' class="indrag-',
                         escape(environment.finalize(t_5(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
                         '"',
                     ))
-                t_20.extend((
+                t_21.extend((
                     '>',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -471,7 +477,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
                         environment.budget.pay(4)
                         pass
-                        t_20.extend((
+                        t_21.extend((
                             '<td class="tal">',
                             escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
                             '</td>\n',
@@ -479,52 +485,52 @@ def root(context, missing=missing, environment=environment):
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
                         environment.budget.pay(4)
                         pass
-                        t_20.append(
+                        t_21.append(
                             '<td>',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_20.append(
+                            t_21.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_20.append(
+                        t_21.append(
                             '</td>\n',
                         )
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
                         environment.budget.pay(4)
                         pass
-                        t_20.append(
+                        t_21.append(
                             '<td class="tal">',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_20.append(
+                            t_21.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_20.append(
+                        t_21.append(
                             '</td>\n',
                         )
                     else:
                         environment.budget.pay(4)
                         pass
-                        t_20.extend((
+                        t_21.extend((
                             '<td>',
-                            escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
+                            escape(environment.finalize(t_9(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
                             '</td>\n',
                         ))
                 l_3_loop = l_3_kolumn = missing
-            t_20.append(
+            t_21.append(
                 '</tr>\n',
             )
         l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('raderna')
     context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_21 = []
+        t_22 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(4)
@@ -532,7 +538,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'not'):
             environment.budget.pay(4)
             pass
-            t_21.extend((
+            t_22.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
                 '</p>',
@@ -540,25 +546,25 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'avrundning_syns'):
             environment.budget.pay(2)
             pass
-            t_21.append(
+            t_22.append(
                 '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
             )
         for l_2_anmärkning in environment.counted(environment.getattr(l_1_t, 'anmärkningar'), ):
             _loop_vars = {}
             environment.budget.pay(4)
             pass
-            t_21.extend((
+            t_22.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(l_2_anmärkning)),
                 '</p>',
             ))
         l_2_anmärkning = missing
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('anmärkningar')
     context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_22 = []
+        t_23 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(2)
@@ -566,7 +572,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_nivå:
             environment.budget.pay(8)
             pass
-            t_22.extend((
+            t_23.extend((
                 '<span class="status-',
                 escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
                 '">',
@@ -578,32 +584,32 @@ def root(context, missing=missing, environment=environment):
         else:
             environment.budget.pay(2)
             pass
-            t_22.append(
+            t_23.append(
                 'Ej bedömt',
             )
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_23 = []
+        t_24 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(6)
         pass
-        t_23.extend((
+        t_24.extend((
             '<span class="trend">',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
             '&#160;',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
             '</span>',
         ))
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('trend')
     context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_m, l_1_bar):
-        t_24 = []
+        t_25 = []
         l_1_sist = missing
         if l_1_m is missing:
             l_1_m = undefined("parameter 'm' was not provided", name='m')
@@ -614,36 +620,36 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_m, 'operator'):
             environment.budget.pay(3)
             pass
-            t_24.extend((
+            t_25.extend((
                 escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
                 '&#160;',
             ))
         if environment.getattr(l_1_m, 'till'):
             environment.budget.pay(3)
             pass
-            t_24.extend((
-                escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
+            t_25.extend((
+                escape(environment.finalize(t_8(environment.getattr(l_1_m, 'från')))),
                 '–',
             ))
         l_1_sist = (environment.getattr(l_1_m, 'till') or environment.getattr(l_1_m, 'från'))
         if l_1_bar:
             environment.budget.pay(2)
             pass
-            t_24.append(
-                escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            t_25.append(
+                escape(environment.finalize(t_8((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_24.append(
+            t_25.append(
                 escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('målvärdet')
     context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala, l_1_nivåer, l_1_ton, l_1_etikett):
-        t_25 = []
+        t_26 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         if l_1_nivåer is missing:
@@ -654,13 +660,13 @@ def root(context, missing=missing, environment=environment):
             l_1_etikett = ''
         environment.budget.pay(5)
         pass
-        t_25.append(
+        t_26.append(
             '<p class="förklaring">',
         )
         if l_1_etikett:
             environment.budget.pay(4)
             pass
-            t_25.extend((
+            t_26.extend((
                 '<span class="etikett">',
                 escape(environment.finalize(l_1_etikett)),
                 ':</span> ',
@@ -673,37 +679,37 @@ def root(context, missing=missing, environment=environment):
             if l_1_ton:
                 environment.budget.pay(2)
                 pass
-                t_25.append(
+                t_26.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), l_2_nivå, _loop_vars=_loop_vars))),
                 )
             else:
                 environment.budget.pay(4)
                 pass
-                t_25.extend((
+                t_26.extend((
                     '<span class="trend">',
                     escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
                     '</span>',
                 ))
-            t_25.extend((
+            t_26.extend((
                 '&#160;',
                 escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
             ))
             if (not environment.getattr(l_2_loop, 'last')):
                 environment.budget.pay(2)
                 pass
-                t_25.append(
+                t_26.append(
                     '&#8195; ',
                 )
         l_2_loop = l_2_nivå = missing
-        t_25.append(
+        t_26.append(
             '</p>\n',
         )
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('nivålista')
     context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton', 'etikett'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_trend):
-        t_26 = []
+        t_27 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
@@ -744,34 +750,50 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(2)
             pass
-            t_26.append(
+            t_27.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), etikett=(environment.getattr(l_2_skala, 'etikett') or environment.getattr(l_2_skala, 'rubrik')), _loop_vars=_loop_vars))),
             )
         l_2_skala = missing
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
             environment.budget.pay(2)
             pass
-            t_26.append(
+            t_27.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False, etikett=(environment.getattr(l_1_trend, 'etikett') or environment.getattr(l_1_trend, 'rubrik'))))),
             )
-        return concat(t_26)
+        return concat(t_27)
     context.exported_vars.add('förklaringar')
     context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_text):
-        t_27 = []
+        t_28 = []
+        l_1_största = missing
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
-        environment.budget.pay(14)
+        environment.budget.pay(16)
         pass
-        t_27.extend((
+        l_1_största = environment.getattr(l_1_t, 'största_avvikelsen')
+        t_28.extend((
             '<figure class="avvikelse" title="',
             escape(environment.finalize(l_1_text)),
             '" data-namn="diagram_',
             escape(environment.finalize(environment.getattr(l_1_t, 'id'))),
             '">\n<figcaption>',
+        ))
+        if (undefined(name='största') if l_1_största is missing else l_1_största):
+            environment.budget.pay(8)
+            pass
+            t_28.extend((
+                '<strong>',
+                escape(environment.finalize(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'namn'))),
+                ' står för ',
+                escape(environment.finalize(t_8(t_6(t_12(environment.getattr(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'siffror'), 'avvikelse')))))),
+                ' av ',
+                escape(environment.finalize(t_6(t_12(environment.getattr(environment.getattr(environment.getattr(l_1_t, 'summa'), 'siffror'), 'avvikelse'))))),
+                '.</strong> ',
+            ))
+        t_28.extend((
             escape(environment.finalize(l_1_text)),
             '</figcaption>\n<table class="rapport" title="',
             escape(environment.finalize(l_1_text)),
@@ -779,26 +801,22 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
         ))
-        def t_28(fiter):
-            for l_2_rad in fiter:
-                if t_11(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse')):
-                    yield l_2_rad
-        for l_2_rad in t_28(environment.counted(environment.getattr(l_1_t, 'rader'), )):
+        for l_2_rad in environment.counted(environment.getattr(l_1_t, 'rader_efter_avvikelse'), ):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_27.extend((
+            t_28.extend((
                 '<tr><th scope="row">',
                 escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
                 '</th><td class="tal">',
-                escape(environment.finalize(t_7(t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                escape(environment.finalize(t_8(t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
                 '</td></tr>\n',
             ))
         l_2_rad = missing
-        t_27.append(
+        t_28.append(
             '</tbody>\n</table>\n</figure>\n',
         )
-        return concat(t_27)
+        return concat(t_28)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
@@ -829,7 +847,7 @@ def root(context, missing=missing, environment=environment):
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n',
-            escape(environment.finalize(t_8(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_9(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='områdets_uppgifter') if l_0_områdets_uppgifter is missing else l_0_områdets_uppgifter), l_1_område, environment.call_binop(context, '+', l_1_nivå, 1), 'Nämndens mål'))),
             '\n',
@@ -851,7 +869,7 @@ def root(context, missing=missing, environment=environment):
                     '>',
                 ))
             t_29.extend((
-                escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+                escape(environment.finalize(t_9(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
                 '\n',
             ))
             for l_3_ett in environment.counted(environment.getattr(l_2_fokus, 'mål'), ):
@@ -959,7 +977,7 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))),
             )
         t_31.extend((
-            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_9(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         return concat(t_31)
@@ -1193,7 +1211,7 @@ def root(context, missing=missing, environment=environment):
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
         environment.budget.pay(2)
         pass
-        if t_4(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
+        if t_4(context.eval_ctx, t_7(context, l_1_aktiviteter, 'har_uppgifter')):
             environment.budget.pay(3)
             pass
             t_41.extend((
@@ -1256,7 +1274,7 @@ def root(context, missing=missing, environment=environment):
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
-            escape(environment.finalize(t_10(environment.getattr(l_1_ett, 'namn'), '.'))),
+            escape(environment.finalize(t_11(environment.getattr(l_1_ett, 'namn'), '.'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n<p class="bedömning">',
@@ -1273,7 +1291,7 @@ def root(context, missing=missing, environment=environment):
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
             '\n',
-            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_9(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         return concat(t_43)
@@ -1535,7 +1553,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_49.extend((
                 '<tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.getattr(l_2_ett, 'namn'), '.'))),
+                escape(environment.finalize(t_11(environment.getattr(l_2_ett, 'namn'), '.'))),
                 '</th><td>',
                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_2_ett, 'status'), _loop_vars=_loop_vars))),
                 '</td></tr>\n',
@@ -1549,4 +1567,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['uppdragsöversikt'] = l_0_uppdragsöversikt = Macro(environment, macro, 'uppdragsöversikt', ('uppdrag', 'titel'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=77&4=80&5=86&6=103&7=105&8=107&12=114&13=120&14=129&18=136&19=142&20=148&24=158&25=164&26=168&31=179&32=183&36=230&37=238&38=259&39=261&41=263&43=266&45=276&49=283&50=289&54=312&55=316&56=321&57=327&60=359&61=363&66=398&67=404&68=411&69=418&70=435&71=436&73=446&74=464&75=467&76=469&77=479&78=494&79=510&88=526&89=530&90=540&91=546&95=560&97=588&100=605&103=645&104=655&108=705&109=713&110=716&111=718&112=722&113=726&114=734&118=743&119=751&123=761&124=767&125=775&126=777&127=779&129=782&130=788&138=805&139=813&140=832&141=834&142=837&143=839&144=854&145=857&150=870&151=878&152=881&153=892&155=905&156=906&157=914&162=921&163=929&164=948&165=950&166=952&167=955&168=962&172=969&173=979&175=989&176=998&181=1005&184=1029&187=1050&188=1054&189=1064&193=1076&194=1080&195=1090&196=1106&200=1118&203=1139&204=1143&208=1166&211=1188&212=1194&213=1204&217=1226&220=1247&221=1253&222=1263&223=1274&224=1276&228=1283&229=1287&230=1306&231=1314&235=1326&238=1349&241=1370&242=1378&243=1390&244=1392&248=1399&249=1407&250=1410&251=1439&252=1442&254=1451&255=1453&256=1457&257=1461&263=1509&267=1519&268=1525&271=1532'
+debug_info = '2=83&4=86&5=92&6=109&7=111&8=113&12=120&13=126&14=135&18=142&19=148&20=154&24=164&25=170&26=174&31=185&32=189&36=236&37=244&38=265&39=267&41=269&43=272&45=282&49=289&50=295&54=318&55=322&56=327&57=333&60=365&61=369&66=404&67=410&68=417&69=424&70=441&71=442&73=452&74=470&75=473&76=475&77=485&78=500&79=516&88=532&89=536&90=546&91=552&95=566&97=594&100=611&103=651&104=661&108=711&109=719&110=722&111=724&112=728&113=732&114=740&118=749&119=757&123=767&124=774&125=779&126=784&127=799&128=801&130=804&131=806&139=823&140=831&141=850&142=852&143=855&144=857&145=872&146=875&151=888&152=896&153=899&154=910&156=923&157=924&158=932&163=939&164=947&165=966&166=968&167=970&168=973&169=980&173=987&174=997&176=1007&177=1016&182=1023&185=1047&188=1068&189=1072&190=1082&194=1094&195=1098&196=1108&197=1124&201=1136&204=1157&205=1161&209=1184&212=1206&213=1212&214=1222&218=1244&221=1265&222=1271&223=1281&224=1292&225=1294&229=1301&230=1305&231=1324&232=1332&236=1344&239=1367&242=1388&243=1396&244=1408&245=1410&249=1417&250=1425&251=1428&252=1457&253=1460&255=1469&256=1471&257=1475&258=1479&264=1527&268=1537&269=1543&272=1550'

@@ -55,7 +55,9 @@ def block_titelsida(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_val = resolve('val')
     l_0_rapport = resolve('rapport')
+    l_0_delar = missing
     try:
         t_1 = environment.filters['radtext']
     except KeyError:
@@ -68,13 +70,22 @@ def block_titelsida(context, missing=missing, environment=environment):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'upper' found.")
-    environment.budget.pay(7)
+    environment.budget.pay(4)
     pass
-    yield '<p class="titel">'
-    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel'))))
-    yield '</p>\n<p class="undertitel">'
-    yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'nämnd')))
-    yield '</p>\n'
+    l_0_delar = environment.get_template('kapitel.j2', 'rapport.xhtml.j2').make_module(context.get_all(), True, {'delar': l_0_delar})
+    if environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'försättsblad'):
+        environment.budget.pay(3)
+        pass
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='delar') if l_0_delar is missing else l_0_delar), 'försättsblad'), _block_vars=_block_vars)))
+        yield '\n'
+    else:
+        environment.budget.pay(6)
+        pass
+        yield '<p class="titel">'
+        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'titel'))))
+        yield '</p>\n<p class="undertitel">'
+        yield escape(environment.finalize(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'nämnd')))
+        yield '</p>\n'
     for l_1_fakta in environment.counted(environment.getattr((undefined(name='rapport') if l_0_rapport is missing else l_0_rapport), 'fakta'), ):
         _loop_vars = {}
         environment.budget.pay(6)
@@ -150,4 +161,4 @@ def block_kapitel(context, missing=missing, environment=environment):
     l_1_s = l_1_rapport = missing
 
 blocks = {'sidhuvud': block_sidhuvud, 'sidfot': block_sidfot, 'titelsida': block_titelsida, 'kapitel': block_kapitel}
-debug_info = '1=12&2=17&3=19&5=23&6=31&8=34&9=36&10=38&14=41&17=51&18=71&19=76&20=78&21=80&25=89&26=108&27=112&28=114&29=118&30=124&31=129&32=131&33=133&34=135&35=137&36=139&37=142&38=146'
+debug_info = '1=12&2=17&3=19&5=23&6=31&8=34&9=36&10=38&14=41&17=51&18=73&19=76&20=77&22=82&23=87&25=89&26=91&30=100&31=119&32=123&33=125&34=129&35=135&36=140&37=142&38=144&39=146&40=148&41=150&42=153&43=157'

@@ -16,6 +16,7 @@ from arsbokslut.document.tree import (
     TextBlock,
     plain_text,
 )
+from arsbokslut.document.vocabulary import COVER
 from arsbokslut.writers.docx.charts import chart_figure
 from arsbokslut.writers.docx.contents import contents
 from arsbokslut.writers.docx.numbering import LAST_LEVEL
@@ -42,6 +43,8 @@ class BodyWriter:
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             own = self._block(block, before, after)
+            if isinstance(before, Section) and before.kind == COVER:
+                own = on_new_page(own)
             written += self._apart(written, own) + own
             before = block
         return written
@@ -69,12 +72,13 @@ class BodyWriter:
             case Picture():
                 return picture(block, self.story)
             case Contents():
-                return contents(block, self.story.outline, self.styles, self.runs)
+                return contents(block, self.story.outline, self.styles, self.runs, self.story.width)
 
     def _paragraph(self, block: Paragraph, before: Block | None, after: Block | None) -> str:
-        setting = Setting(keep_next=_leads_to(block, after))
         kind = block.kind or ("efter-tabell" if isinstance(before, Table) else self.story.default)
-        return paragraph(self.runs, block.inlines, self.styles.id("p", kind), setting)
+        style = self.styles.id("p", kind)
+        tabs = self.styles.tabs(style, self.story.width) if self.story.default else ""
+        return paragraph(self.runs, block.inlines, style, Setting(keep_next=_leads_to(block, after), tabs=tabs))
 
     def _heading(self, block: Heading) -> str:
         """A heading; its style keeps it with what follows."""

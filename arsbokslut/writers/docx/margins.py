@@ -1,5 +1,6 @@
 """Headers and footers: the parts that hold them, and how a section refers to them (ECMA-376 part 1, 17.10)."""
 
+import copy
 from typing import Any
 
 from lxml import etree
@@ -47,6 +48,21 @@ def margin_part(document: Part, section: Any, name: str, pages: str = "default")
     reference.set(qn("r:id"), document.relate_to(part, kind))
     section.insert(sum(len(section.findall(qn(f"w:{each}Reference"))) for each in _KINDS), reference)
     return part
+
+
+def alike(document: Part, part: Part) -> tuple[str, Part]:
+    """A header or footer for pages of another width: its id in the document, and the part, whose pictures are the same."""
+    name = "header" if part.kind == HEADER_TYPE else "footer"
+    kind, media_type, _ = _KINDS[name]
+    package = document.package
+    other = Part(
+        package,
+        f"/word/{name}{package.free_number(f'/word/{name}%d.xml')}.xml",
+        media_type,
+        copy.deepcopy(part.content),
+    )
+    other.relationships = dict(part.relationships)
+    return document.relate_to(other, kind), other
 
 
 def _referred(document: Part, known: str) -> Part:

@@ -1,17 +1,18 @@
 """The Word package: the reference document's looks with the report's body, headers and footers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lxml import etree
 
 from arsbokslut.document.labels import labels
 from arsbokslut.document.pictures import LoadPicture, no_pictures
-from arsbokslut.document.tree import Document, Paragraphs, Reference
+from arsbokslut.document.tree import Document, Paragraphs, Reference, Section
+from arsbokslut.document.vocabulary import COVER
 from arsbokslut.document.walk import Nodes
 from arsbokslut.writers.docx.body import BodyWriter, write_pages
 from arsbokslut.writers.docx.logotypes import own_pictures, put_pictures
-from arsbokslut.writers.docx.margins import margin_part, with_title_page
+from arsbokslut.writers.docx.margins import alike, margin_part, with_title_page
 from arsbokslut.writers.docx.notes import Notes
 from arsbokslut.writers.docx.numbering import Numbering
 from arsbokslut.writers.docx.opc import NUMBERING, STYLES, THEME, Part, open_package
@@ -48,9 +49,12 @@ def write_docx(
     numbering = Numbering(numbering_part, sheet)
     last_section = _last_section(text)
     pages_of = PageSetup(last_section)
-    for part, kind, blocks in _margins(text, last_section, document):
+    margins = _margins(text, last_section, document)
+    for part, kind, blocks in margins:
         _fill_margin(part, blocks, Story(part, sheet, numbering, pages_of.width, pages_of.height, default=kind))
-    setup = PageSetup(last_section)
+    setup = PageSetup(last_section, lambda: _turned_margins(text, margins, sheet, numbering, pages_of))
+    if any(isinstance(block, Section) and block.kind == COVER for block in document.blocks[:1]):
+        setup.uncounted_cover()
     nodes = Nodes(document.blocks)
     outline = Outline(nodes, tuple(page + setup.first_number - 1 for page in pages))
     notes = Notes(text, sheet)
@@ -93,7 +97,11 @@ def _last_section(text: Part) -> Any:
 _OF_SECTIONS = (qn("w:body"), qn("w:pPr"))
 
 
-def _margins(text: Part, section: Any, document: Document) -> list[tuple[Part, str, Paragraphs]]:
+Margin = tuple[Part, str, Paragraphs]
+"""A header or footer, the class of its paragraphs, and these."""
+
+
+def _margins(text: Part, section: Any, document: Document) -> list[Margin]:
     """The header and footer parts to fill, the class of their paragraphs, and with what."""
     margins = document.margins
     wanted = [("header", "default", margins.header), ("footer", "default", margins.footer)]
@@ -107,6 +115,20 @@ def _margins(text: Part, section: Any, document: Document) -> list[tuple[Part, s
         for name, pages, paragraphs in wanted
         if paragraphs or (name, pages) == ("header", "first")
     ]
+
+
+def _turned_margins(
+    text: Part, margins: Sequence[Margin], sheet: StyleSheet, numbering: Numbering, pages: PageSetup
+) -> dict[str, str]:
+    """The id of each header and footer → that of the same for landscape pages, whose tab stops stand elsewhere."""
+    found: dict[str, str] = {}
+    for part, kind, blocks in margins:
+        known = next(name for name, each in text.relationships.items() if each.target is part)
+        found[known], other = alike(text, part)
+        _fill_margin(
+            other, blocks, Story(other, sheet, numbering, pages.turned_width, pages.turned_height, default=kind)
+        )
+    return found
 
 
 _CLASSES = {"header": "sidhuvud", "footer": "sidfot"}

@@ -17,6 +17,8 @@ class Setting:
     level: int = 0
     indent: int = 0
     hanging: int = 0
+    tabs: str = ""
+    """A `w:tabs`, where the style's own are not those of the page."""
 
     def properties(self, style: str) -> str:
         """`w:pPr`, its children in the schema's order."""
@@ -27,7 +29,9 @@ class Setting:
         )
         hanging = f' w:hanging="{self.hanging}"' if self.hanging else ""
         indent = f'<w:ind w:left="{self.indent}"{hanging}/>' if self.indent else ""
-        return f'<w:pPr><w:pStyle w:val="{style}"/>{KEPT if self.keep_next else ""}{numbering}{indent}</w:pPr>'
+        return (
+            f'<w:pPr><w:pStyle w:val="{style}"/>{KEPT if self.keep_next else ""}{numbering}{self.tabs}{indent}</w:pPr>'
+        )
 
 
 PLAIN = Setting()

@@ -2,6 +2,8 @@
 
 import copy
 import re
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -26,8 +28,8 @@ def _measure(element: Any, name: str) -> int:
 class PageSetup:
     """The section properties of the reference document, upright and turned."""
 
-    def __init__(self, section: Any) -> None:
-        self._section = section
+    def __init__(self, section: Any, turned_margins: Callable[[], Mapping[str, str]] = dict) -> None:
+        self._section, self._turned_margins = section, cache(turned_margins)
         size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
         if size is None or margins is None:
             raise StyleFault(
@@ -63,19 +65,28 @@ class PageSetup:
 
     @property
     def first_number(self) -> int:
-        """The number of the first page: 1, or what the reference document begins at."""
-        numbering = self._section.find(qn("w:pgNumType"))
-        start = "" if numbering is None else numbering.get(qn("w:start")) or ""
-        return int(start) if re.fullmatch("[0-9]{1,5}", start) else 1
+        """The number of the first page: one less than the first page's where a cover is not counted, else as the looks have it."""
+        stated = self._section.find(qn("w:pgNumType"))
+        written = "" if stated is None else stated.get(qn("w:start"), "")
+        return int(written) if re.fullmatch("[0-9]{1,4}", written) else 1
+
+    def uncounted_cover(self) -> None:
+        """Lets the pages be counted from the one after the first (17.6.12)."""
+        numbered = self._section.find(qn("w:pgNumType"))
+        if numbered is None:
+            numbered = etree.Element(qn("w:pgNumType"))
+            before = [qn(f"w:{name}") for name in ("pgMar", "paperSrc", "pgBorders", "lnNumType")]
+            self._section.insert(max(i for i, each in enumerate(self._section) if each.tag in before) + 1, numbered)
+        numbered.set(qn("w:start"), "0")
 
     def properties(self, *, turned: bool = False, first: bool = False) -> str:
-        """A `w:sectPr` for the section that ends here; only the first section has a first page of its own, and a first number."""
+        """A `w:sectPr` for the section that ends here; only the first section has a first page of its own and a first number."""
         section = copy.deepcopy(self._section)
         if not first:
             for mark in section.findall(qn("w:titlePg")):
                 section.remove(mark)
-            for numbering in section.findall(qn("w:pgNumType")):  # its pages go on from those before
-                numbering.attrib.pop(qn("w:start"), None)
+            for numbered in section.findall(qn("w:pgNumType")):
+                numbered.attrib.pop(qn("w:start"), None)
         if turned:
             self._turn(section)
         return etree.tostring(section, encoding="unicode")
@@ -86,6 +97,9 @@ class PageSetup:
         size.set(qn("w:h"), str(self._page["w"]))
         size.set(qn("w:orient"), "landscape")
         # Turned to the left, as a sheet in a binder: the upper margin becomes the left.
+        for reference in section.iterchildren(qn("w:headerReference"), qn("w:footerReference")):
+            known = reference.get(qn("r:id"))
+            reference.set(qn("r:id"), self._turned_margins().get(known, known))
         for now, before in {"left": "top", "top": "right", "right": "bottom", "bottom": "left"}.items():
             margins.set(qn(f"w:{now}"), str(self._margin[before]))
 

@@ -18,7 +18,7 @@ from arsbokslut.writers.docx.styles import StyleSheet
 from arsbokslut.writers.docx.theme import NO_SCHEME, Scheme
 from arsbokslut.writers.docx.widths import Hand
 
-LARGE = ("måltal",)
+LARGE = ("måltal", "nyckeltal", "nyckeltalsetikett", "nyckeltalsjämförelse")
 """Classes of paragraphs in tables that are set in another size than the rest."""
 
 

@@ -17,6 +17,12 @@ STYLES: Mapping[str, str] = {
     "p": "Normal",
     "p.efter-tabell": "Efter tabell",
     "p.titel": "Title",
+    "p.omslagstitel": "Omslag titel",
+    "p.omslagsrad": "Omslag rad",
+    "p.omslagsuppgift": "Omslag uppgift",
+    "p.nyckeltal": "Nyckeltal",
+    "p.nyckeltalsetikett": "Nyckeltal etikett",
+    "p.nyckeltalsjämförelse": "Nyckeltal jämförelse",
     "p.undertitel": "Subtitle",
     "p.ingress": "Ingress",
     "p.fakta": "Faktarad",
@@ -47,6 +53,7 @@ STYLES: Mapping[str, str] = {
     "td ul": "Tabellcelllista",
     "table.rapport": "Rapporttabell",
     "table.mål": "Måltabell",
+    "table.nyckeltal": "Nyckeltalstabell",
     "table.fakta": "Faktatabell",
     "strong": "Strong",
     "em": "Emphasis",
@@ -82,6 +89,12 @@ def _font(style: Any, fonts: Mapping[str, str]) -> str:
     return fonts.get(themed[:5], "") if themed else stated.get(qn("w:ascii"), "")
 
 
+def _stop(kind: str, style: Any, place: int) -> str:
+    leader = style.get(qn("w:leader"))
+    led = f' w:leader="{leader}"' if leader else ""
+    return f'<w:tab w:val="{kind}"{led} w:pos="{place}"/>'
+
+
 class StyleFault(Fault):
     """A class without a style, or a style that the reference document lacks."""
 
@@ -100,6 +113,24 @@ class StyleSheet:
                 self._ids[(name.get(qn("w:val")) or "").casefold()] = style_id
                 self._styles[style_id] = style
         self._resolved: dict[str, str] = {}
+
+    def tabs(self, style_id: str, width: int) -> str:
+        """`w:tabs` that moves a style's stops to the middle and the end of a text of another width; empty when they fit."""
+        style = self._styles.get(style_id)
+        found = () if style is None else style.iterfind(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}")
+        stops = {each.get(qn("w:val")): each for each in found if each.get(qn("w:pos"), "").isdigit()}
+        right = stops.get("right")
+        if right is None or int(right.get(qn("w:pos"))) == width:
+            return ""
+        moved = {"center": width // 2, "right": width}
+        return "".join(
+            (
+                "<w:tabs>",
+                *(f'<w:tab w:val="clear" w:pos="{stops[kind].get(qn("w:pos"))}"/>' for kind in moved if kind in stops),
+                *(_stop(kind, stops[kind], place) for kind, place in moved.items() if kind in stops),
+                "</w:tabs>",
+            )
+        )
 
     def letters(self, element: str, kind: str, fonts: Mapping[str, str]) -> Letters:
         """The size and font of an element's style, or of those it is based on. `fonts`: the theme's, by `minor` and `major`."""

@@ -20,8 +20,8 @@ NEARLY = 0.8
 """The share of the text's width from which a table fills it."""
 SMALLER = 8.5
 """Points that a table is set in when it does not fit in its own size."""
-STRIP = "mål"
-"""The kind of table whose columns are alike, whatever is in them."""
+STRIPS = frozenset({"mål", "nyckeltal"})
+"""The kinds of tables whose columns are alike, whatever is in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _texts(blocks: TextBlocks) -> Iterable[tuple[str, str]]:
 
 def _widths(table: Table, columns: Sequence[_Column], available: int) -> list[int] | None:
     """The widths in which no figure breaks; None when there is no room for them."""
-    if table.kind == STRIP:
+    if table.kind in STRIPS:
         return _alike(columns, available) or _shared(columns, available)
     return _narrow(columns, available) or _shared(columns, available)
 

@@ -68,7 +68,11 @@ def _legend(story: Story, paragraphs: Sequence[Paragraph]) -> str:
     return element("div", "\n".join(paragraph_html(story, each) for each in paragraphs), class_="förklaringar")
 
 
-_TOGETHER: Mapping[str, Callable[[Story, Sequence[Paragraph]], str]] = {"fakta": _facts, "förklaring": _legend}
+_TOGETHER: Mapping[str, Callable[[Story, Sequence[Paragraph]], str]] = {
+    "fakta": _facts,
+    "omslagsuppgift": _facts,
+    "förklaring": _legend,
+}
 
 
 def _heading(story: Story, block: Heading) -> str:

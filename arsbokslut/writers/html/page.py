@@ -12,10 +12,12 @@ from arsbokslut.document.tree import (
     PageField,
     Paragraph,
     Picture,
+    Section,
     Tab,
     Text,
     plain_text,
 )
+from arsbokslut.document.vocabulary import COVER
 from arsbokslut.writers.charts.svg import CHART_STYLE
 from arsbokslut.writers.html.blocks import blocks_html
 from arsbokslut.writers.html.inlines import inlines_html
@@ -25,7 +27,8 @@ from arsbokslut.writers.html.notes import notes_html
 from arsbokslut.writers.html.outline import contents
 from arsbokslut.writers.html.story import Story, begun
 
-COVER = frozenset({"titel", "undertitel", "ingress", "fakta"})
+TITLES = frozenset({"titel", "omslagstitel"})
+ON_COVER = TITLES | {"undertitel", "ingress", "fakta", "omslagsrad", "omslagsuppgift"}
 """Kinds of paragraphs that belong to the cover when they come first."""
 NAV_DEPTH = 2
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -72,7 +75,10 @@ def style_sheet() -> str:
 
 
 def _split(blocks: Blocks) -> tuple[Blocks, Blocks]:
-    """The cover and the rest: the cover is what comes first, up to the first heading or running text."""
+    """The cover and the rest: the section that is one, else what comes first, up to the first heading or running text."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, Section) and first.kind == COVER:
+        return first.blocks, blocks[1:]
     count = 0
     while count < len(blocks) and _on_cover(blocks[count]):
         count += 1
@@ -80,12 +86,12 @@ def _split(blocks: Blocks) -> tuple[Blocks, Blocks]:
 
 
 def _on_cover(block: Block) -> bool:
-    return isinstance(block, Picture) or (isinstance(block, Paragraph) and block.kind in COVER)
+    return isinstance(block, Picture) or (isinstance(block, Paragraph) and block.kind in ON_COVER)
 
 
 def _cover(story: Story, document: Document, cover: Blocks) -> str:
     """The header: the page's only h1 is the report's title, or the document's when no title stands first."""
-    title = next((block for block in cover if isinstance(block, Paragraph) and block.kind == "titel"), None)
+    title = next((block for block in cover if isinstance(block, Paragraph) and block.kind in TITLES), None)
     before, after = (cover[: cover.index(title)], cover[cover.index(title) + 1 :]) if title else ((), cover)
     inlines = title.inlines if title else (Text(document.title),)
     written = (
@@ -112,14 +118,14 @@ def _words(text: str) -> set[str]:
 
 def _margin_line(document: Document, cover: Blocks) -> str:
     """What the Word file says in its margins and the cover does not: a registry number, a date, that it is an appendix."""
-    said = {plain_text(block.inlines).casefold() for block in cover if isinstance(block, Paragraph)}
+    said = _words(" ".join(plain_text(block.inlines) for block in cover if isinstance(block, Paragraph)))
     margins = document.margins
     parts = [
         piece
         for block in (*margins.header, *(margins.first_header or ()), *margins.footer, *(margins.first_footer or ()))
         for piece in _pieces(block.inlines)
     ]
-    new = [escaped(part) for part in dict.fromkeys(parts) if part.casefold() not in said]
+    new = [escaped(part) for part in dict.fromkeys(parts) if _words(part) - said]
     return element("p", " · ".join(new), class_="beteckning") + "\n" if new else ""
 
 

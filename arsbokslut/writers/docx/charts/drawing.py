@@ -24,6 +24,8 @@ def line(colour: Shade, points: float = 0.75, dash: str = "solid") -> str:
     )
 
 
+WHOLE = ' wrap="none"'
+"""Of the body of a text: its lines do not break."""
 NO_FILL = "<a:noFill/>"
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
@@ -39,9 +41,9 @@ def run_properties(name: str, colour: Shade) -> str:
     return f'<{name} {language}sz="{SIZE * 100}" b="0" i="0">{fill(colour)}<a:latin typeface="{FONT}"/></{name}>'
 
 
-def text(colour: Shade, *, level: bool = False) -> str:
-    """`c:txPr`; `level` keeps names from being turned to fit."""
-    body = '<a:bodyPr rot="0" vert="horz"/>' if level else "<a:bodyPr/>"
+def text(colour: Shade, *, level: bool = False, whole: bool = False) -> str:
+    """`c:txPr`; `level` keeps names from being turned to fit, `whole` figures from being broken over lines."""
+    body = '<a:bodyPr rot="0" vert="horz"/>' if level else f"<a:bodyPr{WHOLE if whole else ''}/>"
     paragraph = f'<a:p><a:pPr>{run_properties("a:defRPr", colour)}</a:pPr><a:endParaRPr lang="{LANGUAGE}"/></a:p>'
     return f"<c:txPr>{body}<a:lstStyle/>{paragraph}</c:txPr>"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from arsbokslut.document.tree import NumberFormat, Series
 from arsbokslut.writers.charts.palette import INK
 from arsbokslut.writers.charts.plan import Side
-from arsbokslut.writers.docx.charts.drawing import NO_FILL, NO_LINE, run_properties, shape, text
+from arsbokslut.writers.docx.charts.drawing import NO_FILL, NO_LINE, WHOLE, run_properties, shape, text
 from arsbokslut.writers.docx.charts.numbers import code, written_as
 from arsbokslut.writers.escape import escape, quoteattr
 
@@ -31,12 +31,12 @@ def labels(series: Series, sides: Sequence[Side] = ()) -> str:
 
 def _looks(format_: NumberFormat) -> str:
     number = f'<c:numFmt formatCode={quoteattr(code(format_))} sourceLinked="0"/>'
-    return f"{number}{shape(NO_FILL, NO_LINE)}{text(INK)}"
+    return f"{number}{shape(NO_FILL, NO_LINE)}{text(INK, whole=True)}"
 
 
 def _label(index: int, written: str, format_: NumberFormat, position: str) -> str:
     words = (
-        f"<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>{run_properties('a:rPr', INK)}"
+        f"<c:tx><c:rich><a:bodyPr{WHOLE}/><a:lstStyle/><a:p><a:r>{run_properties('a:rPr', INK)}"
         f"<a:t>{escape(written)}</a:t></a:r></a:p></c:rich></c:tx>"
         if written
         else ""
