@@ -766,56 +766,59 @@ def root(context, missing=missing, environment=environment):
     yield '\n'
     def macro(l_1_t, l_1_text):
         t_28 = []
-        l_1_största = missing
+        l_1_största = resolve('största')
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
-        environment.budget.pay(16)
+        environment.budget.pay(2)
         pass
-        l_1_största = environment.getattr(l_1_t, 'största_avvikelsen')
-        t_28.extend((
-            '<figure class="avvikelse" title="',
-            escape(environment.finalize(l_1_text)),
-            '" data-namn="diagram_',
-            escape(environment.finalize(environment.getattr(l_1_t, 'id'))),
-            '">\n<figcaption>',
-        ))
-        if (undefined(name='största') if l_1_största is missing else l_1_största):
-            environment.budget.pay(8)
+        if environment.getattr(l_1_t, 'rader_efter_avvikelse'):
+            environment.budget.pay(16)
             pass
+            l_1_största = environment.getattr(l_1_t, 'största_avvikelsen')
             t_28.extend((
-                '<strong>',
-                escape(environment.finalize(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'namn'))),
-                ' står för ',
-                escape(environment.finalize(t_8(t_6(t_12(environment.getattr(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'siffror'), 'avvikelse')))))),
-                ' av ',
-                escape(environment.finalize(t_6(t_12(environment.getattr(environment.getattr(environment.getattr(l_1_t, 'summa'), 'siffror'), 'avvikelse'))))),
-                '.</strong> ',
+                '<figure class="avvikelse" title="',
+                escape(environment.finalize(l_1_text)),
+                '" data-namn="diagram_',
+                escape(environment.finalize(environment.getattr(l_1_t, 'id'))),
+                '">\n<figcaption>',
             ))
-        t_28.extend((
-            escape(environment.finalize(l_1_text)),
-            '</figcaption>\n<table class="rapport" title="',
-            escape(environment.finalize(l_1_text)),
-            '">\n<thead><tr><th scope="col">',
-            escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
-            '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
-        ))
-        for l_2_rad in environment.counted(environment.getattr(l_1_t, 'rader_efter_avvikelse'), ):
-            _loop_vars = {}
-            environment.budget.pay(6)
-            pass
+            if (undefined(name='största') if l_1_största is missing else l_1_största):
+                environment.budget.pay(8)
+                pass
+                t_28.extend((
+                    '<strong>',
+                    escape(environment.finalize(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'namn'))),
+                    ' står för ',
+                    escape(environment.finalize(t_8(t_6(t_12(environment.getattr(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'siffror'), 'avvikelse')))))),
+                    ' av ',
+                    escape(environment.finalize(t_6(t_12(environment.getattr(environment.getattr(environment.getattr(l_1_t, 'summa'), 'siffror'), 'avvikelse'))))),
+                    '.</strong> ',
+                ))
             t_28.extend((
-                '<tr><th scope="row">',
-                escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
-                '</th><td class="tal">',
-                escape(environment.finalize(t_8(t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
-                '</td></tr>\n',
+                escape(environment.finalize(l_1_text)),
+                '</figcaption>\n<table class="rapport" title="',
+                escape(environment.finalize(l_1_text)),
+                '">\n<thead><tr><th scope="col">',
+                escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
+                '</th><th scope="col" class="tal">Avvikelse, tkr</th></tr></thead>\n<tbody>\n',
             ))
-        l_2_rad = missing
-        t_28.append(
-            '</tbody>\n</table>\n</figure>\n',
-        )
+            for l_2_rad in environment.counted(environment.getattr(l_1_t, 'rader_efter_avvikelse'), ):
+                _loop_vars = {}
+                environment.budget.pay(6)
+                pass
+                t_28.extend((
+                    '<tr><th scope="row">',
+                    escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
+                    '</th><td class="tal">',
+                    escape(environment.finalize(t_8(t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                    '</td></tr>\n',
+                ))
+            l_2_rad = missing
+            t_28.append(
+                '</tbody>\n</table>\n</figure>\n',
+            )
         return concat(t_28)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
@@ -1567,4 +1570,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['uppdragsöversikt'] = l_0_uppdragsöversikt = Macro(environment, macro, 'uppdragsöversikt', ('uppdrag', 'titel'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=83&4=86&5=92&6=109&7=111&8=113&12=120&13=126&14=135&18=142&19=148&20=154&24=164&25=170&26=174&31=185&32=189&36=236&37=244&38=265&39=267&41=269&43=272&45=282&49=289&50=295&54=318&55=322&56=327&57=333&60=365&61=369&66=404&67=410&68=417&69=424&70=441&71=442&73=452&74=470&75=473&76=475&77=485&78=500&79=516&88=532&89=536&90=546&91=552&95=566&97=594&100=611&103=651&104=661&108=711&109=719&110=722&111=724&112=728&113=732&114=740&118=749&119=757&123=767&124=774&125=779&126=784&127=799&128=801&130=804&131=806&139=823&140=831&141=850&142=852&143=855&144=857&145=872&146=875&151=888&152=896&153=899&154=910&156=923&157=924&158=932&163=939&164=947&165=966&166=968&167=970&168=973&169=980&173=987&174=997&176=1007&177=1016&182=1023&185=1047&188=1068&189=1072&190=1082&194=1094&195=1098&196=1108&197=1124&201=1136&204=1157&205=1161&209=1184&212=1206&213=1212&214=1222&218=1244&221=1265&222=1271&223=1281&224=1292&225=1294&229=1301&230=1305&231=1324&232=1332&236=1344&239=1367&242=1388&243=1396&244=1408&245=1410&249=1417&250=1425&251=1428&252=1457&253=1460&255=1469&256=1471&257=1475&258=1479&264=1527&268=1537&269=1543&272=1550'
+debug_info = '2=83&4=86&5=92&6=109&7=111&8=113&12=120&13=126&14=135&18=142&19=148&20=154&24=164&25=170&26=174&31=185&32=189&36=236&37=244&38=265&39=267&41=269&43=272&45=282&49=289&50=295&54=318&55=322&56=327&57=333&60=365&61=369&66=404&67=410&68=417&69=424&70=441&71=442&73=452&74=470&75=473&76=475&77=485&78=500&79=516&88=532&89=536&90=546&91=552&95=566&97=594&100=611&103=651&104=661&108=711&109=719&110=722&111=724&112=728&113=732&114=740&118=749&119=757&123=767&124=774&125=777&126=782&127=787&128=802&129=804&131=807&132=809&141=826&142=834&143=853&144=855&145=858&146=860&147=875&148=878&153=891&154=899&155=902&156=913&158=926&159=927&160=935&165=942&166=950&167=969&168=971&169=973&170=976&171=983&175=990&176=1000&178=1010&179=1019&184=1026&187=1050&190=1071&191=1075&192=1085&196=1097&197=1101&198=1111&199=1127&203=1139&206=1160&207=1164&211=1187&214=1209&215=1215&216=1225&220=1247&223=1268&224=1274&225=1284&226=1295&227=1297&231=1304&232=1308&233=1327&234=1335&238=1347&241=1370&244=1391&245=1399&246=1411&247=1413&251=1420&252=1428&253=1431&254=1460&255=1463&257=1472&258=1474&259=1478&260=1482&266=1530&270=1540&271=1546&274=1553'
