@@ -4,7 +4,7 @@ JINJA2 = "3.1.6"
 """The version that made the code."""
 MODULES = {
     "702516cbe6a152e62b509bfb6acb44b033138ab4cdcd269bf38fee032481fb04": "gemensamt_aktiviteter",
-    "cfcbf2b1acab7894c5f2b864bf74838dd33a23dd3e2794edc3131a2e801b49c4": "gemensamt_byggstenar",
+    "b3344d3c2b65d48d9858b8c5d86e4ffde8330c2fada590088fe40b401121fa87": "gemensamt_byggstenar",
     "6b2c61b212166755969ed30b318bb70b3a2824cb5152d7f8298f11bc555abd04": "gemensamt_indikatorer",
     "98ec831b4c07defb62a031bcbd52f2fcd972e3ec444a5e9b2be621a8c81a909e": "gemensamt_nyckeltal",
     "069ccda62f8a9f99515c718a7c1145cebbea5b42a57981e7f64d7912c0fe83f8": "gemensamt_uppdrag",

@@ -39,52 +39,46 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'min' found.")
     try:
-        t_6 = environment.filters['mnkr']
+        t_6 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'mnkr' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_7 = environment.filters['selectattr']
+        t_7 = environment.filters['tal']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'tal' found.")
     try:
-        t_8 = environment.filters['tal']
+        t_8 = environment.filters['text']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'tal' found.")
+            raise TemplateRuntimeError("No filter named 'text' found.")
     try:
-        t_9 = environment.filters['text']
+        t_9 = environment.filters['tkr']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'text' found.")
+            raise TemplateRuntimeError("No filter named 'tkr' found.")
     try:
-        t_10 = environment.filters['tkr']
+        t_10 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'tkr' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_11 = environment.filters['trim']
+        t_11 = environment.filters['utan_tecken']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
-    try:
-        t_12 = environment.filters['utan_tecken']
-    except KeyError:
-        @internalcode
-        def t_12(*unused):
             raise TemplateRuntimeError("No filter named 'utan_tecken' found.")
     environment.budget.pay(73)
     pass
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_13 = []
+        t_12 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -94,7 +88,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'rubrik'):
             environment.budget.pay(10)
             pass
-            t_13.extend((
+            t_12.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 ' id="',
@@ -105,20 +99,20 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(l_1_nivå)),
                 '>',
             ))
-        t_13.extend((
-            escape(environment.finalize(t_9(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_12.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='efter_texten') if l_0_efter_texten is missing else l_0_efter_texten), l_1_s, l_1_nivå))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='delarna') if l_0_delarna is missing else l_0_delarna), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_13)
+        return concat(t_12)
     context.exported_vars.add('avsnittet')
     context.vars['avsnittet'] = l_0_avsnittet = Macro(environment, macro, 'avsnittet', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_14 = []
+        t_13 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -128,41 +122,41 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_s, 'tabell'):
             environment.budget.pay(2)
             pass
-            t_14.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='tabellen') if l_0_tabellen is missing else l_0_tabellen), environment.getattr(l_1_s, 'tabell'), environment.getattr(l_1_s, 'rubrik')))),
             )
-        t_14.extend((
+        t_13.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='efter_tabellen') if l_0_efter_tabellen is missing else l_0_efter_tabellen), l_1_s, l_1_nivå))),
             '\n',
         ))
-        return concat(t_14)
+        return concat(t_13)
     context.exported_vars.add('efter_texten')
     context.vars['efter_texten'] = l_0_efter_texten = Macro(environment, macro, 'efter_texten', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_15 = []
+        t_14 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(4)
         pass
-        t_15.extend((
-            escape(environment.finalize(t_9(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_14.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_s, 'efter'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
         if environment.getattr(l_1_s, 'bild'):
             environment.budget.pay(2)
             pass
-            t_15.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='bilden') if l_0_bilden is missing else l_0_bilden), environment.getattr(l_1_s, 'bild')))),
             )
-        return concat(t_15)
+        return concat(t_14)
     context.exported_vars.add('efter_tabellen')
     context.vars['efter_tabellen'] = l_0_efter_tabellen = Macro(environment, macro, 'efter_tabellen', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_s, l_1_nivå):
-        t_16 = []
+        t_15 = []
         if l_1_s is missing:
             l_1_s = undefined("parameter 's' was not provided", name='s')
         if l_1_nivå is missing:
@@ -173,22 +167,22 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(3)
             pass
-            t_16.extend((
+            t_15.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='avsnittet') if l_0_avsnittet is missing else l_0_avsnittet), l_2_del, environment.call_binop(context, '+', l_1_nivå, 1), _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_del = missing
-        return concat(t_16)
+        return concat(t_15)
     context.exported_vars.add('delarna')
     context.vars['delarna'] = l_0_delarna = Macro(environment, macro, 'delarna', ('s', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_b):
-        t_17 = []
+        t_16 = []
         if l_1_b is missing:
             l_1_b = undefined("parameter 'b' was not provided", name='b')
         environment.budget.pay(10)
         pass
-        t_17.extend((
+        t_16.extend((
             '<figure class="bild"><img src="',
             escape(environment.finalize(environment.getattr(l_1_b, 'fil'))),
             '" alt="',
@@ -200,7 +194,7 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_b, 'bildtext') or environment.getattr(l_1_b, 'foto')):
             environment.budget.pay(5)
             pass
-            t_17.extend((
+            t_16.extend((
                 '<figcaption>',
                 escape(environment.finalize(environment.getattr(l_1_b, 'bildtext'))),
             ))
@@ -213,28 +207,28 @@ def root(context, missing=missing, environment=environment):
                     if environment.compared(t_2(environment, environment.getattr(l_1_b, 'bildtext')), 'notin', '.!?'):
                         environment.budget.pay(2)
                         pass
-                        t_17.append(
+                        t_16.append(
                             '.',
                         )
-                    t_17.append(
+                    t_16.append(
                         ' ',
                     )
-                t_17.extend((
+                t_16.extend((
                     'Foto: ',
                     escape(environment.finalize(environment.getattr(l_1_b, 'foto'))),
                 ))
-            t_17.append(
+            t_16.append(
                 '</figcaption>',
             )
-        t_17.append(
+        t_16.append(
             '</figure>\n',
         )
-        return concat(t_17)
+        return concat(t_16)
     context.exported_vars.add('bilden')
     context.vars['bilden'] = l_0_bilden = Macro(environment, macro, 'bilden', ('b',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik, l_1_klass):
-        t_18 = []
+        t_17 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -243,7 +237,7 @@ def root(context, missing=missing, environment=environment):
             l_1_klass = 'rapport'
         environment.budget.pay(20)
         pass
-        t_18.extend((
+        t_17.extend((
             '<table class="',
             escape(environment.finalize(l_1_klass)),
             '" title="',
@@ -255,12 +249,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'beskrivning'):
             environment.budget.pay(4)
             pass
-            t_18.extend((
+            t_17.extend((
                 ' aria-description="',
                 escape(environment.finalize(environment.getattr(l_1_t, 'beskrivning'))),
                 '"',
             ))
-        t_18.extend((
+        t_17.extend((
             '>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='tabellrubrik') if l_0_tabellrubrik is missing else l_0_tabellrubrik), l_1_t, l_1_rubrik))),
             '\n',
@@ -272,22 +266,22 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'summa'):
             environment.budget.pay(4)
             pass
-            t_18.extend((
+            t_17.extend((
                 '<tfoot>',
                 escape(environment.finalize(environment.call(context, (undefined(name='raderna') if l_0_raderna is missing else l_0_raderna), environment.made([environment.getattr(l_1_t, 'summa')]), environment.getattr(l_1_t, 'kolumner')))),
                 '</tfoot>',
             ))
-        t_18.extend((
+        t_17.extend((
             '</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='anmärkningar') if l_0_anmärkningar is missing else l_0_anmärkningar), l_1_t))),
             '\n',
         ))
-        return concat(t_18)
+        return concat(t_17)
     context.exported_vars.add('tabellen')
     context.vars['tabellen'] = l_0_tabellen = Macro(environment, macro, 'tabellen', ('t', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_rubrik):
-        t_19 = []
+        t_18 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         if l_1_rubrik is missing:
@@ -297,37 +291,37 @@ def root(context, missing=missing, environment=environment):
         if (environment.compared(environment.getattr(l_1_t, 'rubrik'), 'ne', l_1_rubrik) or environment.getattr(l_1_t, 'enhet_att_visa')):
             environment.budget.pay(5)
             pass
-            t_19.extend((
+            t_18.extend((
                 '<caption>',
                 escape(environment.finalize(environment.getattr(l_1_t, 'rubrik'))),
             ))
             if environment.getattr(l_1_t, 'enhet_att_visa'):
                 environment.budget.pay(3)
                 pass
-                t_19.extend((
+                t_18.extend((
                     ', ',
                     escape(environment.finalize(environment.getattr(l_1_t, 'enhet_att_visa'))),
                 ))
-            t_19.append(
+            t_18.append(
                 '</caption>',
             )
-        return concat(t_19)
+        return concat(t_18)
     context.exported_vars.add('tabellrubrik')
     context.vars['tabellrubrik'] = l_0_tabellrubrik = Macro(environment, macro, 'tabellrubrik', ('t', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_20 = []
+        t_19 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(8)
         pass
-        t_20.append(
+        t_19.append(
             '<thead>\n',
         )
         if environment.getattr(l_1_t, 'kolumngrupper'):
             environment.budget.pay(4)
             pass
-            t_20.append(
+            t_19.append(
                 '<tr><td></td>\n',
             )
             for l_2_grupp in environment.counted(environment.getattr(l_1_t, 'kolumngrupper'), ):
@@ -338,7 +332,7 @@ def root(context, missing=missing, environment=environment):
                 if environment.getitem(l_2_grupp, 0):
                     environment.budget.pay(6)
                     pass
-                    t_20.extend((
+                    t_19.extend((
                         '<th scope="colgroup" colspan="',
                         escape(environment.finalize(environment.getitem(l_2_grupp, 1))),
                         '">',
@@ -352,15 +346,15 @@ def root(context, missing=missing, environment=environment):
                         _loop_vars = {}
                         environment.budget.pay(2)
                         pass
-                        t_20.append(
+                        t_19.append(
                             '<td></td>',
                         )
                     l_3_kolumn = missing
             l_2_grupp = l_2_range = missing
-            t_20.append(
+            t_19.append(
                 '</tr>\n',
             )
-        t_20.extend((
+        t_19.extend((
             '<tr><th scope="col">',
             escape(environment.finalize(environment.getattr(l_1_t, 'etikett'))),
             '</th>\n',
@@ -370,39 +364,39 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_20.append(
+            t_19.append(
                 '<th scope="col"',
             )
             if (environment.getattr(l_2_kolumn, 'slag') in ['tal', 'mål']):
                 environment.budget.pay(4)
                 pass
-                t_20.append(
+                t_19.append(
                     ' class="tal',
                 )
                 if environment.compared(environment.getattr(l_2_kolumn, 'id'), 'eq', environment.getattr(l_1_t, 'årets_kolumn')):
                     environment.budget.pay(2)
                     pass
-                    t_20.append(
+                    t_19.append(
                         ' i-år',
                     )
-                t_20.append(
+                t_19.append(
                     '"',
                 )
-            t_20.extend((
+            t_19.extend((
                 '>',
                 escape(environment.finalize(environment.getitem(environment.getattr(l_1_t, 'kolumnrubriker'), environment.getattr(l_2_loop, 'index0')))),
                 '</th>',
             ))
         l_2_loop = l_2_kolumn = missing
-        t_20.append(
+        t_19.append(
             '</tr></thead>\n',
         )
-        return concat(t_20)
+        return concat(t_19)
     context.exported_vars.add('kolumnrubriker')
     context.vars['kolumnrubriker'] = l_0_kolumnrubriker = Macro(environment, macro, 'kolumnrubriker', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_rader, l_1_kolumner):
-        t_21 = []
+        t_20 = []
         if l_1_rader is missing:
             l_1_rader = undefined("parameter 'rader' was not provided", name='rader')
         if l_1_kolumner is missing:
@@ -418,13 +412,13 @@ def root(context, missing=missing, environment=environment):
             pass
             l_2_slag = environment.getattr(l_2_rad, 'slag')
             _loop_vars['slag'] = l_2_slag
-            t_21.append(
+            t_20.append(
                 '<tr',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) != 'post'):
                 environment.budget.pay(4)
                 pass
-                t_21.extend((
+                t_20.extend((
                     ' class="',
                     escape(environment.finalize((undefined(name='slag') if l_2_slag is missing else l_2_slag))),
                     '"',
@@ -432,16 +426,16 @@ def root(context, missing=missing, environment=environment):
             elif environment.getattr(l_2_rad, 'betonad'):
                 environment.budget.pay(2)
                 pass
-                t_21.append(
+                t_20.append(
                     ' class="betonad"',
                 )
-            t_21.append(
+            t_20.append(
                 '>\n',
             )
             if ((undefined(name='slag') if l_2_slag is missing else l_2_slag) == 'rubrik'):
                 environment.budget.pay(6)
                 pass
-                t_21.extend((
+                t_20.extend((
                     '<th scope="rowgroup" colspan="',
                     escape(environment.finalize(environment.call_binop(context, '+', t_3(l_1_kolumner), 1))),
                     '">',
@@ -451,18 +445,18 @@ def root(context, missing=missing, environment=environment):
             else:
                 environment.budget.pay(8)
                 pass
-                t_21.append(
+                t_20.append(
                     '<th scope="row"',
                 )
                 if (environment.getattr(l_2_rad, 'nivå') > 1):
                     environment.budget.pay(4)
                     pass
-                    t_21.extend((
+                    t_20.extend((
                         ' class="indrag-',
                         escape(environment.finalize(t_5(environment, environment.made([environment.call_binop(context, '-', environment.getattr(l_2_rad, 'nivå'), 1), 3])))),
                         '"',
                     ))
-                t_21.extend((
+                t_20.extend((
                     '>',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'benämning'))),
                     '</th>\n',
@@ -477,7 +471,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_3_kolumn, 'slag') == 'tal'):
                         environment.budget.pay(4)
                         pass
-                        t_21.extend((
+                        t_20.extend((
                             '<td class="tal">',
                             escape(environment.finalize(t_1(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0'))))),
                             '</td>\n',
@@ -485,52 +479,52 @@ def root(context, missing=missing, environment=environment):
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'nivå'):
                         environment.budget.pay(4)
                         pass
-                        t_21.append(
+                        t_20.append(
                             '<td>',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_21.append(
+                            t_20.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_21.append(
+                        t_20.append(
                             '</td>\n',
                         )
                     elif (environment.getattr(l_3_kolumn, 'slag') == 'mål'):
                         environment.budget.pay(4)
                         pass
-                        t_21.append(
+                        t_20.append(
                             '<td class="tal">',
                         )
                         if environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')):
                             environment.budget.pay(2)
                             pass
-                            t_21.append(
+                            t_20.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='målvärdet') if l_0_målvärdet is missing else l_0_målvärdet), environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), _loop_vars=_loop_vars))),
                             )
-                        t_21.append(
+                        t_20.append(
                             '</td>\n',
                         )
                     else:
                         environment.budget.pay(4)
                         pass
-                        t_21.extend((
+                        t_20.extend((
                             '<td>',
-                            escape(environment.finalize(t_9(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
+                            escape(environment.finalize(t_8(environment.getitem((undefined(name='celler') if l_2_celler is missing else l_2_celler), environment.getattr(l_3_loop, 'index0')), 0))),
                             '</td>\n',
                         ))
                 l_3_loop = l_3_kolumn = missing
-            t_21.append(
+            t_20.append(
                 '</tr>\n',
             )
         l_2_loop = l_2_rad = l_2_slag = l_2_celler = missing
-        return concat(t_21)
+        return concat(t_20)
     context.exported_vars.add('raderna')
     context.vars['raderna'] = l_0_raderna = Macro(environment, macro, 'raderna', ('rader', 'kolumner'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t):
-        t_22 = []
+        t_21 = []
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
         environment.budget.pay(4)
@@ -538,7 +532,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'not'):
             environment.budget.pay(4)
             pass
-            t_22.extend((
+            t_21.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(environment.getattr(l_1_t, 'not'))),
                 '</p>',
@@ -546,25 +540,25 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_t, 'avrundning_syns'):
             environment.budget.pay(2)
             pass
-            t_22.append(
+            t_21.append(
                 '<p class="anmärkning">Avrundningsdifferenser kan förekomma.</p>',
             )
         for l_2_anmärkning in environment.counted(environment.getattr(l_1_t, 'anmärkningar'), ):
             _loop_vars = {}
             environment.budget.pay(4)
             pass
-            t_22.extend((
+            t_21.extend((
                 '<p class="anmärkning">',
                 escape(environment.finalize(l_2_anmärkning)),
                 '</p>',
             ))
         l_2_anmärkning = missing
-        return concat(t_22)
+        return concat(t_21)
     context.exported_vars.add('anmärkningar')
     context.vars['anmärkningar'] = l_0_anmärkningar = Macro(environment, macro, 'anmärkningar', ('t',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_23 = []
+        t_22 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(2)
@@ -572,7 +566,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_nivå:
             environment.budget.pay(8)
             pass
-            t_23.extend((
+            t_22.extend((
                 '<span class="status-',
                 escape(environment.finalize(environment.getattr(l_1_nivå, 'ton'))),
                 '">',
@@ -584,32 +578,32 @@ def root(context, missing=missing, environment=environment):
         else:
             environment.budget.pay(2)
             pass
-            t_23.append(
+            t_22.append(
                 'Ej bedömt',
             )
-        return concat(t_23)
+        return concat(t_22)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nivå):
-        t_24 = []
+        t_23 = []
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(6)
         pass
-        t_24.extend((
+        t_23.extend((
             '<span class="trend">',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'märke'))),
             '&#160;',
             escape(environment.finalize(environment.getattr(l_1_nivå, 'namn'))),
             '</span>',
         ))
-        return concat(t_24)
+        return concat(t_23)
     context.exported_vars.add('trend')
     context.vars['trend'] = l_0_trend = Macro(environment, macro, 'trend', ('nivå',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_m, l_1_bar):
-        t_25 = []
+        t_24 = []
         l_1_sist = missing
         if l_1_m is missing:
             l_1_m = undefined("parameter 'm' was not provided", name='m')
@@ -620,36 +614,36 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_m, 'operator'):
             environment.budget.pay(3)
             pass
-            t_25.extend((
+            t_24.extend((
                 escape(environment.finalize(environment.getattr(l_1_m, 'operator'))),
                 '&#160;',
             ))
         if environment.getattr(l_1_m, 'till'):
             environment.budget.pay(3)
             pass
-            t_25.extend((
-                escape(environment.finalize(t_8(environment.getattr(l_1_m, 'från')))),
+            t_24.extend((
+                escape(environment.finalize(t_7(environment.getattr(l_1_m, 'från')))),
                 '–',
             ))
         l_1_sist = (environment.getattr(l_1_m, 'till') or environment.getattr(l_1_m, 'från'))
         if l_1_bar:
             environment.budget.pay(2)
             pass
-            t_25.append(
-                escape(environment.finalize(t_8((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
+            t_24.append(
+                escape(environment.finalize(t_7((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_25.append(
+            t_24.append(
                 escape(environment.finalize(t_1((undefined(name='sist') if l_1_sist is missing else l_1_sist)))),
             )
-        return concat(t_25)
+        return concat(t_24)
     context.exported_vars.add('målvärdet')
     context.vars['målvärdet'] = l_0_målvärdet = Macro(environment, macro, 'målvärdet', ('m', 'bar'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_skala, l_1_nivåer, l_1_ton, l_1_etikett):
-        t_26 = []
+        t_25 = []
         if l_1_skala is missing:
             l_1_skala = undefined("parameter 'skala' was not provided", name='skala')
         if l_1_nivåer is missing:
@@ -660,13 +654,13 @@ def root(context, missing=missing, environment=environment):
             l_1_etikett = ''
         environment.budget.pay(5)
         pass
-        t_26.append(
+        t_25.append(
             '<p class="förklaring">',
         )
         if l_1_etikett:
             environment.budget.pay(4)
             pass
-            t_26.extend((
+            t_25.extend((
                 '<span class="etikett">',
                 escape(environment.finalize(l_1_etikett)),
                 ':</span> ',
@@ -679,37 +673,37 @@ def root(context, missing=missing, environment=environment):
             if l_1_ton:
                 environment.budget.pay(2)
                 pass
-                t_26.append(
+                t_25.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), l_2_nivå, _loop_vars=_loop_vars))),
                 )
             else:
                 environment.budget.pay(4)
                 pass
-                t_26.extend((
+                t_25.extend((
                     '<span class="trend">',
                     escape(environment.finalize(environment.getattr(l_2_nivå, 'märke'))),
                     '</span>',
                 ))
-            t_26.extend((
+            t_25.extend((
                 '&#160;',
                 escape(environment.finalize(environment.getattr(l_2_nivå, 'betydelse'))),
             ))
             if (not environment.getattr(l_2_loop, 'last')):
                 environment.budget.pay(2)
                 pass
-                t_26.append(
+                t_25.append(
                     '&#8195; ',
                 )
         l_2_loop = l_2_nivå = missing
-        t_26.append(
+        t_25.append(
             '</p>\n',
         )
-        return concat(t_26)
+        return concat(t_25)
     context.exported_vars.add('nivålista')
     context.vars['nivålista'] = l_0_nivålista = Macro(environment, macro, 'nivålista', ('skala', 'nivåer', 'ton', 'etikett'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_trend):
-        t_27 = []
+        t_26 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
@@ -750,22 +744,22 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(2)
             pass
-            t_27.append(
+            t_26.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_2_skala, environment.getattr(l_2_skala, 'nivåer'), etikett=(environment.getattr(l_2_skala, 'etikett') or environment.getattr(l_2_skala, 'rubrik')), _loop_vars=_loop_vars))),
             )
         l_2_skala = missing
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trender'):
             environment.budget.pay(2)
             pass
-            t_27.append(
+            t_26.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='nivålista') if l_0_nivålista is missing else l_0_nivålista), l_1_trend, environment.getattr(l_1_trend, 'nivåer'), ton=False, etikett=(environment.getattr(l_1_trend, 'etikett') or environment.getattr(l_1_trend, 'rubrik'))))),
             )
-        return concat(t_27)
+        return concat(t_26)
     context.exported_vars.add('förklaringar')
     context.vars['förklaringar'] = l_0_förklaringar = Macro(environment, macro, 'förklaringar', ('områden', 'trend'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_t, l_1_text):
-        t_28 = []
+        t_27 = []
         l_1_största = resolve('största')
         if l_1_t is missing:
             l_1_t = undefined("parameter 't' was not provided", name='t')
@@ -777,7 +771,7 @@ def root(context, missing=missing, environment=environment):
             environment.budget.pay(16)
             pass
             l_1_största = environment.getattr(l_1_t, 'största_avvikelsen')
-            t_28.extend((
+            t_27.extend((
                 '<figure class="avvikelse" title="',
                 escape(environment.finalize(l_1_text)),
                 '" data-namn="diagram_',
@@ -787,16 +781,16 @@ def root(context, missing=missing, environment=environment):
             if (undefined(name='största') if l_1_största is missing else l_1_största):
                 environment.budget.pay(8)
                 pass
-                t_28.extend((
+                t_27.extend((
                     '<strong>',
                     escape(environment.finalize(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'namn'))),
                     ' står för ',
-                    escape(environment.finalize(t_8(t_6(t_12(environment.getattr(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'siffror'), 'avvikelse')))))),
+                    escape(environment.finalize(t_7(t_9(t_11(environment.getattr(environment.getattr((undefined(name='största') if l_1_största is missing else l_1_största), 'siffror'), 'avvikelse')))))),
                     ' av ',
-                    escape(environment.finalize(t_6(t_12(environment.getattr(environment.getattr(environment.getattr(l_1_t, 'summa'), 'siffror'), 'avvikelse'))))),
+                    escape(environment.finalize(t_9(t_11(environment.getattr(environment.getattr(environment.getattr(l_1_t, 'summa'), 'siffror'), 'avvikelse'))))),
                     '.</strong> ',
                 ))
-            t_28.extend((
+            t_27.extend((
                 escape(environment.finalize(l_1_text)),
                 '</figcaption>\n<table class="rapport" title="',
                 escape(environment.finalize(l_1_text)),
@@ -808,23 +802,23 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(6)
                 pass
-                t_28.extend((
+                t_27.extend((
                     '<tr><th scope="row">',
                     escape(environment.finalize(environment.getattr(l_2_rad, 'namn'))),
                     '</th><td class="tal">',
-                    escape(environment.finalize(t_8(t_10(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
+                    escape(environment.finalize(t_7(t_9(environment.getattr(environment.getattr(l_2_rad, 'siffror'), 'avvikelse'))))),
                     '</td></tr>\n',
                 ))
             l_2_rad = missing
-            t_28.append(
+            t_27.append(
                 '</tbody>\n</table>\n</figure>\n',
             )
-        return concat(t_28)
+        return concat(t_27)
     context.exported_vars.add('avvikelsediagram')
     context.vars['avvikelsediagram'] = l_0_avvikelsediagram = Macro(environment, macro, 'avvikelsediagram', ('t', 'text'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_år):
-        t_29 = []
+        t_28 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -833,7 +827,7 @@ def root(context, missing=missing, environment=environment):
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         environment.budget.pay(14)
         pass
-        t_29.extend((
+        t_28.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -841,16 +835,16 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_område, 'nummer'):
             environment.budget.pay(3)
             pass
-            t_29.extend((
+            t_28.extend((
                 escape(environment.finalize(environment.getattr(l_1_område, 'nummer'))),
                 ' ',
             ))
-        t_29.extend((
+        t_28.extend((
             escape(environment.finalize(environment.getattr(l_1_område, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n',
-            escape(environment.finalize(t_9(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_8(environment.getattr(l_1_område, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
             escape(environment.finalize(environment.call(context, (undefined(name='områdets_uppgifter') if l_0_områdets_uppgifter is missing else l_0_områdets_uppgifter), l_1_område, environment.call_binop(context, '+', l_1_nivå, 1), 'Nämndens mål'))),
             '\n',
@@ -862,7 +856,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_2_fokus, 'rubrik'):
                 environment.budget.pay(8)
                 pass
-                t_29.extend((
+                t_28.extend((
                     '<h',
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
@@ -871,25 +865,25 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call_binop(context, '+', l_1_nivå, 1))),
                     '>',
                 ))
-            t_29.extend((
-                escape(environment.finalize(t_9(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            t_28.extend((
+                escape(environment.finalize(t_8(environment.getattr(l_2_fokus, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
                 '\n',
             ))
             for l_3_ett in environment.counted(environment.getattr(l_2_fokus, 'mål'), ):
                 _loop_vars = {}
                 environment.budget.pay(2)
                 pass
-                t_29.append(
+                t_28.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='målet') if l_0_målet is missing else l_0_målet), l_3_ett, (environment.call_binop(context, '+', l_1_nivå, 2) if environment.getattr(l_2_fokus, 'rubrik') else environment.call_binop(context, '+', l_1_nivå, 1)), l_1_år, _loop_vars=_loop_vars))),
                 )
             l_3_ett = missing
         l_2_fokus = missing
-        return concat(t_29)
+        return concat(t_28)
     context.exported_vars.add('målområdet')
     context.vars['målområdet'] = l_0_målområdet = Macro(environment, macro, 'målområdet', ('område', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_område, l_1_nivå, l_1_rubrik):
-        t_30 = []
+        t_29 = []
         if l_1_område is missing:
             l_1_område = undefined("parameter 'område' was not provided", name='område')
         if l_1_nivå is missing:
@@ -901,7 +895,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_område, 'nämndmål'):
             environment.budget.pay(10)
             pass
-            t_30.extend((
+            t_29.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>',
@@ -914,19 +908,19 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(4)
                 pass
-                t_30.extend((
+                t_29.extend((
                     '<li>',
                     escape(environment.finalize(l_2_rad)),
                     '</li>',
                 ))
             l_2_rad = missing
-            t_30.append(
+            t_29.append(
                 '</ul>\n',
             )
         if environment.getattr(l_1_område, 'aktiviteter'):
             environment.budget.pay(8)
             pass
-            t_30.extend((
+            t_29.extend((
                 '<h',
                 escape(environment.finalize(l_1_nivå)),
                 '>Aktiviteter</h',
@@ -935,12 +929,12 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_område, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_område, 'namn'), ': aktiviteter', )))),
                 '\n',
             ))
-        return concat(t_30)
+        return concat(t_29)
     context.exported_vars.add('områdets_uppgifter')
     context.vars['områdets_uppgifter'] = l_0_områdets_uppgifter = Macro(environment, macro, 'områdets_uppgifter', ('område', 'nivå', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå, l_1_år):
-        t_31 = []
+        t_30 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
@@ -949,7 +943,7 @@ def root(context, missing=missing, environment=environment):
             l_1_år = undefined("parameter 'år' was not provided", name='år')
         environment.budget.pay(18)
         pass
-        t_31.extend((
+        t_30.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
@@ -957,11 +951,11 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'beteckning'):
             environment.budget.pay(3)
             pass
-            t_31.extend((
+            t_30.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'beteckning'))),
                 ' ',
             ))
-        t_31.extend((
+        t_30.extend((
             escape(environment.finalize(environment.getattr(l_1_ett, 'namn'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
@@ -976,19 +970,19 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'aktiviteter'):
             environment.budget.pay(2)
             pass
-            t_31.append(
+            t_30.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='aktiviteterna') if l_0_aktiviteterna is missing else l_0_aktiviteterna), environment.getattr(l_1_ett, 'aktiviteter'), environment.concatenated(environment.getattr(l_1_ett, 'namn'), ': aktiviteter', )))),
             )
-        t_31.extend((
-            escape(environment.finalize(t_9(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+        t_30.extend((
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'kommentar'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
-        return concat(t_31)
+        return concat(t_30)
     context.exported_vars.add('målet')
     context.vars['målet'] = l_0_målet = Macro(environment, macro, 'målet', ('ett', 'nivå', 'år'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_namn, l_1_titel):
-        t_32 = []
+        t_31 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_år is missing:
@@ -1002,7 +996,7 @@ def root(context, missing=missing, environment=environment):
         if (t_3(environment.getattr(l_1_ett, 'indikatorer')) == 1):
             environment.budget.pay(3)
             pass
-            t_32.extend((
+            t_31.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='målremsa') if l_0_målremsa is missing else l_0_målremsa), l_1_ett, l_1_år, l_1_namn, l_1_titel))),
                 '\n',
             ))
@@ -1012,43 +1006,43 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_ett, 'indikatorer'):
                 environment.budget.pay(2)
                 pass
-                t_32.append(
+                t_31.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='indikatortabell') if l_0_indikatortabell is missing else l_0_indikatortabell), l_1_ett, l_1_år))),
                 )
-            t_32.extend((
+            t_31.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='utslaget') if l_0_utslaget is missing else l_0_utslaget), l_1_ett))),
                 '\n',
             ))
-        return concat(t_32)
+        return concat(t_31)
     context.exported_vars.add('måltavla')
     context.vars['måltavla'] = l_0_måltavla = Macro(environment, macro, 'måltavla', ('ett', 'år', 'namn', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_33 = []
+        t_32 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(5)
         pass
-        t_33.extend((
+        t_32.extend((
             '<p class="bedömning"><span class="etikett">Måluppfyllelse:</span> ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_ett, 'status')))),
         ))
         if environment.getattr(l_1_ett, 'trend'):
             environment.budget.pay(3)
             pass
-            t_33.extend((
+            t_32.extend((
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_1_ett, 'trend')))),
             ))
-        t_33.append(
+        t_32.append(
             '</p>',
         )
-        return concat(t_33)
+        return concat(t_32)
     context.exported_vars.add('utslaget')
     context.vars['utslaget'] = l_0_utslaget = Macro(environment, macro, 'utslaget', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_namn, l_1_titel):
-        t_34 = []
+        t_33 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -1061,15 +1055,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'namn': l_1_namn, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
-        t_34.append(
+        t_33.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'målremsa'), l_1_ett, l_1_år, l_1_namn, l_1_titel))),
         )
-        return concat(t_34)
+        return concat(t_33)
     context.exported_vars.add('målremsa')
     context.vars['målremsa'] = l_0_målremsa = Macro(environment, macro, 'målremsa', ('ett', 'år', 'namn', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_35 = []
+        t_34 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(3)
@@ -1077,7 +1071,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'mått'):
             environment.budget.pay(4)
             pass
-            t_35.extend((
+            t_34.extend((
                 '<p class="måluppgift"><span class="etikett">Mått/metod:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'mått'))),
                 '</p>',
@@ -1085,17 +1079,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'adressering'):
             environment.budget.pay(4)
             pass
-            t_35.extend((
+            t_34.extend((
                 '<p class="måluppgift"><span class="etikett">Adressering:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'adressering'))),
                 '</p>',
             ))
-        return concat(t_35)
+        return concat(t_34)
     context.exported_vars.add('måluppgifter')
     context.vars['måluppgifter'] = l_0_måluppgifter = Macro(environment, macro, 'måluppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_36 = []
+        t_35 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -1103,20 +1097,20 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'motivering'):
             environment.budget.pay(4)
             pass
-            t_36.extend((
+            t_35.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'motivering'))),
                 '</p>',
             ))
-        def t_37(fiter):
+        def t_36(fiter):
             for l_2_indikator in fiter:
                 if environment.getattr(l_2_indikator, 'motivering'):
                     yield l_2_indikator
-        for l_2_indikator in t_37(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
+        for l_2_indikator in t_36(environment.counted(environment.getattr(l_1_ett, 'indikatorer'), )):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_36.extend((
+            t_35.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, ',
                 escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                 ':</span> ',
@@ -1127,17 +1121,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'trendmotivering'):
             environment.budget.pay(4)
             pass
-            t_36.extend((
+            t_35.extend((
                 '<p class="måluppgift"><span class="etikett">Motivering, trend:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'trendmotivering'))),
                 '</p>',
             ))
-        return concat(t_36)
+        return concat(t_35)
     context.exported_vars.add('motiveringar')
     context.vars['motiveringar'] = l_0_motiveringar = Macro(environment, macro, 'motiveringar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_år, l_1_rubrik, l_1_klass):
-        t_38 = []
+        t_37 = []
         l_1_tabeller = missing
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
@@ -1150,15 +1144,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('indikatorer.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'ett': l_1_ett, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
-        t_38.append(
+        t_37.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'indikatortabell'), l_1_ett, l_1_år, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_38)
+        return concat(t_37)
     context.exported_vars.add('indikatortabell')
     context.vars['indikatortabell'] = l_0_indikatortabell = Macro(environment, macro, 'indikatortabell', ('ett', 'år', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_39 = []
+        t_38 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(2)
@@ -1171,7 +1165,7 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 environment.budget.pay(6)
                 pass
-                t_39.extend((
+                t_38.extend((
                     '<p class="anmärkning">',
                     escape(environment.finalize(environment.getattr(l_2_indikator, 'namn'))),
                     ': ',
@@ -1180,12 +1174,12 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_anmärkning = missing
         l_2_indikator = missing
-        return concat(t_39)
+        return concat(t_38)
     context.exported_vars.add('indikatorernas_anmärkningar')
     context.vars['indikatorernas_anmärkningar'] = l_0_indikatorernas_anmärkningar = Macro(environment, macro, 'indikatorernas_anmärkningar', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_siffra):
-        t_40 = []
+        t_39 = []
         if l_1_siffra is missing:
             l_1_siffra = undefined("parameter 'siffra' was not provided", name='siffra')
         environment.budget.pay(2)
@@ -1193,59 +1187,59 @@ def root(context, missing=missing, environment=environment):
         if l_1_siffra:
             environment.budget.pay(2)
             pass
-            t_40.append(
+            t_39.append(
                 escape(environment.finalize(t_1(l_1_siffra))),
             )
         else:
             environment.budget.pay(2)
             pass
-            t_40.append(
+            t_39.append(
                 'saknas',
             )
-        return concat(t_40)
+        return concat(t_39)
     context.exported_vars.add('värdet')
     context.vars['värdet'] = l_0_värdet = Macro(environment, macro, 'värdet', ('siffra',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel):
-        t_41 = []
+        t_40 = []
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
         environment.budget.pay(2)
         pass
-        if t_4(context.eval_ctx, t_7(context, l_1_aktiviteter, 'har_uppgifter')):
+        if t_4(context.eval_ctx, t_6(context, l_1_aktiviteter, 'har_uppgifter')):
             environment.budget.pay(3)
             pass
-            t_41.extend((
+            t_40.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='aktivitetstabell') if l_0_aktivitetstabell is missing else l_0_aktivitetstabell), l_1_aktiviteter, l_1_titel))),
                 '\n',
             ))
         else:
             environment.budget.pay(4)
             pass
-            t_41.append(
+            t_40.append(
                 '<ul>',
             )
             for l_2_aktivitet in environment.counted(l_1_aktiviteter, ):
                 _loop_vars = {}
                 environment.budget.pay(4)
                 pass
-                t_41.extend((
+                t_40.extend((
                     '<li>',
                     escape(environment.finalize(environment.getattr(l_2_aktivitet, 'namn'))),
                     '</li>',
                 ))
             l_2_aktivitet = missing
-            t_41.append(
+            t_40.append(
                 '</ul>',
             )
-        return concat(t_41)
+        return concat(t_40)
     context.exported_vars.add('aktiviteterna')
     context.vars['aktiviteterna'] = l_0_aktiviteterna = Macro(environment, macro, 'aktiviteterna', ('aktiviteter', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass):
-        t_42 = []
+        t_41 = []
         l_1_tabeller = missing
         if l_1_aktiviteter is missing:
             l_1_aktiviteter = undefined("parameter 'aktiviteter' was not provided", name='aktiviteter')
@@ -1258,26 +1252,26 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('aktiviteter.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'aktiviteter': l_1_aktiviteter, 'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
-        t_42.append(
+        t_41.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'aktivitetstabell'), l_1_aktiviteter, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_42)
+        return concat(t_41)
     context.exported_vars.add('aktivitetstabell')
     context.vars['aktivitetstabell'] = l_0_aktivitetstabell = Macro(environment, macro, 'aktivitetstabell', ('aktiviteter', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett, l_1_nivå):
-        t_43 = []
+        t_42 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         if l_1_nivå is missing:
             l_1_nivå = undefined("parameter 'nivå' was not provided", name='nivå')
         environment.budget.pay(15)
         pass
-        t_43.extend((
+        t_42.extend((
             '<h',
             escape(environment.finalize(l_1_nivå)),
             '>',
-            escape(environment.finalize(t_11(environment.getattr(l_1_ett, 'namn'), '.'))),
+            escape(environment.finalize(t_10(environment.getattr(l_1_ett, 'namn'), '.'))),
             '</h',
             escape(environment.finalize(l_1_nivå)),
             '>\n<p class="bedömning">',
@@ -1286,23 +1280,23 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'bedömning'):
             environment.budget.pay(3)
             pass
-            t_43.extend((
+            t_42.extend((
                 ' ',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'bedömning'))),
             ))
-        t_43.extend((
+        t_42.extend((
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='uppdragets_uppgifter') if l_0_uppdragets_uppgifter is missing else l_0_uppdragets_uppgifter), l_1_ett))),
             '\n',
-            escape(environment.finalize(t_9(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
+            escape(environment.finalize(t_8(environment.getattr(l_1_ett, 'text'), environment.call_binop(context, '+', l_1_nivå, 1)))),
             '\n',
         ))
-        return concat(t_43)
+        return concat(t_42)
     context.exported_vars.add('uppdraget')
     context.vars['uppdraget'] = l_0_uppdraget = Macro(environment, macro, 'uppdraget', ('ett', 'nivå'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_ett):
-        t_44 = []
+        t_43 = []
         if l_1_ett is missing:
             l_1_ett = undefined("parameter 'ett' was not provided", name='ett')
         environment.budget.pay(4)
@@ -1310,24 +1304,24 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_ett, 'från') or environment.getattr(l_1_ett, 'år')):
             environment.budget.pay(6)
             pass
-            t_44.extend((
+            t_43.extend((
                 '<p class="måluppgift"><span class="etikett">Uppdrag från:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'från'))),
             ))
             if (environment.getattr(l_1_ett, 'från') and environment.getattr(l_1_ett, 'år')):
                 environment.budget.pay(2)
                 pass
-                t_44.append(
+                t_43.append(
                     ', ',
                 )
-            t_44.extend((
+            t_43.extend((
                 escape(environment.finalize(environment.getattr(l_1_ett, 'år'))),
                 '</p>',
             ))
         if environment.getattr(l_1_ett, 'typ'):
             environment.budget.pay(4)
             pass
-            t_44.extend((
+            t_43.extend((
                 '<p class="måluppgift"><span class="etikett">Typ:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'typ'))),
                 '</p>',
@@ -1335,17 +1329,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_ett, 'klart'):
             environment.budget.pay(4)
             pass
-            t_44.extend((
+            t_43.extend((
                 '<p class="måluppgift"><span class="etikett">Klart:</span><span class="tabb"/>',
                 escape(environment.finalize(environment.getattr(l_1_ett, 'klart'))),
                 '</p>',
             ))
-        return concat(t_44)
+        return concat(t_43)
     context.exported_vars.add('uppdragets_uppgifter')
     context.vars['uppdragets_uppgifter'] = l_0_uppdragets_uppgifter = Macro(environment, macro, 'uppdragets_uppgifter', ('ett',), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass):
-        t_45 = []
+        t_44 = []
         l_1_tabeller = missing
         if l_1_nyckeltal is missing:
             l_1_nyckeltal = undefined("parameter 'nyckeltal' was not provided", name='nyckeltal')
@@ -1360,15 +1354,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('nyckeltal.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'nyckeltal': l_1_nyckeltal, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'år': l_1_år, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
-        t_45.append(
+        t_44.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'nyckeltalstabell'), l_1_nyckeltal, l_1_år, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_45)
+        return concat(t_44)
     context.exported_vars.add('nyckeltalstabell')
     context.vars['nyckeltalstabell'] = l_0_nyckeltalstabell = Macro(environment, macro, 'nyckeltalstabell', ('nyckeltal', 'år', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass):
-        t_46 = []
+        t_45 = []
         l_1_tabeller = missing
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
@@ -1381,15 +1375,15 @@ def root(context, missing=missing, environment=environment):
         environment.budget.pay(3)
         pass
         l_1_tabeller = environment.get_template('uppdrag.j2', 'byggstenar.j2').make_module(context.get_all(), True, {'klass': l_1_klass, 'rubrik': l_1_rubrik, 'tabeller': l_1_tabeller, 'titel': l_1_titel, 'uppdrag': l_1_uppdrag, 'aktiviteterna': l_0_aktiviteterna, 'aktivitetstabell': l_0_aktivitetstabell, 'anmärkningar': l_0_anmärkningar, 'avsnittet': l_0_avsnittet, 'avvikelsediagram': l_0_avvikelsediagram, 'bilden': l_0_bilden, 'delarna': l_0_delarna, 'efter_tabellen': l_0_efter_tabellen, 'efter_texten': l_0_efter_texten, 'förklaringar': l_0_förklaringar, 'indikatorernas_anmärkningar': l_0_indikatorernas_anmärkningar, 'indikatortabell': l_0_indikatortabell, 'kolumnrubriker': l_0_kolumnrubriker, 'motiveringar': l_0_motiveringar, 'målet': l_0_målet, 'målområdet': l_0_målområdet, 'målremsa': l_0_målremsa, 'måltabell': l_0_måltabell, 'måltavla': l_0_måltavla, 'måluppgifter': l_0_måluppgifter, 'målvärdet': l_0_målvärdet, 'målöversikt': l_0_målöversikt, 'nivålista': l_0_nivålista, 'nyckeltalstabell': l_0_nyckeltalstabell, 'områdets_uppgifter': l_0_områdets_uppgifter, 'raderna': l_0_raderna, 'status': l_0_status, 'tabellen': l_0_tabellen, 'tabellrubrik': l_0_tabellrubrik, 'trend': l_0_trend, 'uppdraget': l_0_uppdraget, 'uppdragets_uppgifter': l_0_uppdragets_uppgifter, 'uppdragstabell': l_0_uppdragstabell, 'uppdragsöversikt': l_0_uppdragsöversikt, 'utslaget': l_0_utslaget, 'värdet': l_0_värdet})
-        t_46.append(
+        t_45.append(
             escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='tabeller') if l_1_tabeller is missing else l_1_tabeller), 'uppdragstabell'), l_1_uppdrag, l_1_titel, l_1_rubrik, l_1_klass))),
         )
-        return concat(t_46)
+        return concat(t_45)
     context.exported_vars.add('uppdragstabell')
     context.vars['uppdragstabell'] = l_0_uppdragstabell = Macro(environment, macro, 'uppdragstabell', ('uppdrag', 'titel', 'rubrik', 'klass'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_ingress, l_1_rubrik):
-        t_47 = []
+        t_46 = []
         if l_1_områden is missing:
             l_1_områden = undefined("parameter 'områden' was not provided", name='områden')
         if l_1_ingress is missing:
@@ -1401,24 +1395,24 @@ def root(context, missing=missing, environment=environment):
         if l_1_rubrik:
             environment.budget.pay(4)
             pass
-            t_47.extend((
+            t_46.extend((
                 '<h2>',
                 escape(environment.finalize(l_1_rubrik)),
                 '</h2>',
             ))
-        t_47.extend((
+        t_46.extend((
             '<p>',
             escape(environment.finalize(l_1_ingress)),
             '</p>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='måltabell') if l_0_måltabell is missing else l_0_måltabell), l_1_områden, (l_1_rubrik or 'Målen i översikt')))),
             '\n',
         ))
-        return concat(t_47)
+        return concat(t_46)
     context.exported_vars.add('målöversikt')
     context.vars['målöversikt'] = l_0_målöversikt = Macro(environment, macro, 'målöversikt', ('områden', 'ingress', 'rubrik'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_områden, l_1_titel):
-        t_48 = []
+        t_47 = []
         l_1_namespace = resolve('namespace')
         l_1_bruk = missing
         if l_1_områden is missing:
@@ -1455,7 +1449,7 @@ def root(context, missing=missing, environment=environment):
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_48.extend((
+        t_47.extend((
             '<table class="rapport" title="',
             escape(environment.finalize(l_1_titel)),
             '">\n<thead><tr><th scope="col">Mål</th><th scope="col">Måluppfyllelse</th>',
@@ -1463,10 +1457,10 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend'):
             environment.budget.pay(2)
             pass
-            t_48.append(
+            t_47.append(
                 '<th scope="col">Trend</th>',
             )
-        t_48.append(
+        t_47.append(
             '</tr></thead>\n<tbody>\n',
         )
         for l_2_område in environment.counted(l_1_områden, ):
@@ -1481,17 +1475,17 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     environment.budget.pay(9)
                     pass
-                    t_48.append(
+                    t_47.append(
                         '<tr><th scope="row">',
                     )
                     if environment.getattr(l_4_målet, 'beteckning'):
                         environment.budget.pay(3)
                         pass
-                        t_48.extend((
+                        t_47.extend((
                             escape(environment.finalize(environment.getattr(l_4_målet, 'beteckning'))),
                             ' ',
                         ))
-                    t_48.extend((
+                    t_47.extend((
                         escape(environment.finalize(environment.getattr(l_4_målet, 'namn'))),
                         '</th><td>',
                         escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_4_målet, 'status'), _loop_vars=_loop_vars))),
@@ -1500,52 +1494,52 @@ def root(context, missing=missing, environment=environment):
                     if environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend'):
                         environment.budget.pay(4)
                         pass
-                        t_48.append(
+                        t_47.append(
                             '<td>',
                         )
                         if environment.getattr(l_4_målet, 'trend'):
                             environment.budget.pay(2)
                             pass
-                            t_48.append(
+                            t_47.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='trend') if l_0_trend is missing else l_0_trend), environment.getattr(l_4_målet, 'trend'), _loop_vars=_loop_vars))),
                             )
                         else:
                             environment.budget.pay(2)
                             pass
-                            t_48.append(
+                            t_47.append(
                                 '–',
                             )
-                        t_48.append(
+                        t_47.append(
                             '</td>',
                         )
-                    t_48.append(
+                    t_47.append(
                         '</tr>\n',
                     )
                 l_4_målet = missing
             l_3_fokus = missing
         l_2_område = missing
-        t_48.append(
+        t_47.append(
             '</tbody>\n</table>\n',
         )
         if (environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'trend') and environment.getattr((undefined(name='bruk') if l_1_bruk is missing else l_1_bruk), 'utan')):
             environment.budget.pay(2)
             pass
-            t_48.append(
+            t_47.append(
                 '<p class="anmärkning">– Det finns ingen uppgift om trenden.</p>',
             )
-        return concat(t_48)
+        return concat(t_47)
     context.exported_vars.add('måltabell')
     context.vars['måltabell'] = l_0_måltabell = Macro(environment, macro, 'måltabell', ('områden', 'titel'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_uppdrag, l_1_titel):
-        t_49 = []
+        t_48 = []
         if l_1_uppdrag is missing:
             l_1_uppdrag = undefined("parameter 'uppdrag' was not provided", name='uppdrag')
         if l_1_titel is missing:
             l_1_titel = undefined("parameter 'titel' was not provided", name='titel')
         environment.budget.pay(6)
         pass
-        t_49.extend((
+        t_48.extend((
             '<table class="rapport" title="',
             escape(environment.finalize(l_1_titel)),
             '">\n<thead><tr><th scope="col">Uppdrag</th><th scope="col">Status</th></tr></thead>\n<tbody>\n',
@@ -1554,20 +1548,20 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             environment.budget.pay(6)
             pass
-            t_49.extend((
+            t_48.extend((
                 '<tr><th scope="row">',
-                escape(environment.finalize(t_11(environment.getattr(l_2_ett, 'namn'), '.'))),
+                escape(environment.finalize(t_10(environment.getattr(l_2_ett, 'namn'), '.'))),
                 '</th><td>',
                 escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_2_ett, 'status'), _loop_vars=_loop_vars))),
                 '</td></tr>\n',
             ))
         l_2_ett = missing
-        t_49.append(
+        t_48.append(
             '</tbody>\n</table>\n',
         )
-        return concat(t_49)
+        return concat(t_48)
     context.exported_vars.add('uppdragsöversikt')
     context.vars['uppdragsöversikt'] = l_0_uppdragsöversikt = Macro(environment, macro, 'uppdragsöversikt', ('uppdrag', 'titel'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=83&4=86&5=92&6=109&7=111&8=113&12=120&13=126&14=135&18=142&19=148&20=154&24=164&25=170&26=174&31=185&32=189&36=236&37=244&38=265&39=267&41=269&43=272&45=282&49=289&50=295&54=318&55=322&56=327&57=333&60=365&61=369&66=404&67=410&68=417&69=424&70=441&71=442&73=452&74=470&75=473&76=475&77=485&78=500&79=516&88=532&89=536&90=546&91=552&95=566&97=594&100=611&103=651&104=661&108=711&109=719&110=722&111=724&112=728&113=732&114=740&118=749&119=757&123=767&124=774&125=777&126=782&127=787&128=802&129=804&131=807&132=809&141=826&142=834&143=853&144=855&145=858&146=860&147=875&148=878&153=891&154=899&155=902&156=913&158=926&159=927&160=935&165=942&166=950&167=969&168=971&169=973&170=976&171=983&175=990&176=1000&178=1010&179=1019&184=1026&187=1050&190=1071&191=1075&192=1085&196=1097&197=1101&198=1111&199=1127&203=1139&206=1160&207=1164&211=1187&214=1209&215=1215&216=1225&220=1247&223=1268&224=1274&225=1284&226=1295&227=1297&231=1304&232=1308&233=1327&234=1335&238=1347&241=1370&244=1391&245=1399&246=1411&247=1413&251=1420&252=1428&253=1431&254=1460&255=1463&257=1472&258=1474&259=1478&260=1482&266=1530&270=1540&271=1546&274=1553'
+debug_info = '2=77&4=80&5=86&6=103&7=105&8=107&12=114&13=120&14=129&18=136&19=142&20=148&24=158&25=164&26=168&31=179&32=183&36=230&37=238&38=259&39=261&41=263&43=266&45=276&49=283&50=289&54=312&55=316&56=321&57=327&60=359&61=363&66=398&67=404&68=411&69=418&70=435&71=436&73=446&74=464&75=467&76=469&77=479&78=494&79=510&88=526&89=530&90=540&91=546&95=560&97=588&100=605&103=645&104=655&108=705&109=713&110=716&111=718&112=722&113=726&114=734&118=743&119=751&123=761&124=768&125=771&126=776&127=781&128=796&129=798&131=801&132=803&141=820&142=828&143=847&144=849&145=852&146=854&147=869&148=872&153=885&154=893&155=896&156=907&158=920&159=921&160=929&165=936&166=944&167=963&168=965&169=967&170=970&171=977&175=984&176=994&178=1004&179=1013&184=1020&187=1044&190=1065&191=1069&192=1079&196=1091&197=1095&198=1105&199=1121&203=1133&206=1154&207=1158&211=1181&214=1203&215=1209&216=1219&220=1241&223=1262&224=1268&225=1278&226=1289&227=1291&231=1298&232=1302&233=1321&234=1329&238=1341&241=1364&244=1385&245=1393&246=1405&247=1407&251=1414&252=1422&253=1425&254=1454&255=1457&257=1466&258=1468&259=1472&260=1476&266=1524&270=1534&271=1540&274=1547'
