@@ -15,7 +15,7 @@ avsnitt:
     rubrik: Ekonomi
     text: |
       Nettokostnaden blev {{ drift.lss.utfall }}. Ytterligare 42 platser behövs.
-      - Första punkten med {{ drift.lss.budget | tkr }} och 17 procent.
+      - Första punkten med {{ drift.lss.budget | tkr }} i budget och 17 procent.
     tabell: drift
 tabeller:
   drift:

@@ -51,13 +51,18 @@ def figures_are_called_what_they_are(context: Context) -> Iterator[Diagnostic]:
     """A figure that the sentence calls budget, deviation, forecast, change or cost is of such a column."""
     for sentence in sentences_with_figures(context):
         for index, part, figure in sentence.places():
-            if figure.name.column not in _KNOWN:
-                continue
-            before, after = sentence.before(index), sentence.after(index)
-            last = index == len(sentence.tokens) - len(after) - 1
-            kind = _asked(before, after, figure, context, last=last) or _called(before)
-            if kind and figure.name.column not in _MAY_BE[kind] and not _compared(kind, after):
+            kind = called_column(index, figure, sentence, context)
+            if kind and figure.name.column not in _MAY_BE[kind] and not _compared(kind, sentence.after(index)):
                 yield from _otherwise(kind, part, figure, sentence, context)
+
+
+def called_column(index: int, figure: Figure, sentence: Sentence, context: Context) -> str:
+    """The column that a sentence calls a figure; empty when it calls it nothing, or the figure is of no known column."""
+    if figure.name.column not in _KNOWN:
+        return ""
+    before, after = sentence.before(index), sentence.after(index)
+    last = index == len(sentence.tokens) - len(after) - 1
+    return _asked(before, after, figure, context, last=last) or _called(before)
 
 
 def _otherwise(kind: str, part: Part, figure: Figure, sentence: Sentence, context: Context) -> Iterator[Diagnostic]:
@@ -104,8 +109,10 @@ def _has(figure: Figure, column: str, context: Context) -> bool:
 
 def _called(before: list[str]) -> str:
     """The column that the words before a figure call it; empty when they call it nothing."""
-    if before[-1:] in ([","], ["("], [":"]):
-        return _kind(before[-2]) if len(before) > 1 and before[-1] != ":" else ""
+    if before[-1:] in ([","], ["("]):
+        return _last(before[:-1])
+    if before[-1:] == [":"]:
+        return ""
     start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at] in _BREAKS), 0)
     words = before[start:]
     if words and words[-1] in _JOINED:

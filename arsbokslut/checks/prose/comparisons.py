@@ -16,7 +16,7 @@ from arsbokslut.figures.units import are_alike
 
 NEAR = 3
 """So many words before a figure say how it is compared."""
-_PARTS = frozenset({"av", "varav", "därav"})
+_DIFFERENCES = frozenset({"avvikelse", "förändring", "förändring_procent"})
 
 
 class Pair(NamedTuple):
@@ -133,9 +133,13 @@ def _unshown(sentence: Sentence, index: int, year: int) -> tuple[str, list[str]]
 
 
 def _of_different_rows(old: Figure, new: Figure) -> bool:
-    """Whether two figures are last year's and this year's, but of two rows or key figures of the same table or group."""
+    """Whether two figures are last year's and this year's of two rows of a table, or one of them a difference of a row."""
     columns = {old.name.column, new.name.column}
-    return columns == {"utfall", "föregående"} and old.name.line != new.name.line and old.name.root == new.name.root
+    if old.name.root != new.name.root or not old.name:
+        return False
+    if old.name.line == new.name.line:
+        return len(columns) == 1 or len(columns & _DIFFERENCES) == 1
+    return columns == {"utfall", "föregående"}
 
 
 def _is_backwards(old: Figure, new: Figure) -> bool:

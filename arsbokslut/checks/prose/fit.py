@@ -108,7 +108,9 @@ def _is_named(name: Name, words: Collection[str], placed: Placed, context: Conte
     """Whether the sentence names the figure's row, or counts in a word of its name: 142 employees, of the employed persons."""
     own = stems(called(name, context))
     unit = placed.number.unit
-    return bool(hits(own, words)) or any(names_it(stem, {unit}) for stem in own if unit not in {*_COMMON, *MONEY})
+    return bool(own and hits(own, words)) or any(
+        names_it(stem, {unit}) for stem in own if unit not in {*_COMMON, *MONEY}
+    )
 
 
 def _has_other_sign(figure: Figure, placed: Placed) -> bool:

@@ -1,5 +1,6 @@
 """What texts call the rows and key figures of the data: the stems of their names, found among a sentence's words."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,8 +10,8 @@ from arsbokslut.checks.prose.words import word_set
 from arsbokslut.figures.names import Name
 from arsbokslut.model.numerals import MONTHS
 
-MANY_LINES = 1_000
-"""In a longer table no other row is looked for: each figure would be held against every line."""
+SHARED = 20
+"""A stem that more of a table's rows share says of none of them that it is meant."""
 SHORTEST, LONGEST_ENDING = 4, 5
 """A stem has so many letters at least, and a word that is its form at most so many more."""
 FIRST_PART = 6
@@ -64,19 +65,52 @@ _SAYING_NOTHING = frozenset(map(_stem, _GENERIC))
 _MONTHS = frozenset(_stem(month) for month in MONTHS)
 
 
+def _could_be(word: str) -> Iterator[str]:
+    """The stems that a word can be a form of: itself, and what is left of it without so long an ending."""
+    yield word
+    yield from (word[:length] for length in range(max(SHORTEST, len(word) - LONGEST_ENDING), len(word)))
+
+
+class Family:
+    """The rows of a table, the key figures of a group or the indicators of a goal: found by the stems of what they are called.
+
+    A stem that many of them share says nothing of which is meant, and is none of them.
+    """
+
+    def __init__(self, names: Mapping[Name, str]) -> None:
+        self.names = names
+        every = {name: stems(name) for name in names.values()}
+        sharing = Counter(stem for each in every.values() for stem in each)
+        self.stems = {name: frozenset(stem for stem in each if sharing[stem] <= SHARED) for name, each in every.items()}
+        self._called: dict[str, list[str]] = {}
+        for name, each in self.stems.items():
+            for stem in each:
+                self._called.setdefault(stem, []).append(name)
+
+    def said(self, words: Collection[str]) -> frozenset[str]:
+        """The stems that some words are forms of."""
+        return frozenset(stem for word in words for stem in _could_be(word) if stem in self._called)
+
+    def named(self, words: Collection[str]) -> list[str]:
+        """What is called by a stem that some words are forms of."""
+        return list(dict.fromkeys(name for stem in sorted(self.said(words)) for name in self._called[stem]))
+
+
 class Kin(NamedTuple):
-    """A row, key figure or indicator among those beside it: its own stems, and theirs by what they are called."""
+    """One of a family: the stems of what it is called, among the others."""
 
     own: frozenset[str]
-    others: Mapping[str, frozenset[str]]
+    family: Family
 
     def other_named(self, words: Collection[str], besides: Collection[str] = ()) -> str:
         """The other one that some words name and not this one, the one that they name most of; none of those that are `besides`."""
+        said = self.family.said(words)
         best, most = "", 0
-        for name, other in self.others.items():
-            found = hits(self._of_its_own(other), words)
-            if len(found) > most and name not in besides and not hits(self.own - other, words):
-                best, most = name, len(found)
+        for name in self.family.named(words):
+            other = self.family.stems[name]
+            found = len(self._of_its_own(other) & said)
+            if found > most and name not in besides and not (self.own - other) & said:
+                best, most = name, found
         return best
 
     def _of_its_own(self, other: frozenset[str]) -> frozenset[str]:
@@ -95,36 +129,37 @@ class Kin(NamedTuple):
 
 def kin_of(name: Name, context: Context) -> Kin | None:
     """What a figure's row, key figure or indicator can be mistaken for; None for totals and what has nothing beside it."""
-    beside = context.once("kin", context.report, dict[Name, Kin | None])
-    line = name.line
-    if line not in beside:
-        names = dict(_beside(line, context))
-        own = names.pop(line, "")
-        others = {each: stems(each) for each in names.values() if stems(each) != stems(own)}
-        beside[line] = Kin(stems(own), others) if own and others else None
-    return beside[line]
+    family = family_of(name, context)
+    own = family.stems.get(family.names.get(name.line, ""), frozenset())
+    return Kin(own, family) if own and len(family.stems) > 1 else None
 
 
-def _beside(line: Name, context: Context) -> Iterator[tuple[Name, str]]:
-    """The rows of the same table, key figures of the group or indicators of the goal, with what each is called."""
-    ledger = context.report.ledger
-    statement = ledger.statements.get(line.root)
+def family_of(name: Name, context: Context) -> Family:
+    """The rows of a figure's table, the key figures of its group or the indicators of its goal; made once for each."""
+    families = context.once("families", context.report, dict[Name, Family])
+    which = Name(name[:2]) if name.root == "mål" else Name(name[:1])
+    if which not in families:
+        families[which] = Family(dict(_members(which, context)))
+    return families[which]
+
+
+def _members(which: Name, context: Context) -> Iterator[tuple[Name, str]]:
+    """Those of a family, with what each is called."""
+    statement = context.report.ledger.statements.get(which.root)
     if statement is not None:
-        own = ledger.line(line)
-        if own is not None and own.kind != "summa" and len(statement.flat) <= MANY_LINES:
-            yield from ((each.figure_name, each.name) for each in statement.flat if each.kind != "summa")
-    elif line.root == "mål":
+        yield from ((each.figure_name, each.name) for each in statement.flat if each.kind != "summa")
+    elif which.root == "mål":
         for goal in context.goals():
-            if goal.id == line[1]:
+            if goal.id == which.column:
                 yield from ((Name(("mål", goal.id, each.id)), each.source.name) for each in goal.indicators)
-    elif line.root in context.source.key_figures:
-        group = context.source.key_figures[line.root]
-        yield from ((Name((line.root, key)), each.name) for key, each in group.items())
+    else:
+        group = context.source.key_figures.get(which.root, {})
+        yield from ((Name((which.root, key)), each.name) for key, each in group.items())
 
 
 def called(name: Name, context: Context) -> str:
     """What the data calls a figure's row, key figure or indicator; empty when it has no name."""
-    return dict(_beside(name.line, context)).get(name.line, "")
+    return family_of(name, context).names.get(name.line, "")
 
 
 def about(subject: str, context: Context) -> frozenset[str]:

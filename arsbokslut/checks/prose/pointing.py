@@ -36,9 +36,14 @@ def at_word(
     context: Context,
     figures: tuple[Decimal, ...] = (),
 ) -> Diagnostic:
-    """The finding at the first line of a sentence that has a word."""
-    line = next((part.line for typed, part in sentence.typed if word in typed.casefold()), sentence.parts[0].line)
-    position = context.places.in_text(sentence.text.prose, line, word)
+    """The finding at the first mention of a word, in small letters, in a sentence."""
+    line, written = sentence.parts[0].line, word
+    for typed, part in sentence.typed:
+        at = typed.casefold().find(word)
+        if at >= 0:
+            line, written = part.line + typed.count("\n", 0, at), typed[at : at + len(word)]
+            break
+    position = context.places.in_text(sentence.text.prose, line, written)
     return Diagnostic(code, message, position, hint, f"{context.subject_of(sentence.text)}: {word}", figures=figures)
 
 

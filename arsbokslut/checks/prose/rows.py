@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from arsbokslut.checks.context import Context
 from arsbokslut.checks.messages import as_shown
-from arsbokslut.checks.prose.naming import Kin, about, called, hits, kin_of
+from arsbokslut.checks.prose.naming import Kin, about, called, kin_of
 from arsbokslut.checks.prose.pointing import at_figure
 from arsbokslut.checks.prose.sentences import Sentence, sentences_with_figures
 from arsbokslut.diagnostics import Diagnostic
@@ -44,7 +44,7 @@ def _of_the_section(figure: Figure, kin: Kin, sentence: Sentence, context: Conte
     """The key figures of a section's own group that are called what the section is: its name says not which is meant."""
     section = about(context.subject_of(sentence.text), context)
     if figure.name.root in context.source.key_figures and figure.name.root in section:
-        yield from (name for name, others in kin.others.items() if hits(others, section))
+        yield from kin.family.named(section)
 
 
 def _understood(part: Part, figure: Figure, kin: Kin, sentence: Sentence, context: Context) -> Iterator[Diagnostic]:

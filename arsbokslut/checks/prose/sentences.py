@@ -1,7 +1,7 @@
 """The sentences of texts: what is typed of each, its figures, and its words and figures in order."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from arsbokslut.checks.context import Context
@@ -61,17 +61,25 @@ def sentences_with_figures(context: Context) -> list[Sentence]:
     return context.once("sentences", context.texts, lambda: list(_with_figures(context.texts)))
 
 
+def all_sentences(context: Context, words: Collection[str]) -> Iterator[Sentence]:
+    """The sentences of the texts that have one of some words, with figures or without."""
+    texts = (text for text in context.texts if any(word in text.prose.text.lower() for word in words))
+    return (each for each in _read(texts) if not each.words.isdisjoint(words))
+
+
 def _with_figures(texts: Iterable[BoundText]) -> Iterator[Sentence]:
+    with_any = (text for text in texts if any(isinstance(part.content, Figure) for part in text.parts))
+    return (each for each in _read(with_any) if each.figures)
+
+
+def _read(texts: Iterable[BoundText]) -> Iterator[Sentence]:
     for text in texts:
-        if not any(isinstance(part.content, Figure) for part in text.parts):
-            continue
         earlier: tuple[frozenset[str], ...] = ()
         for parts, is_heading in _marked(text):
             tokens = list(_tokens(parts))
             figures = [part.content for part in parts if isinstance(part.content, Figure)]
             sentence = Sentence(text, parts, figures, tokens, () if is_heading else earlier)
-            if figures:
-                yield sentence
+            yield sentence
             if sentence.words:
                 earlier = (sentence.words, *sentence.earlier[: EARLIER - 1])
 

@@ -60,6 +60,11 @@ GROUP = Group(
             "Meningen kallar siffran budget, avvikelse, prognos, förändring eller kostnad, men hänvisningen går till en annan kolumn. Fel: ”Budgeten var {{ drift.lss.utfall }}”. Rätt: ”Budgeten var {{ drift.lss.budget }}”.",
             WARNING,
         ),
+        "ARS712": Code(
+            "Andelen följer inte av siffrorna",
+            "Meningen säger hälften, en tredjedel, dubbelt eller så många procent av, men inga två av dess siffror ger det. Fel: ”Hälften av kostnaden, 17 041 tkr av 38 660 tkr”. Rätt: ”44 procent av kostnaden”, eller andelen som en formel, {{ drift.lss.utfall / drift.summa.utfall | procent }}.",
+            WARNING,
+        ),
         "ARS713": Code(
             "Meningen nämner en annan rad än siffrans",
             "Meningen nämner en rad, ett nyckeltal eller en indikator, men siffran hör till en annan i samma tabell, grupp eller mål. Fel: ”Hemtjänsten kostade {{ drift.lss.utfall }}”. Rätt: ”Hemtjänsten kostade {{ drift.hemtjänst.utfall }}”.",
@@ -69,6 +74,11 @@ GROUP = Group(
             "Sammanhanget nämner en annan rad än siffrans",
             "Meningen nämner ingen rad, och meningen före eller avsnittet handlar om en annan än siffrans. Så blir det när en text kopieras från ett annat avsnitt. Är siffran rätt, nämn raden i meningen: ”LSS kostade {{ drift.lss.utfall }}” i stället för ”Det kostade {{ drift.lss.utfall }}” i avsnittet om hemtjänst.",
             NOTE,
+        ),
+        "ARS715": Code(
+            "Ingenting säger vad siffran är",
+            "Siffran är en budget, en avvikelse, en förändring eller förra årets, men inget ord i meningen säger det. Då är det oftast fel kolumn. Fel: ”Hemtjänsten kostade {{ drift.hemtjänst.föregående }}”. Rätt: ”Hemtjänsten kostade {{ drift.hemtjänst.föregående }} året innan”.",
+            WARNING,
         ),
         "ARS716": Code(
             "Minus är borttaget utan att ett ord säger det",
@@ -80,9 +90,24 @@ GROUP = Group(
             "Siffran har minus och ordet bredvid säger det en gång till. Fel: ”−660 tkr i underskott”. Rätt: ”660 tkr i underskott”, med {{ drift.lss.avvikelse | utan_tecken }}.",
             NOTE,
         ),
+        "ARS718": Code(
+            "Störst, minst eller alla stämmer inte med tabellen",
+            "Meningen kallar en rad störst, lägst eller dyrast, men en annan rad är det, eller säger att alla enheter har underskott när en har överskott. Fel: ”Dyrast är LSS” när hemtjänsten kostar mer. Rätt: ”Dyrast är hemtjänsten”.",
+            WARNING,
+        ),
+        "ARS719": Code(
+            "Listan är inte så lång som meningen säger",
+            "Meningen säger hur många delar, åtgärder eller orsaker som följer, och listan har ett annat antal. Fel: ”tre delar:” före en lista med två punkter. Rätt: ”två delar:”.",
+            WARNING,
+        ),
         "ARS720": Code(
             "Meningen nekar siffran",
             "Meningen säger att siffran inte är så, utan att säga vad den är i stället. Fel: ”Övertiden kostade inte {{ personal.övertid.utfall }}”. Rätt: ”Övertiden kostade {{ personal.övertid.utfall }}”. Det går bra att skriva ”inte … utan …” och ”inte mer än”.",
+            WARNING,
+        ),
+        "ARS721": Code(
+            "Avvikelsen kallas liten",
+            "Meningen kallar avvikelsen mindre eller marginell, men den är över gränserna i arsbokslut.yaml för vad som ska förklaras. Fel: ”en mindre avvikelse, −5 063 tkr”. Rätt: ”en avvikelse på −5 063 tkr”.",
             WARNING,
         ),
     },

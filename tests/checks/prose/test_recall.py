@@ -9,7 +9,7 @@ from tests.robustness.profile import LONG
 
 FEW = 4
 """Of each kind, in every test run."""
-TOLD = 60
+TOLD = 75
 """Percent of the slips, each kind counting the same, that are told: as a warning, an error or a note."""
 
 
