@@ -1,8 +1,7 @@
 """The report as the data declares it, and what its rules often find: something unknown, a name used twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Sized
-from itertools import islice
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from arsbokslut.diagnostics import Diagnostic, Path, Position, SpotTree, nearest
@@ -35,11 +34,10 @@ class Declared(NamedTuple):
             yield from ((("målområden", index, *path), goal, area) for path, goal in area.placed_goals())
 
 
-def unknown(place: Position, what: str, name: str, known: Iterable[str], where: str = "") -> Diagnostic:
+def unknown(place: Position, what: str, name: str, known: Collection[str], where: str = "") -> Diagnostic:
     """Something is named that is not there; the hint names the closest that is."""
-    names = known if isinstance(known, Sized) else list(known)
-    suggestion = nearest(name, names)
-    hint = f"Menades ”{suggestion}”?" if suggestion else _there_are(names)
+    suggestion = nearest(name, known)
+    hint = f"Menades ”{suggestion}”?" if suggestion else _there_are(known)
     return Diagnostic("ARS206", f"{what} ”{name}” finns inte{where}.", place, hint)
 
 
@@ -47,11 +45,10 @@ LISTED = 40
 """Of more names than so many, a hint lists none."""
 
 
-def _there_are(names: Iterable[str]) -> str:
-    listed = list(islice(names, LISTED + 1))
-    if len(listed) > LISTED:
+def _there_are(names: Collection[str]) -> str:
+    if len(names) > LISTED:
         return "Rätta namnet, eller lägg till det."
-    return f"Det finns: {', '.join(sorted(listed))}." if listed else "Lägg till den."
+    return f"Det finns: {', '.join(sorted(names))}." if names else "Lägg till den."
 
 
 def doubled(declared: Declared, path: Path, ids: Sequence[str]) -> Iterator[Diagnostic]:

@@ -3,6 +3,7 @@
 import pytest
 
 from arsbokslut.diagnostics import DiagnosticsError
+from arsbokslut.diagnostics.position import Position
 from arsbokslut.model.messages import known_keys
 from arsbokslut.model.report import Report
 from tests.model.reading import META, findings, marked, report
@@ -132,6 +133,53 @@ def test_what_does_not_fit_is_told_with_what_to_do(code: str, text: str, message
 
     assert (found.code, str(found.position)) == (code, marked(text))
     assert (found.message, found.hint) == (message, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("avsnitt: {a: {rubirk: R}}\n", ("rubirk", "rubrik", 15, 21)),
+        ("avsnitt: {a: {'rubirk': R}}\n", ("rubirk", "rubrik", 16, 22)),
+        ("avsnitt: {a: {rubrik\u00a0: R}}\n", ("rubrik\u00a0", "rubrik", 15, 22)),
+        ("tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: utfall, rubrik: U}], rader: [{id: a, namn: A, utfal: 1}]}}\n", ("utfal", "utfall", 100, 105)),
+        ("tabeller: {t: {rubrik: T, enhet: kr, kolumner: [{id: utfall, rubrik: U}], rader: [{id: a, namn: A}], summa: {utfal: 1}}}\n", ("utfal", "utfall", 110, 115)),
+        (table("tecken: resutat"), None),  # a value is no key
+        (table("enhet: Tkr").replace("enhet: kr, ", ""), ("Tkr", "tkr", 34, 37)),
+    ],
+)  # fmt: skip
+def test_a_key_that_is_one_slip_away_is_put_right(text: str, fix: tuple[str, str, int, int] | None) -> None:
+    fixes = [(each.old, each.new, each.position) for found in findings(text) for each in found.fix]
+
+    assert fixes == ([] if fix is None else [(fix[0], fix[1], Position("f.yaml", 1, fix[2], 1, fix[3]))])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "avsnitt: {a: {rubirk: R, rubrik: S}}\n",  # there is such a key beside it
+        "avsnitt: {a: {rubrik\u00a0: R, rubrik: S}}\n",
+        "avsnitt: {a: {rubriken_över: R}}\n",  # more than a slip away
+        "avsnitt: {a: {zzz: R}}\n",
+    ],
+)
+def test_a_key_that_may_be_meant_otherwise_is_left(text: str) -> None:
+    assert [found.fix for found in findings(text)] == [()]
+
+
+def test_a_date_that_does_not_exist_is_told() -> None:
+    goal = "målområden: [{namn: N, aktiviteter: [{id: a, namn: A, klart: ‸2025-02-30}]}]\n"
+    (found,) = findings(goal)
+
+    assert (found.message, found.hint) == (
+        "2025-02-30 är inget datum.",
+        "Rätta datumet, eller skriv med ord när det är.",
+    )
+    assert str(found.position) == marked(goal)
+
+
+@pytest.mark.parametrize("when", ["2025-02-28", "hösten 2025", "före 2025-02-30"])
+def test_a_date_may_be_words(when: str) -> None:
+    assert findings(f"målområden: [{{namn: N, aktiviteter: [{{id: a, namn: A, klart: {when}}}]}}]\n") == []
 
 
 def test_a_name_may_have_sixty_characters() -> None:

@@ -132,6 +132,9 @@ def test_qualified_number(qualifier: str) -> None:
         ({"värde": "12 %", "not": "x"}, Quantity(Decimal(12), note="x", unit="%")),
         ({"värde": 12, "enhet": "tkr"}, Quantity(Decimal(12), unit="tkr")),
         ({"ord": "20–30 fler"}, Quantity(None, missing="20–30 fler")),
+        ({"ord": "20–30 fler", "not": "Enligt plan."}, Quantity(None, missing="20–30 fler", note="Enligt plan.")),
+        ({"värde": 5, "decimaler": 6}, Quantity(Decimal(5), decimals=6)),
+        ({"värde": 5, "decimaler": 0}, Quantity(Decimal(5), decimals=0)),
     ],
 )
 def test_quantity(written: object, quantity: Quantity) -> None:
@@ -145,6 +148,10 @@ def test_quantity(written: object, quantity: Quantity) -> None:
         ({"värde": 12, "not": 5}, "Anmärkningen"),
         ({"not": "x"}, "{värde: …, not: …}"),
         ({"värde": 12, "ord": "x"}, "{värde: …, not: …}"),
+        ({"ord": 5}, "”ord” ska vara en text."),
+        ({"värde": 12, "not": 5}, "Anmärkningen (not) ska vara en text."),
+        ({"värde": 5, "decimaler": 7}, "heltal från 0 till 6"),
+        ({"värde": 5, "decimaler": -1}, "heltal från 0 till 6"),
         ({"värde": 12, "decimaler": 7}, "heltal från 0 till 6"),
         ({"värde": 12, "decimaler": True}, "heltal från 0 till 6"),
         ({"värde": 12, "enhet": "kkr"}, "”tkr”"),

@@ -162,6 +162,25 @@ def test_sound(text: str) -> None:
             "En kolumn med nivåer har ingen ”decimaler”.",
             "Ta bort ”decimaler” eller ”slag: nivå”.",
         ),
+        (
+            with_columns("{id: målet, rubrik: M, slag: mål, formel: ‸a + b}"),
+            "ARS208",
+            "En kolumn med målvärden kan inte räknas ut.",
+            "Ta bort ”formel” eller ”slag: mål”.",
+        ),
+        # Names of many.
+        (
+            GROUPS + f"avsnitt: {{{', '.join(f'x{n}: {{}}' for n in range(39))}, a: {{delar: [‸zzz]}}}}\n",
+            "ARS206",
+            "Avsnittet ”zzz” finns inte.",
+            f"Det finns: {', '.join(sorted(['a', *(f'x{n}' for n in range(39))]))}.",
+        ),
+        (
+            GROUPS + f"avsnitt: {{{', '.join(f'x{n}: {{}}' for n in range(40))}, a: {{delar: [‸zzz]}}}}\n",
+            "ARS206",
+            "Avsnittet ”zzz” finns inte.",
+            "Rätta namnet, eller lägg till det.",
+        ),
         # Levels of a scale.
         (
             with_columns("‸{id: läget, rubrik: L, slag: nivå}"),
@@ -194,3 +213,60 @@ def test_what_does_not_hold_within_tables(text: str, code: str, message: str, hi
 
     assert told(found) == [(code, marked(text))]
     assert (found[0].message, found[0].hint) == (message, hint)
+
+
+# Three digits after a comma ---------------------------------------------------------------------------------------
+
+
+def with_doubt(table: str = "", column: str = "", row: str = "", cell: str = "'4,125'") -> str:
+    """A table of kr with a cell that can be read in two ways, and what the table, the column and the row say of it."""
+    return (
+        f"tabeller: {{t: {{rubrik: T, enhet: kr{table}, kolumner: [{{id: andel, rubrik: A}}, {{id: utfall, rubrik: U{column}}}], "
+        f"rader: [{{id: a, namn: A{row}, utfall: {cell}}}]}}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"table": ", decimaler: 3"},
+        {"column": ", decimaler: 1"},
+        {"row": ", decimaler: 3"},
+        {"cell": "{värde: '4,125', decimaler: 3}"},
+        {"row": ", decimaler: 3", "table": ", decimaler: 0"},  # the closest counts
+        {"column": ", enhet: mnkr"},
+        {"column": ", enhet: '%'"},
+        {"row": ", enhet: mnkr"},
+        {"cell": "'4,125 mnkr'"},
+    ],
+)
+def test_decimals_are_meant_where_something_says_so(said: dict[str, str]) -> None:
+    assert findings(with_doubt(**said)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"table": ", decimaler: 0"},
+        {"row": ", decimaler: 0", "table": ", decimaler: 3"},
+        {"column": ", decimaler: 0", "table": ", decimaler: 3"},
+        {"row": ", enhet: st"},
+        {"column": ", enhet: kr", "row": ", enhet: mnkr"},
+    ],
+)
+def test_elsewhere_thousands_may_be_meant(said: dict[str, str]) -> None:
+    (found,) = findings(with_doubt(**said))
+
+    assert (found.code, found.message) == ("ARS204", "”4,125” kan läsas på två sätt: 4 125 eller 4,125.")
+    assert found.hint.startswith("Skriv 4125 för tusental. Är det decimaler: ange ”decimaler: 3” för")
+
+
+def test_a_negative_number_in_doubt_keeps_its_sign() -> None:
+    (found,) = findings(with_doubt(cell="'-4,125'"))
+
+    assert found.hint.startswith("Skriv -4125 för tusental.")
+
+
+def test_another_number_with_decimals_in_the_column_says_that_they_are_meant() -> None:
+    assert findings(with_doubt().replace("rader: [", "rader: [{id: b, namn: B, utfall: '1,5'}, ")) == []

@@ -3,7 +3,7 @@
 import pytest
 from pydantic_core import PydanticCustomError
 
-from arsbokslut.model.units import is_added, parted, spelt
+from arsbokslut.model.units import is_added, parted, quoted, spelt
 from tests.model.reading import findings
 
 
@@ -71,3 +71,11 @@ def test_a_unit_that_is_spelt_otherwise_can_be_put_right() -> None:
 )
 def test_wherever_a_unit_stands(text: str) -> None:
     assert "Enheten ”kkr” skrivs ”tkr” här." in [each.message for each in findings(text)]
+
+
+@pytest.mark.parametrize(
+    ("unit", "written"),
+    [("", '""'), ("%", '"%"'), ("% av budget", '"% av budget"'), ("@", '"@"'), ("kr", "kr"), ("k%", "k%")],
+)
+def test_a_unit_is_in_quotes_where_yaml_needs_them(unit: str, written: str) -> None:
+    assert quoted(unit) == written
