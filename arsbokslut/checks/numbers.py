@@ -32,6 +32,9 @@ _NOT_FIGURES = "|".join(
         r"\b\d+(?:\.\d+){2,}\b",  # versions and numbered paragraphs: 4.2.1
         rf"(?<![\d,.]){YEAR}(?:[–/-](?:19|20)?\d\d)?(?!\d|,\d|{SPACE}(?:%|(?:kr|kronor|tkr|mnkr|procent)\b))",  # years and periods
         r"\bhttps?://\S+",
+        r"\[\^[^\]\s]+\]",  # footnotes
+        r"\]\([^)\s]*",  # addresses of links and pictures
+        r"(?<=\))\{[^}\n]*\}",  # what is said of a picture: its width
         r"\b[A-Za-zÅÄÖåäö]+\d\w*",  # names with digits in them
         r"^\s*\d+[.)]\s",  # numbered list items
     )
@@ -48,6 +51,7 @@ _NUMBER = (
 )
 _TOKEN = re.compile(f"(?P<other>{_NOT_FIGURES})|{_NUMBER}", re.MULTILINE)
 UNIT_WORDS = {**WORDS, "milj.": "mnkr", "milj. kr": "mnkr", "milj kr": "mnkr", "milj. kronor": "mnkr"}
+"""What follows a number, in small letters → its unit."""
 _MILLIONS = frozenset({"miljoner", "miljon"})
 _NO_NOUN = re.compile(
     rf"[^\w]*(?:$|[.,;:)!?]|{SPACE}+(?:mer|mindre|högre|lägre|över|under|i|för|av|till|från|och|mot|på|varav|jämfört|sedan|per|efter|som|än|"
@@ -55,7 +59,6 @@ _NO_NOUN = re.compile(
     re.IGNORECASE,
 )
 """What follows millions that nothing is counted in: they are of kronor."""
-"""What follows a number, in small letters → its unit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ Operation = Literal[
 """How a figure follows from others; `tal` is a number that a formula writes itself."""
 
 ZERO = Decimal(0)
+NOT_WRITTEN = frozenset({"", "antal"})
+"""Units that are not written after a number: nobody says 4 380 antal."""
 _HALVES = tuple(Decimal(5).scaleb(-decimals - 1) for decimals in range(8))
 """Half of the last digit, by how many decimals there are."""
 
@@ -93,7 +95,7 @@ class Figure:
         if self.value is None:
             return self.missing
         number = self._words() if self.words else self._number(self.value)
-        unit = "" if bare or not self.unit else f"{NO_BREAK_SPACE}{self.unit}"
+        unit = "" if bare or self.unit in NOT_WRITTEN else f"{NO_BREAK_SPACE}{self.unit}"
         qualifier = f"{self.qualifier} " if self.qualifier else ""
         return f"{qualifier}{number}{unit}"
 

@@ -44,6 +44,7 @@ def figure(written: object, unit: str = "kr", decimals: int | None = None, name:
         ("12,10", "%", None, "12,10\u00a0%"),
         (142, "personer", 0, "142\u00a0personer"),
         (142, "", 0, "142"),
+        (142, "antal", 0, "142"),
         ("drygt 10", "dagar", 0, "drygt 10\u00a0dagar"),
         ("ej mätt", "%", 0, "ej mätt"),
         (0, "tkr", 0, "0\u00a0tkr"),

@@ -11,7 +11,7 @@ MODULES = {
     "160cdaa93b50dd59cfe5012c98e637770dedd65e8d00f18a4fc1671afd4ab7a1": "askersund_mal",
     "c2abcedebd288dec3cf0b84b67114d8fea3fe5fefd639b862224677cd7bb1ec5": "askersund_rapport",
     "cc9b50fda2506e06add67e8db80c17066331e6009de42875bce892c6029aa7a0": "skinnskatteberg_mal",
-    "5fa6ac72e843821ed9ce77f52fdb42a3c19f13baa6407977e9e0b1bb87d0dbb1": "skinnskatteberg_rapport",
+    "466151faca64bab0effe43ce826abb94aa4b7cdf0c97625a3865807052dcf426": "skinnskatteberg_rapport",
     "839458cee2b394c7d3a78808f6962e1f8beaa73c2023c13bf49c559a91f505a7": "standard_kapitel",
     "d1c4eedd38d69ea076d29e2b45f7bb943bd1a17bef77c5d309a95aecc1b86524": "standard_rapport",
     "ac764941aa59458d02db19a2b375e793dae636ccc83bbc947343c9a4d07c19ae": "standard_rapport_built_on",

@@ -125,7 +125,7 @@ def block_kapitel(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='val') if l_0_val is missing else l_0_val), 'målöversikt') and (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden)):
         environment.budget.pay(2)
         pass
-        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar bedömningen av varje del av målen. Siffran framför är målets nummer.', _block_vars=_block_vars)))
+        yield escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='bygg') if l_0_bygg is missing else l_0_bygg), 'målöversikt'), (undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), 'Tabellen visar bedömningen av varje del av målen.', _block_vars=_block_vars)))
     for l_1_område in environment.counted((undefined(name='målområden') if l_0_målområden is missing else l_0_målområden), ):
         _loop_vars = {}
         environment.budget.pay(2)
